@@ -1,0 +1,10 @@
+import { vitePlugin as remix } from '@remix-run/dev'
+import tailwindcss from '@tailwindcss/vite'
+import { defineConfig } from 'vite'
+import remixOptions from './remix.config.js'
+
+export default defineConfig({
+  plugins: [tailwindcss(), remix(remixOptions)],
+  // A file is inlined only by hand: data: addresses would need a wider content security policy.
+  build: { assetsInlineLimit: 0, target: 'es2022' },
+})
