@@ -1,0 +1,65 @@
+import type { Kit } from '#db/kit.ts'
+import type { CycleTables } from './cycles.ts'
+import type { OrganisationTables } from './organisations.ts'
+
+/** The inventory of applications, where its rows came from, and what was observed each quarter. */
+export function buildInventory(kit: Kit, { organisations, reviewCycles }: OrganisationTables & CycleTables) {
+  const applications = kit.table(
+    'applications',
+    {
+      id: kit.text('id').primaryKey(),
+      organisationId: kit
+        .text('organisation_id')
+        .notNull()
+        .references(() => organisations.id),
+      name: kit.text('name').notNull(),
+      nameKey: kit.text('name_key').notNull(),
+      medium: kit.text('medium').notNull(),
+      classification: kit.text('classification').notNull(),
+      origin: kit.text('origin').notNull(),
+      operationalStatus: kit.text('operational_status').notNull(),
+      fields: kit.json('fields').notNull(),
+      version: kit.integer('version').notNull(),
+      createdAt: kit.text('created_at').notNull(),
+      updatedAt: kit.text('updated_at').notNull(),
+    },
+    (t) => [kit.unique('applications_organisation_name_medium').on(t.organisationId, t.nameKey, t.medium)],
+  )
+  const imports = kit.table('imports', {
+    id: kit.text('id').primaryKey(),
+    cycleId: kit
+      .text('cycle_id')
+      .notNull()
+      .references(() => reviewCycles.id),
+    fileName: kit.text('file_name').notNull(),
+    sha256: kit.text('sha256').notNull(),
+    rowCount: kit.integer('row_count').notNull(),
+    importedCount: kit.integer('imported_count').notNull(),
+    rejected: kit.json('rejected').notNull(),
+    createdAt: kit.text('created_at').notNull(),
+  })
+  const observations = kit.table(
+    'observations',
+    {
+      id: kit.text('id').primaryKey(),
+      applicationId: kit
+        .text('application_id')
+        .notNull()
+        .references(() => applications.id),
+      year: kit.integer('year').notNull(),
+      quarter: kit.integer('quarter').notNull(),
+      activeUsers: kit.integer('active_users'),
+      transactions: kit.integer('transactions'),
+      isKnown: kit.boolean('is_known').notNull(),
+      isSimulated: kit.boolean('is_simulated').notNull(),
+      fields: kit.json('fields').notNull(),
+      version: kit.integer('version').notNull(),
+      createdAt: kit.text('created_at').notNull(),
+      updatedAt: kit.text('updated_at').notNull(),
+    },
+    (t) => [kit.unique('observations_application_quarter').on(t.applicationId, t.year, t.quarter)],
+  )
+  return { applications, imports, observations }
+}
+
+export type InventoryTables = ReturnType<typeof buildInventory>

@@ -1,0 +1,42 @@
+import type { Kit } from '#db/kit.ts'
+import { buildCases } from './cases.ts'
+import { buildCycles } from './cycles.ts'
+import { buildDecrees } from './decrees.ts'
+import { buildDesk } from './desk.ts'
+import { buildInventory } from './inventory.ts'
+import { buildLog } from './log.ts'
+import { buildOrganisations } from './organisations.ts'
+import { buildOutcomes } from './outcomes.ts'
+import { buildReplies } from './replies.ts'
+import { buildReview } from './review.ts'
+import { buildSettings } from './settings.ts'
+
+/** Every table of the record, built once for the engine whose kit comes in. */
+export function buildTables(kit: Kit) {
+  const settings = buildSettings(kit)
+  const organisations = buildOrganisations(kit)
+  const cases = buildCases(kit, organisations)
+  const cycles = buildCycles(kit, { ...cases, ...organisations })
+  const inventory = buildInventory(kit, { ...organisations, ...cycles })
+  const desk = buildDesk(kit, { ...cases, ...cycles, ...organisations })
+  const review = buildReview(kit, { ...cases, ...cycles, ...organisations, ...inventory, ...desk })
+  const replies = buildReplies(kit, { ...cycles, ...review })
+  const decrees = buildDecrees(kit, { ...cases, ...cycles })
+  const outcomes = buildOutcomes(kit, { ...cycles, ...organisations, ...inventory, ...review })
+  const log = buildLog(kit)
+  return {
+    ...settings,
+    ...organisations,
+    ...cases,
+    ...cycles,
+    ...inventory,
+    ...desk,
+    ...review,
+    ...replies,
+    ...decrees,
+    ...outcomes,
+    ...log,
+  }
+}
+
+export type Tables = ReturnType<typeof buildTables>
