@@ -1,0 +1,38 @@
+import type { DecreeContext } from './context.ts'
+import { type DecreeEvent, initialOrder } from './events.ts'
+
+interface Question {
+  context: DecreeContext
+  event: DecreeEvent
+}
+
+/** Decisions in the register = rows of the annex = number written in the body. */
+export function countsAgree({ event }: Question): boolean {
+  return (
+    event.type === 'sentForChecking' &&
+    event.decisionCount > 0 &&
+    event.annexRowCount === event.decisionCount &&
+    event.bodyCount === event.decisionCount
+  )
+}
+
+export function isNextInitial({ context, event }: Question): boolean {
+  return event.type === 'initialled' && event.step === initialOrder[context.initials.length]
+}
+
+export function isLastInitial(question: Question): boolean {
+  return isNextInitial(question) && question.context.initials.length === initialOrder.length - 1
+}
+
+/** A decree is not dated before it was signed with a pen. */
+export function isDatedAfterSigning({ context, event }: Question): boolean {
+  return event.type === 'numbered' && context.signedOn !== null && event.dated >= context.signedOn
+}
+
+export const decreeRefusals = {
+  countsAgree:
+    'Jumlah aplikasi dalam batang tubuh, Lampiran III, dan daftar keputusan tidak sama. Susun ulang naskah dari data.',
+  isNextInitial:
+    'Belum giliran paraf ini. Urutan paraf: Kepala Bidang, Kepala Diskominfo, Bagian Hukum, Asisten, Sekretaris Daerah.',
+  isDatedAfterSigning: 'Tanggal keputusan tidak boleh sebelum tanggal tanda tangan.',
+}

@@ -1,0 +1,17 @@
+import type { Workflow } from '../engine/workflow.ts'
+import { reviewCycleContext } from './context.ts'
+import { reviewCycleEventLabels, reviewCycleEvents } from './events.ts'
+import { reviewCycleRefusals } from './guards.ts'
+import { reviewCycleMachine } from './machine.ts'
+import { reviewCyclePermissions } from './permissions.ts'
+
+export const reviewCycleWorkflow = {
+  name: 'review-cycle',
+  label: 'siklus reviu',
+  machine: reviewCycleMachine,
+  events: reviewCycleEvents,
+  eventLabels: reviewCycleEventLabels,
+  permissions: reviewCyclePermissions,
+  context: reviewCycleContext,
+  refusals: reviewCycleRefusals,
+} satisfies Workflow

@@ -1,0 +1,56 @@
+import { z } from 'zod'
+import type { EventOf, EventSchemas } from '../engine/workflow.ts'
+
+/** The three offices that give an opinion: Bappeda, BKAD and Diskominfo. */
+export const reviewerKinds = ['planning', 'budget', 'technical'] as const
+const reviewer = z.enum(reviewerKinds)
+const count = z.number().int().min(0)
+const words = z.string().trim().min(1)
+
+export const submissionEvents = {
+  submitted: z.object({ itemCount: count, contentSha256: z.string() }),
+  softDeadlinePassed: z.object({}),
+  hardDeadlinePassed: z.object({}),
+  repairDeadlinePassed: z.object({}),
+  extended: z.object({ until: z.string(), ground: words }),
+  takenAsIs: z.object({ itemCount: count, ground: words }),
+  withdrawn: z.object({ reason: words }),
+  reviewStarted: z.object({}),
+  questionAsked: z.object({ reviewer, questionId: z.string(), question: words, dueAt: z.string() }),
+  questionAnswered: z.object({ reviewer, questionId: z.string(), answer: words }),
+  reviewCompleted: z.object({ reviewer, opinedCount: count }),
+  reviewWaived: z.object({ reviewer, ground: words }),
+  returned: z.object({ missing: words, dueAt: z.string() }),
+  scheduled: z.object({ slotId: z.string() }),
+  heard: z.object({ slotId: z.string() }),
+  decided: z.object({ unconfirmedCount: count, replyDueAt: z.string() }),
+  decisionReopened: z.object({ reason: words }),
+  objected: z.object({ itemId: z.string() }),
+  objectionAnswered: z.object({ itemId: z.string(), isUpheld: z.boolean() }),
+  closed: z.object({}),
+} satisfies EventSchemas
+
+export type SubmissionEvent = EventOf<typeof submissionEvents>
+
+export const submissionEventLabels: Record<SubmissionEvent['type'], string> = {
+  submitted: 'Ajukan berkas',
+  softDeadlinePassed: 'Batas pengajuan lewat',
+  hardDeadlinePassed: 'Batas akhir pengajuan lewat',
+  repairDeadlinePassed: 'Batas perbaikan lewat',
+  extended: 'Perpanjang batas',
+  takenAsIs: 'Proses apa adanya',
+  withdrawn: 'Tarik kembali berkas',
+  reviewStarted: 'Mulai telaah',
+  questionAsked: 'Minta klarifikasi',
+  questionAnswered: 'Jawab klarifikasi',
+  reviewCompleted: 'Selesaikan telaah',
+  reviewWaived: 'Tidak memberi telaah (perangkat daerah sendiri)',
+  returned: 'Kembalikan untuk diperbaiki',
+  scheduled: 'Jadwalkan desk',
+  heard: 'Mulai desk',
+  decided: 'Sahkan keputusan desk',
+  decisionReopened: 'Buka kembali keputusan',
+  objected: 'Ajukan keberatan',
+  objectionAnswered: 'Jawab keberatan',
+  closed: 'Tutup berkas',
+}

@@ -1,0 +1,88 @@
+import type { SubmissionContext } from './context.ts'
+import type { reviewerKinds, SubmissionEvent } from './events.ts'
+
+interface Question {
+  context: SubmissionContext
+  event: SubmissionEvent
+}
+
+/** Which of the three regions of the review asks. */
+export interface Region {
+  reviewer: (typeof reviewerKinds)[number]
+}
+
+/** Until the hard deadline of this agency, grace included. */
+export function isInTime({ context, event }: Question): boolean {
+  return event.at <= context.hardDueAt
+}
+
+export function isRepairInTime({ context, event }: Question): boolean {
+  return context.repairDueAt !== null && event.at <= context.repairDueAt
+}
+
+export function isSoftDeadlinePassed({ context, event }: Question): boolean {
+  return !context.isInGrace && event.at > context.dueAt
+}
+
+export function isHardDeadlinePassed({ context, event }: Question): boolean {
+  return event.at > context.hardDueAt
+}
+
+export function isRepairDeadlinePassed({ context, event }: Question): boolean {
+  return context.repairDueAt !== null && event.at > context.repairDueAt
+}
+
+/** An extension ends in the future, else it would be none. */
+export function isExtensionAhead({ event }: Question): boolean {
+  return event.type === 'extended' && event.until > event.at
+}
+
+export function isNeverSubmitted(question: Question): boolean {
+  return isExtensionAhead(question) && question.context.round === 0
+}
+
+export function isOwnRegion({ event }: Question, region: Region): boolean {
+  return 'reviewer' in event && event.reviewer === region.reviewer
+}
+
+/** Every application of the dossier has this office's opinion. */
+export function completesReview(question: Question, region: Region): boolean {
+  const { context, event } = question
+  return (
+    event.type === 'reviewCompleted' &&
+    isOwnRegion(question, region) &&
+    event.opinedCount >= context.itemCount
+  )
+}
+
+export function answersLastQuestion(question: Question, region: Region): boolean {
+  return isOwnRegion(question, region) && question.context.openQuestions[region.reviewer] <= 1
+}
+
+export function everythingConfirmed({ event }: Question): boolean {
+  return event.type === 'decided' && event.unconfirmedCount === 0
+}
+
+export function isReplyWindowOpen({ context, event }: Question): boolean {
+  return context.replyDueAt !== null && event.at <= context.replyDueAt
+}
+
+export function answersLastObjection({ context }: Question): boolean {
+  return context.openObjections <= 1
+}
+
+export const submissionRefusals = {
+  isInTime: 'Batas akhir pengajuan sudah lewat. Minta perpanjangan kepada Diskominfo.',
+  isRepairInTime: 'Batas perbaikan sudah lewat. Minta perpanjangan kepada Diskominfo.',
+  isSoftDeadlinePassed: 'Batas pengajuan belum lewat.',
+  isHardDeadlinePassed: 'Batas akhir pengajuan belum lewat.',
+  isRepairDeadlinePassed: 'Batas perbaikan belum lewat.',
+  isExtensionAhead: 'Batas baru harus sesudah hari ini.',
+  isNeverSubmitted: 'Batas baru harus sesudah hari ini.',
+  isOwnRegion: 'Telaah ini sudah selesai atau sedang menunggu jawaban klarifikasi.',
+  completesReview: 'Masih ada aplikasi yang belum ditelaah. Beri telaah untuk semua aplikasi dahulu.',
+  answersLastQuestion: 'Tidak ada klarifikasi yang menunggu jawaban.',
+  everythingConfirmed: 'Masih ada aplikasi yang belum diputus dan disahkan.',
+  isReplyWindowOpen: 'Masa tanggapan sudah berakhir. Sampaikan keberatan pada reviu tahun berikutnya.',
+  answersLastObjection: 'Tidak ada keberatan yang menunggu jawaban.',
+}

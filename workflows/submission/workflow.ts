@@ -1,0 +1,17 @@
+import type { Workflow } from '../engine/workflow.ts'
+import { submissionContext } from './context.ts'
+import { submissionEventLabels, submissionEvents } from './events.ts'
+import { submissionRefusals } from './guards.ts'
+import { submissionMachine } from './machine.ts'
+import { submissionPermissions } from './permissions.ts'
+
+export const submissionWorkflow = {
+  name: 'submission',
+  label: 'berkas pengajuan',
+  machine: submissionMachine,
+  events: submissionEvents,
+  eventLabels: submissionEventLabels,
+  permissions: submissionPermissions,
+  context: submissionContext,
+  refusals: submissionRefusals,
+} satisfies Workflow
