@@ -1,0 +1,121 @@
+/** What kind of answer a field takes. `money` is whole rupiah, `date` is "2026-08-08". */
+export type FieldType =
+  | 'text'
+  | 'long-text'
+  | 'choice'
+  | 'integer'
+  | 'year'
+  | 'money'
+  | 'date'
+  | 'url'
+  | 'yes-no'
+
+/** `public` may be published, `internal` stays among officials, `restricted` never reaches a wall or the public. */
+export type Visibility = 'public' | 'internal' | 'restricted'
+
+/** `basic` is what every representative answers, `technical` is what the expert of the application answers. */
+export type Tier = 'basic' | 'technical'
+
+/** When an answer must be there: `always` to be saved, `on-submission` to be complete, or when another field says so. */
+export type Requirement =
+  | 'always'
+  | 'on-submission'
+  | 'never'
+  | { readonly whenField: string; readonly isOneOf: readonly string[] }
+
+export interface FieldOption {
+  readonly value: string
+  readonly label: string
+  /** Other spellings met in inventories; compared without case, accents and punctuation. */
+  readonly aliases: readonly string[]
+}
+
+/** One field of one kind of record. Plain data: forms, checks, tables, imports and exports are derived from it. */
+export interface Field {
+  readonly key: string
+  readonly label: string
+  readonly help: string
+  readonly type: FieldType
+  readonly unit?: string
+  readonly options?: readonly FieldOption[]
+  readonly required: Requirement
+  readonly visibility: Visibility
+  readonly tier: Tier
+  /** Headers under which inventories bring this field; the first one is written on export. */
+  readonly importNames: readonly string[]
+  readonly maxLength?: number
+  readonly source: string
+}
+
+/** A kind of record: its fields in the order in which they are asked. */
+export interface RecordKind {
+  readonly kind: string
+  readonly label: string
+  readonly version: string
+  readonly fields: readonly Field[]
+}
+
+/** The stored answer to one field. An absent key means "not filled". */
+export type FieldValue = string | number | boolean
+
+/** The stored answers of one record, by field key. */
+export type FieldValues = Readonly<Record<string, FieldValue>>
+
+/** A list of names written as one line: "alamat, tautan, url". */
+export function names(line: string): readonly string[] {
+  return line === '' ? [] : line.split(', ')
+}
+
+/** Finds a field of a kind; throws when the code names a field that was never declared. */
+export function fieldOf(kind: RecordKind, key: string): Field {
+  const field = kind.fields.find((each) => each.key === key)
+  if (field === undefined) throw new Error(`The ${kind.kind} has no field "${key}"`)
+  return field
+}
+
+/** Whether the field must be filled for these answers, on saving (`always`) or on submitting (all the rest). */
+export function isRequired(field: Field, values: FieldValues, moment: 'saving' | 'submission'): boolean {
+  if (field.required === 'always') return true
+  if (field.required === 'never' || moment === 'saving') return false
+  if (field.required === 'on-submission') return true
+  return field.required.isOneOf.includes(String(values[field.required.whenField] ?? ''))
+}
+
+const seenBy: Readonly<Record<Visibility, readonly Visibility[]>> = {
+  public: ['public'],
+  internal: ['public', 'internal'],
+  restricted: ['public', 'internal', 'restricted'],
+}
+
+/** The fields somebody may see who is cleared up to `clearance`. */
+export function visibleFields(kind: RecordKind, clearance: Visibility): readonly Field[] {
+  return kind.fields.filter((field) => seenBy[clearance].includes(field.visibility))
+}
+
+/** The answers that may be shown up to `clearance`; undeclared keys never pass. */
+export function visibleValues(kind: RecordKind, values: FieldValues, clearance: Visibility): FieldValues {
+  const shown: Record<string, FieldValue> = {}
+  for (const field of visibleFields(kind, clearance)) {
+    const value = values[field.key]
+    if (value !== undefined) shown[field.key] = value
+  }
+  return shown
+}
+
+/** The label of a choice, or the answer as it should be read: "Ya", "Rp15.000.000", "12 orang". */
+export function readableValue(field: Field, value: FieldValue | undefined): string {
+  if (value === undefined || value === '') return 'Belum diisi'
+  if (field.type === 'yes-no') return value === true ? 'Ya' : 'Tidak'
+  if (field.type === 'choice') {
+    return field.options?.find((option) => option.value === value)?.label ?? String(value)
+  }
+  if (field.type === 'money') return `Rp${grouped(Number(value))}`
+  if (field.type === 'integer') {
+    return field.unit === undefined ? grouped(Number(value)) : `${grouped(Number(value))} ${field.unit}`
+  }
+  return String(value)
+}
+
+function grouped(amount: number): string {
+  return String(Math.trunc(amount)).replace(/\B(?=(\d{3})+(?!\d))/g, '.')
+}

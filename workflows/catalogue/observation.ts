@@ -1,0 +1,108 @@
+import { names, type RecordKind } from './field.ts'
+
+const monitoring = 'Pemantauan triwulanan sebelum desk reviu (Kota Malang, Agustus 2024)'
+
+/**
+ * One quarterly reading of one application. Every number may stay empty: "tidak diketahui" with a
+ * reason is an answer, but it never counts as zero.
+ */
+export const observation = {
+  kind: 'observation',
+  label: 'Pemantauan triwulan',
+  version: '2026.1',
+  fields: [
+    {
+      key: 'activeUsers',
+      label: 'Pengguna aktif',
+      help: 'Jumlah orang berbeda yang memakai aplikasi dalam triwulan ini.',
+      type: 'integer',
+      unit: 'orang',
+      required: 'never',
+      visibility: 'public',
+      tier: 'basic',
+      importNames: names('pengguna_aktif, pengguna aktif, jumlah pengguna, user aktif'),
+      source: monitoring,
+    },
+    {
+      key: 'transactions',
+      label: 'Transaksi',
+      help: 'Jumlah permohonan, laporan atau data yang diproses dalam triwulan ini.',
+      type: 'integer',
+      unit: 'transaksi',
+      required: 'never',
+      visibility: 'public',
+      tier: 'basic',
+      importNames: names('transaksi, jumlah transaksi, jumlah layanan'),
+      source: monitoring,
+    },
+    {
+      key: 'dataGrowth',
+      label: 'Pertambahan data',
+      help: 'Jumlah baris data baru dalam triwulan ini.',
+      type: 'integer',
+      unit: 'baris',
+      required: 'never',
+      visibility: 'internal',
+      tier: 'basic',
+      importNames: names('pertambahan_data, pertambahan data, data baru'),
+      source: monitoring,
+    },
+    {
+      key: 'incidents',
+      label: 'Insiden',
+      help: 'Jumlah gangguan atau insiden keamanan dalam triwulan ini.',
+      type: 'integer',
+      unit: 'kejadian',
+      required: 'never',
+      visibility: 'restricted',
+      tier: 'basic',
+      importNames: names('insiden, jumlah insiden, gangguan'),
+      source: monitoring,
+    },
+    {
+      key: 'lastUpdate',
+      label: 'Pembaruan terakhir',
+      help: 'Tanggal data atau aplikasi terakhir diperbarui.',
+      type: 'date',
+      required: 'never',
+      visibility: 'internal',
+      tier: 'basic',
+      importNames: names('pembaruan_terakhir, pembaruan terakhir, update terakhir'),
+      source: monitoring,
+    },
+    {
+      key: 'readingSource',
+      label: 'Sumber angka',
+      help: 'Dari mana angka di atas diperoleh.',
+      type: 'choice',
+      options: [
+        { value: 'server-log', label: 'Catatan server', aliases: names('log, log server, catatan') },
+        { value: 'analytics', label: 'Alat statistik situs', aliases: names('analytics, google analytics') },
+        { value: 'report', label: 'Laporan aplikasi', aliases: names('laporan, dashboard, dasbor') },
+        {
+          value: 'statement',
+          label: 'Pernyataan kepala perangkat daerah',
+          aliases: names('pernyataan, surat'),
+        },
+        { value: 'other', label: 'Lainnya', aliases: names('lainnya, lain') },
+      ],
+      required: 'always',
+      visibility: 'internal',
+      tier: 'basic',
+      importNames: names('sumber_angka, sumber angka, sumber'),
+      source: monitoring,
+    },
+    {
+      key: 'notKnownReason',
+      label: 'Alasan tidak diketahui',
+      help: 'Diisi bila pengguna aktif atau transaksi tidak dapat diketahui.',
+      type: 'text',
+      required: 'never',
+      visibility: 'internal',
+      tier: 'basic',
+      importNames: names('alasan_tidak_diketahui, alasan tidak diketahui'),
+      maxLength: 500,
+      source: monitoring,
+    },
+  ],
+} as const satisfies RecordKind

@@ -1,0 +1,68 @@
+import { z } from 'zod'
+import { type Field, isRequired, type RecordKind } from './field.ts'
+import { isDangerousAddress } from './web-address.ts'
+
+const datePattern = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
+const earliestYear = 1970
+const latestYear = 2100
+const largestInteger = 1_000_000_000_000
+
+/** The zod schema of one field's stored answer (never of an absent one). Sentences are Indonesian. */
+export function fieldSchema(field: Field): z.ZodType<string | number | boolean> {
+  switch (field.type) {
+    case 'choice':
+      return z.enum((field.options ?? []).map((option) => option.value) as [string, ...string[]], {
+        error: `${field.label}: pilih salah satu dari ${(field.options ?? []).map((option) => option.label).join(', ')}.`,
+      })
+    case 'yes-no':
+      return z.boolean({ error: `${field.label}: pilih Ya atau Tidak.` })
+    case 'integer':
+    case 'money':
+      return wholeNumber(field, { least: 0, most: largestInteger })
+    case 'year':
+      return wholeNumber(field, { least: earliestYear, most: latestYear })
+    case 'date':
+      return z.string().regex(datePattern, `${field.label}: tulis tanggal seperti 2026-08-08.`)
+    case 'url':
+      return textOf(field).refine((text) => !isDangerousAddress(text), {
+        error: `${field.label}: tulis alamat yang diawali https:// atau nama domain.`,
+      })
+    case 'text':
+    case 'long-text':
+      return textOf(field)
+  }
+}
+
+/**
+ * The strict schema of a kind of record: only declared keys, each of its type.
+ * `saving` asks for what must always be there, `submission` for everything a complete record needs;
+ * a field answered with "tidak diketahui" and a reason is not asked for again.
+ */
+export function recordSchema(
+  kind: RecordKind,
+  { moment, notKnown = {} }: { moment: 'saving' | 'submission'; notKnown?: Readonly<Record<string, string>> },
+) {
+  const shape: Record<string, z.ZodType> = {}
+  for (const field of kind.fields) shape[field.key] = fieldSchema(field).optional()
+  return z.strictObject(shape).superRefine((values, context) => {
+    for (const field of kind.fields) {
+      const value = values[field.key]
+      const isEmpty = value === undefined || value === ''
+      const isAnswered = !isEmpty || (field.required !== 'always' && Boolean(notKnown[field.key]?.trim()))
+      if (isAnswered || !isRequired(field, values as Record<string, string>, moment)) continue
+      context.addIssue({ code: 'custom', path: [field.key], message: `${field.label} belum diisi.` })
+    }
+  })
+}
+
+function textOf(field: Field) {
+  const most = field.maxLength ?? 500
+  return z
+    .string({ error: `${field.label}: tulis sebagai teks.` })
+    .max(most, `${field.label}: paling panjang ${most} huruf.`)
+}
+
+function wholeNumber(field: Field, { least, most }: { least: number; most: number }) {
+  const sentence = `${field.label}: tulis bilangan bulat antara ${least} dan ${most}.`
+  return z.number({ error: sentence }).int(sentence).min(least, sentence).max(most, sentence)
+}
