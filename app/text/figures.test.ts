@@ -1,0 +1,10 @@
+import { expect, test } from 'vitest'
+import { fileSize, wholeNumber } from './figures.ts'
+
+test('thousands are grouped with a full stop', () => {
+  expect([0, 999, 1000, 1234567].map(wholeNumber)).toEqual(['0', '999', '1.000', '1.234.567'])
+})
+
+test('a file has a size a person can compare', () => {
+  expect([0, 1536, 999_999, 1_500_000].map(fileSize)).toEqual(['1 kB', '2 kB', '1.000 kB', '1,5 MB'])
+})
