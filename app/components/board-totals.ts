@@ -1,0 +1,39 @@
+import type { BoardDossier, DecisionCode } from './board-model.ts'
+
+export interface BoardTotals {
+  organisations: number
+  applications: number
+  opinionsGiven: number
+  opinionsExpected: number
+  decided: number
+  byDecision: Record<DecisionCode, number>
+}
+
+export const decisionCodes = [
+  'keep',
+  'improve',
+  'integrate',
+  'replace-national',
+  'replace-local',
+  'deactivate',
+  'monitor',
+] as const satisfies readonly DecisionCode[]
+
+/** Adds up what the dossiers of a cycle hold, so that no figure of the page can disagree with its table. */
+export function boardTotals(dossiers: readonly BoardDossier[]): BoardTotals {
+  const byDecision = Object.fromEntries(
+    decisionCodes.map((code) => [code, sum(dossiers.map((dossier) => dossier.decisions[code] ?? 0))]),
+  ) as Record<DecisionCode, number>
+  return {
+    organisations: dossiers.length,
+    applications: sum(dossiers.map((dossier) => dossier.applications)),
+    opinionsGiven: sum(dossiers.map((dossier) => dossier.opinionsGiven)),
+    opinionsExpected: sum(dossiers.map((dossier) => dossier.opinionsExpected)),
+    decided: sum(Object.values(byDecision)),
+    byDecision,
+  }
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0)
+}

@@ -1,0 +1,136 @@
+import type { ReactNode } from 'react'
+import { boardText } from '#app/text/board.ts'
+import { instantWords } from '#app/text/dates.ts'
+import type { BoardCycle, BoardModel } from './board-model.ts'
+import { boardTotals } from './board-totals.ts'
+import { DecisionTotals } from './decision-totals.tsx'
+import { DocumentTable } from './document-table.tsx'
+import { DossierTable } from './dossier-table.tsx'
+import { PageFrame } from './page-frame.tsx'
+import { NothingYet, Section } from './section.tsx'
+import { StageStepper } from './stage-stepper.tsx'
+import { SummaryFigures } from './summary-figures.tsx'
+
+/** The title of the page for the browser's tab and for history. */
+export function boardTitle({ cycle }: BoardModel): string {
+  return cycle ? `Siklus ${cycle.year} · ${boardText.product}` : boardText.product
+}
+
+/** The first page: the cycle under way, its stage, its dossiers, its decisions and its documents. */
+export function Board({ government, cycle }: BoardModel) {
+  if (!cycle)
+    return (
+      <PageFrame government={government} status={null} places={[]}>
+        <PageTitle title={boardText.noCycle.title} lead={boardText.noCycle.lead} />
+      </PageFrame>
+    )
+  return (
+    <PageFrame government={government} status={<CycleStatus cycle={cycle} />} places={placesOf(cycle)}>
+      <CyclePage cycle={cycle} />
+    </PageFrame>
+  )
+}
+
+function CyclePage({ cycle }: { cycle: BoardCycle }) {
+  const totals = boardTotals(cycle.dossiers)
+  const stage = cycle.stages[cycle.stageIndex]
+  const words = boardText.figures
+  return (
+    <>
+      <PageTitle
+        title={`Siklus ${cycle.year} berada pada tahap ${stage?.label ?? ''}`}
+        lead={stage?.description ?? boardText.finished}
+      />
+      {cycle.note ? <Note>{cycle.note}</Note> : null}
+      <div className="my-7">
+        <StageStepper stages={cycle.stages} current={cycle.stageIndex} />
+      </div>
+      <div id="ringkasan" className="grid gap-6">
+        <SummaryFigures
+          figures={[
+            { value: totals.organisations, label: words.organisations },
+            { value: totals.applications, label: words.applications },
+            { value: totals.opinionsGiven, total: totals.opinionsExpected, label: words.opinions },
+            { value: totals.decided, total: totals.applications, label: words.decisions },
+          ]}
+        />
+        <Background cycle={cycle} />
+      </div>
+      <Section id="keputusan" title={boardText.sections.decisions}>
+        <DecisionTotals totals={totals} />
+      </Section>
+      <Section id="berkas" title={boardText.sections.dossiers}>
+        {cycle.dossiers.length > 0 ? (
+          <DossierTable dossiers={cycle.dossiers} />
+        ) : (
+          <NothingYet sentence={boardText.noDossiers} />
+        )}
+      </Section>
+      <Section id="dokumen" title={boardText.sections.documents}>
+        {cycle.documents.length > 0 ? (
+          <DocumentTable documents={cycle.documents} />
+        ) : (
+          <NothingYet sentence={boardText.noDocuments} />
+        )}
+      </Section>
+      <p className="mt-10 text-14 text-muted">{boardText.readOnly}</p>
+    </>
+  )
+}
+
+function placesOf(cycle: BoardCycle) {
+  const names = boardText.sections
+  return [
+    { href: '#ringkasan', label: names.summary },
+    { href: '#keputusan', label: names.decisions },
+    { href: '#berkas', label: names.dossiers, count: cycle.dossiers.length },
+    { href: '#dokumen', label: names.documents, count: cycle.documents.length },
+  ]
+}
+
+function CycleStatus({ cycle }: { cycle: BoardCycle }) {
+  return (
+    <>
+      Siklus {cycle.year} · <strong className="font-semibold">{cycle.stages[cycle.stageIndex]?.label}</strong>{' '}
+      (tahap {cycle.stageIndex + 1} dari {cycle.stages.length})
+    </>
+  )
+}
+
+function PageTitle({ title, lead }: { title: string; lead: string }) {
+  return (
+    <>
+      <h1 className="text-balance font-bold text-22 tracking-tight sm:text-28">{title}</h1>
+      <p className="mt-1 max-w-measure text-muted sm:text-18">{lead}</p>
+    </>
+  )
+}
+
+function Note({ children }: { children: ReactNode }) {
+  return (
+    <p className="box mt-5 max-w-measure border-warning border-l-4 bg-warning-ground px-5 py-3">{children}</p>
+  )
+}
+
+function Background({ cycle }: { cycle: BoardCycle }) {
+  return (
+    <dl className="grid gap-x-12 gap-y-4 text-14 sm:grid-cols-2">
+      <div>
+        <dt className="font-semibold">{boardText.grounds}</dt>
+        {cycle.grounds.map((ground) => (
+          <dd key={ground} className="mt-1 text-muted">
+            {ground}
+          </dd>
+        ))}
+      </div>
+      <div>
+        <dt className="font-semibold">{boardText.timetable}</dt>
+        {cycle.deadlines.map((deadline) => (
+          <dd key={deadline.label} className="mt-1 text-muted">
+            {deadline.label}: {instantWords(deadline.at)}
+          </dd>
+        ))}
+      </div>
+    </dl>
+  )
+}

@@ -1,0 +1,123 @@
+import { existsSync, mkdirSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { createRequestHandler } from '@remix-run/express'
+import type { ServerBuild } from '@remix-run/node'
+import compression from 'compression'
+import express from 'express'
+import { type Logger, pino } from 'pino'
+import {
+  forgetForwardedHost,
+  limitBody,
+  refuseForeignWrites,
+  refuseMalformedHost,
+} from '#app/auth/request-guards.ts'
+import { setSecurityHeaders } from '#app/auth/security-headers.ts'
+import { openStore, type Store } from '#db/open.ts'
+import { refuseOldRuntime } from '#db/runtime.ts'
+
+declare module '@remix-run/node' {
+  /** What every loader and action is handed. */
+  interface AppLoadContext {
+    store: Store
+    log: Logger
+    /** The nonce of this answer's scripts. */
+    nonce: string
+  }
+}
+
+const isDevelopment = process.argv.includes('--dev')
+process.env.NODE_ENV = isDevelopment ? 'development' : 'production'
+
+const log = pino({ base: null }, pino.destination({ dest: 2, sync: true }))
+
+await main()
+
+async function main() {
+  try {
+    refuseOldRuntime()
+    const store = await openData(resolve(process.env.DATA_DIR ?? 'data'))
+    const app = express()
+    const server = createServer(app)
+    await addRoutes({ app, server, store })
+    const address = await listen(server)
+    closeOnSignal(server, store)
+    process.stdout.write(`Desk Reviu siap dibuka di ${address}\n`)
+  } catch (error) {
+    process.stderr.write(`${sentenceFor(error)}\n`)
+    process.exitCode = 1
+  }
+}
+
+/** Opens the record, brings it to this version and fills an empty one with the demo city. */
+async function openData(directory: string): Promise<Store> {
+  mkdirSync(directory, { recursive: true })
+  return openStore({ engine: 'sqlite', file: join(directory, 'desk-reviu.db') })
+}
+
+async function addRoutes({ app, server, store }: { app: express.Express; server: Server; store: Store }) {
+  app.disable('x-powered-by')
+  app.use(forgetForwardedHost, setSecurityHeaders, refuseMalformedHost, refuseForeignWrites, limitBody)
+  app.use(compression())
+  const build = isDevelopment ? await serveSources(app, server) : await serveBuild(app)
+  app.all(
+    '*',
+    createRequestHandler({
+      build,
+      mode: isDevelopment ? 'development' : 'production',
+      getLoadContext: (_request, response) => ({ store, log, nonce: response.locals.nonce }),
+    }),
+  )
+}
+
+async function serveBuild(app: express.Express): Promise<ServerBuild> {
+  const entry = resolve('build/server/index.js')
+  if (!existsSync(entry)) throw new Error('Situs belum dibangun; jalankan "npm start".')
+  app.use(
+    '/assets',
+    express.static('build/client/assets', { immutable: true, maxAge: '1y', fallthrough: false }),
+  )
+  app.use(express.static('build/client', { maxAge: '1h', index: false }))
+  return import(pathToFileURL(entry).href)
+}
+
+/** For `npm run dev`: Vite compiles each file when it is asked for and reloads the page when one changes. */
+async function serveSources(app: express.Express, server: Server): Promise<() => Promise<ServerBuild>> {
+  const { createServer: createVite } = await import('vite')
+  const vite = await createVite({ server: { middlewareMode: true, hmr: { server } } })
+  app.use(vite.middlewares)
+  return () => vite.ssrLoadModule('virtual:remix/server-build') as Promise<ServerBuild>
+}
+
+function listen(server: Server): Promise<string> {
+  const port = Number(process.env.PORT ?? 3000)
+  // Only this machine, unless the operator opens it: there is no sign-in yet.
+  const host = process.env.HOST ?? '127.0.0.1'
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen({ port, host }, () => {
+      const bound = server.address()
+      const actualPort = bound && typeof bound === 'object' ? bound.port : port
+      resolve(`http://${host === '127.0.0.1' ? 'localhost' : host}:${actualPort}`)
+    })
+  })
+}
+
+/** Ends open answers, gives slow ones five seconds, then lets go of the record. */
+function closeOnSignal(server: Server, store: Store): void {
+  const close = () => {
+    server.close(() => void store.close())
+    server.closeIdleConnections()
+    setTimeout(() => server.closeAllConnections(), 5_000).unref()
+  }
+  process.once('SIGTERM', close)
+  process.once('SIGINT', close)
+}
+
+function sentenceFor(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  if ('code' in error && error.code === 'EADDRINUSE')
+    return `Port ${process.env.PORT ?? 3000} sedang dipakai; hentikan proses itu, atau jalankan "PORT=3001 npm start".`
+  return error.message
+}
