@@ -1,10 +1,10 @@
-import { decreeWorkflow } from './decree/workflow.ts'
-import { deskSessionWorkflow } from './desk-session/workflow.ts'
-import { deskSlotWorkflow } from './desk-slot/workflow.ts'
-import type { Workflow, WorkflowName } from './engine/workflow.ts'
-import { reviewCycleWorkflow } from './review-cycle/workflow.ts'
-import { reviewItemWorkflow } from './review-item/workflow.ts'
-import { submissionWorkflow } from './submission/workflow.ts'
+import { decreeWorkflow } from '#workflows/decree/workflow.ts'
+import { deskSessionWorkflow } from '#workflows/desk-session/workflow.ts'
+import { deskSlotWorkflow } from '#workflows/desk-slot/workflow.ts'
+import type { Workflow, WorkflowName } from '#workflows/engine/workflow.ts'
+import { reviewCycleWorkflow } from '#workflows/review-cycle/workflow.ts'
+import { reviewItemWorkflow } from '#workflows/review-item/workflow.ts'
+import { submissionWorkflow } from '#workflows/submission/workflow.ts'
 
 /** Every workflow by its name: what the services perform and docs/process.md prints. */
 export const workflows: Readonly<Record<WorkflowName, Workflow>> = {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { EventOf, EventSchemas } from '../engine/workflow.ts'
+import type { EventOf, EventSchemas } from '#workflows/engine/workflow.ts'
 
 const words = z.string().trim().min(1)
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/)

@@ -1,4 +1,4 @@
-import type { Workflow } from '../engine/workflow.ts'
+import type { Workflow } from '#workflows/engine/workflow.ts'
 import { decreeContext } from './context.ts'
 import { decreeEventLabels, decreeEvents } from './events.ts'
 import { decreeRefusals } from './guards.ts'

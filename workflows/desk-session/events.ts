@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { EventOf, EventSchemas } from '../engine/workflow.ts'
+import type { EventOf, EventSchemas } from '#workflows/engine/workflow.ts'
 
 export const deskSessionEvents = {
   opened: z.object({}),

@@ -1,4 +1,4 @@
-import type { Permissions } from '../engine/permission.ts'
+import type { Permissions } from '#workflows/engine/permission.ts'
 import type { DeskSessionEvent } from './events.ts'
 
 export const deskSessionPermissions = {

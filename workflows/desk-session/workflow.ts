@@ -1,4 +1,4 @@
-import type { Workflow } from '../engine/workflow.ts'
+import type { Workflow } from '#workflows/engine/workflow.ts'
 import { deskSessionEventLabels, deskSessionEvents } from './events.ts'
 import { deskSessionContext, deskSessionMachine, deskSessionRefusals } from './machine.ts'
 import { deskSessionPermissions } from './permissions.ts'

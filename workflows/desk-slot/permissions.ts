@@ -1,4 +1,4 @@
-import type { Permissions } from '../engine/permission.ts'
+import type { Permissions } from '#workflows/engine/permission.ts'
 import type { DeskSlotEvent } from './events.ts'
 
 /** Calling people in is clerical; opening a decision again or confirming it is not one's own matter. */

@@ -1,4 +1,4 @@
-import type { Workflow } from '../engine/workflow.ts'
+import type { Workflow } from '#workflows/engine/workflow.ts'
 import { deskSlotEventLabels, deskSlotEvents } from './events.ts'
 import { deskSlotContext, deskSlotMachine, deskSlotRefusals } from './machine.ts'
 import { deskSlotPermissions } from './permissions.ts'

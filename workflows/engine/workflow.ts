@@ -39,6 +39,8 @@ export interface Workflow {
   eventLabels: Readonly<Record<string, string>>
   permissions: Permissions
   context: z.ZodType
+  /** When the clock should next look at a case (ISO, UTC); left out when no deadline ever runs. */
+  dueAt?: (stage: string, context: unknown) => string | null
   /** What to tell the user when a guard says no: guard name -> one sentence in Indonesian. */
   refusals: Readonly<Record<string, string>>
 }

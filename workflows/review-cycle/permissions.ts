@@ -1,4 +1,4 @@
-import type { Permissions } from '../engine/permission.ts'
+import type { Permissions } from '#workflows/engine/permission.ts'
 import type { ReviewCycleEvent } from './events.ts'
 
 export const reviewCyclePermissions = {

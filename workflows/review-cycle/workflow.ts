@@ -1,4 +1,4 @@
-import type { Workflow } from '../engine/workflow.ts'
+import type { Workflow } from '#workflows/engine/workflow.ts'
 import { reviewCycleContext } from './context.ts'
 import { reviewCycleEventLabels, reviewCycleEvents } from './events.ts'
 import { reviewCycleRefusals } from './guards.ts'
@@ -14,4 +14,5 @@ export const reviewCycleWorkflow = {
   permissions: reviewCyclePermissions,
   context: reviewCycleContext,
   refusals: reviewCycleRefusals,
+  dueAt: (stage, context) => (stage === 'reply' ? reviewCycleContext.parse(context).replyDueAt : null),
 } satisfies Workflow

@@ -1,23 +1,19 @@
 import { z } from 'zod'
-import type { EventOf, EventSchemas } from '../engine/workflow.ts'
+import { decisionCodes, reasonCodes } from '#workflows/catalogue/decision.ts'
+import { reviewerKinds } from '#workflows/catalogue/opinion.ts'
+import type { EventOf, EventSchemas } from '#workflows/engine/workflow.ts'
 
 const words = z.string().trim().min(1)
 const optionalWords = z.string().trim().nullable()
 
 export const decisionContent = z.object({
-  code: z.enum([
-    'keep',
-    'improve',
-    'integrate',
-    'replace-national',
-    'replace-local',
-    'deactivate',
-    'monitor',
-  ]),
-  reason: optionalWords,
+  code: z.enum(decisionCodes),
+  reasons: z.array(z.enum(reasonCodes)),
   successor: optionalWords,
+  dueOn: z.iso.date().nullable(),
+  /** Last quarter of the monitoring that `monitor` asks for, as rules/quarters writes it. */
+  untilQuarter: optionalWords,
   conditions: optionalWords,
-  dueOn: optionalWords,
   inCharge: optionalWords,
   note: optionalWords,
 })
@@ -25,9 +21,9 @@ export const decisionContent = z.object({
 export type DecisionContent = z.infer<typeof decisionContent>
 
 const opinionContent = z.object({
-  reviewer: z.enum(['planning', 'budget', 'technical']),
+  reviewer: z.enum(reviewerKinds),
   code: words,
-  note: optionalWords,
+  note: z.string().trim(),
   condition: optionalWords,
   round: z.number().int(),
 })

@@ -30,8 +30,8 @@ export function isDecisionComplete({ event }: Question): boolean {
  */
 export function isDisuseProven({ context, event }: Question): boolean {
   if (event.type !== 'decisionRecorded') return false
-  const { code, reason } = event.decision
-  if (code !== 'deactivate' || reason !== 'not-used') return true
+  const { code, reasons } = event.decision
+  if (code !== 'deactivate' || !reasons.includes('not-used')) return true
   return event.usage.verdict === 'idle' || context.exception !== null
 }
 

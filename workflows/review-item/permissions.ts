@@ -1,4 +1,4 @@
-import type { Permissions } from '../engine/permission.ts'
+import type { Permissions } from '#workflows/engine/permission.ts'
 import type { ReviewItemEvent } from './events.ts'
 
 /** Nobody gives an opinion or decides on their own organisation; Diskominfo's own is decided by the Sekda. */

@@ -1,4 +1,4 @@
-import type { Workflow } from '../engine/workflow.ts'
+import type { Workflow } from '#workflows/engine/workflow.ts'
 import { reviewItemContext } from './context.ts'
 import { reviewItemEventLabels, reviewItemEvents } from './events.ts'
 import { reviewItemRefusals } from './guards.ts'

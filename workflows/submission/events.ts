@@ -1,8 +1,7 @@
 import { z } from 'zod'
-import type { EventOf, EventSchemas } from '../engine/workflow.ts'
+import { reviewerKinds } from '#workflows/catalogue/opinion.ts'
+import type { EventOf, EventSchemas } from '#workflows/engine/workflow.ts'
 
-/** The three offices that give an opinion: Bappeda, BKAD and Diskominfo. */
-export const reviewerKinds = ['planning', 'budget', 'technical'] as const
 const reviewer = z.enum(reviewerKinds)
 const count = z.number().int().min(0)
 const words = z.string().trim().min(1)

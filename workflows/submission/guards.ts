@@ -1,5 +1,6 @@
+import type { ReviewerKind } from '#workflows/catalogue/opinion.ts'
 import type { SubmissionContext } from './context.ts'
-import type { reviewerKinds, SubmissionEvent } from './events.ts'
+import type { SubmissionEvent } from './events.ts'
 
 interface Question {
   context: SubmissionContext
@@ -8,7 +9,7 @@ interface Question {
 
 /** Which of the three regions of the review asks. */
 export interface Region {
-  reviewer: (typeof reviewerKinds)[number]
+  reviewer: ReviewerKind
 }
 
 /** Until the hard deadline of this agency, grace included. */

@@ -1,18 +1,14 @@
-import type { reviewerKinds } from './events.ts'
-
-const labels = { planning: 'Bappeda', budget: 'BKAD', technical: 'Diskominfo' }
-
-type Reviewer = (typeof reviewerKinds)[number]
+import { type ReviewerKind, reviewers } from '#workflows/catalogue/opinion.ts'
 
 /** One office's part of the review; the three run side by side and end in `opined` or `waived`. */
-function region<Kind extends Reviewer>(reviewer: Kind) {
+function region<Kind extends ReviewerKind>(reviewer: Kind) {
   const params = { reviewer }
   return {
     initial: 'pending',
-    meta: { label: labels[reviewer] },
+    meta: { label: reviewers[reviewer].office },
     states: {
       pending: {
-        meta: { label: `Menunggu telaah ${labels[reviewer]}` },
+        meta: { label: `Menunggu telaah ${reviewers[reviewer].office}` },
         on: {
           questionAsked: {
             guard: { type: 'isOwnRegion', params },
@@ -24,7 +20,7 @@ function region<Kind extends Reviewer>(reviewer: Kind) {
         },
       },
       asking: {
-        meta: { label: `Menunggu jawaban atas klarifikasi ${labels[reviewer]}` },
+        meta: { label: `Menunggu jawaban atas klarifikasi ${reviewers[reviewer].office}` },
         on: {
           questionAsked: { guard: { type: 'isOwnRegion', params }, actions: 'countQuestion' },
           questionAnswered: [
@@ -33,9 +29,9 @@ function region<Kind extends Reviewer>(reviewer: Kind) {
           ],
         },
       },
-      opined: { meta: { label: `Telaah ${labels[reviewer]} selesai` }, type: 'final' },
+      opined: { meta: { label: `Telaah ${reviewers[reviewer].office} selesai` }, type: 'final' },
       waived: {
-        meta: { label: `${labels[reviewer]} tidak memberi telaah (perangkat daerah sendiri)` },
+        meta: { label: `${reviewers[reviewer].office} tidak memberi telaah (perangkat daerah sendiri)` },
         type: 'final',
       },
     },

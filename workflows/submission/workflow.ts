@@ -1,5 +1,5 @@
-import type { Workflow } from '../engine/workflow.ts'
-import { submissionContext } from './context.ts'
+import type { Workflow } from '#workflows/engine/workflow.ts'
+import { submissionContext, submissionDueAt } from './context.ts'
 import { submissionEventLabels, submissionEvents } from './events.ts'
 import { submissionRefusals } from './guards.ts'
 import { submissionMachine } from './machine.ts'
@@ -14,4 +14,5 @@ export const submissionWorkflow = {
   permissions: submissionPermissions,
   context: submissionContext,
   refusals: submissionRefusals,
+  dueAt: (stage, context) => submissionDueAt(stage, submissionContext.parse(context)),
 } satisfies Workflow
