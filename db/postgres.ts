@@ -10,9 +10,11 @@ type Send = (...sent: unknown[]) => Promise<unknown>
 
 const tables = buildTables(postgresKit)
 
-// One writer at a time, as on SQLite: the event chain orders writers anyway, and taking the turn before the
-// first query means no rule can be decided on rows that another transaction is about to change.
-const BEGIN_IN_TURN = 'BEGIN; SELECT pg_advisory_xact_lock(7253941)'
+/**
+ * Taken at the start of every writing transaction. One writer at a time, as on SQLite: the event chain orders
+ * writers anyway, and waiting before the first query means no rule is decided on rows that are about to change.
+ */
+export const WRITE_TURN = 'SELECT pg_advisory_xact_lock(7253941)'
 
 /**
  * Opens a PostgreSQL database. `url` may name several hosts, as libpq does:
@@ -104,7 +106,7 @@ async function committed<T>({ client, scope, run }: Committed<T>): Promise<T> {
   }
   client.on('error', onError)
   try {
-    await client.query(BEGIN_IN_TURN)
+    await client.query(`BEGIN; ${WRITE_TURN}`)
     const result = await run()
     await client.query('COMMIT')
     return result
