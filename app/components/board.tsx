@@ -83,7 +83,7 @@ function placesOf(cycle: BoardCycle) {
   return [
     { href: '#ringkasan', label: names.summary },
     { href: '#keputusan', label: names.decisions },
-    { href: '#berkas', label: names.dossiers, count: cycle.dossiers.length },
+    { href: '#berkas', label: boardText.dossiersPlace, count: cycle.dossiers.length },
     { href: '#dokumen', label: names.documents, count: cycle.documents.length },
   ]
 }

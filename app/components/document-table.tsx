@@ -14,7 +14,7 @@ const columns: Column<BoardDocument>[] = [
     cell: ({ kind, title }) => (
       <>
         {kind}
-        <span className="block font-normal text-muted">{title}</span>
+        <span className="block font-normal text-14 text-muted">{title}</span>
       </>
     ),
   },

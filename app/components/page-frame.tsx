@@ -35,7 +35,7 @@ export function PageFrame({ government, status, places, children }: PageFramePro
         <main
           id="isi"
           tabIndex={-1}
-          className="min-w-0 grow px-4 pt-6 pb-16 outline-none sm:px-8 lg:px-12 lg:pt-9 print:p-0"
+          className="min-w-0 grow px-4 pt-6 pb-16 outline-none sm:px-8 lg:px-12 lg:pt-9 print:px-0 print:pt-4 print:pb-0"
         >
           <div className="max-w-[68rem]">{children}</div>
         </main>

@@ -20,7 +20,7 @@ export function SummaryFigures({ figures }: { figures: SummaryFigure[] }) {
             {figure.label}
             {figure.total === undefined ? null : <Progress value={figure.value} total={figure.total} />}
           </dt>
-          <dd className="figure whitespace-nowrap font-bold text-28 tracking-tight sm:text-36">
+          <dd className="figure whitespace-nowrap font-bold text-28 tracking-tight sm:text-36 print:text-18">
             {wholeNumber(figure.value)}
             {figure.total === undefined ? '' : ` dari ${wholeNumber(figure.total)}`}
           </dd>

@@ -9,6 +9,7 @@ export const boardText = {
     dossiers: 'Berkas perangkat daerah',
     documents: 'Dokumen',
   },
+  dossiersPlace: 'Perangkat daerah',
   grounds: 'Dasar reviu',
   timetable: 'Jadwal',
   readOnly: 'Halaman ini hanya untuk dibaca. Isinya berubah bila sebuah langkah reviu tercatat.',
