@@ -1,0 +1,119 @@
+import {
+  breakPage,
+  contentWidth,
+  drawLines,
+  type Flow,
+  type Geometry,
+  needRoom,
+  pageRoom,
+  skip,
+  startFlow,
+  type TextStyle,
+  writeText,
+} from '../layout/flow.ts'
+import type { DrawnPage } from '../layout/page.ts'
+import { tableStyle, writeTable } from '../layout/table.ts'
+import { balanceText, wrapText } from '../layout/wrap.ts'
+import type { Look } from './look.ts'
+import type { Annex, DecreeView, Signature } from './view-model.ts'
+import { officialLine } from './words.ts'
+
+function geometryOf(look: Look, annex: Annex): Geometry {
+  const { page, margins } = look
+  const { top, right, bottom, left } = margins
+  if (annex.orientation === 'portrait') return { ...page, top, right, bottom, left }
+  return { width: page.height, height: page.width, top, right, bottom, left }
+}
+
+function bodyStyle(look: Look): TextStyle {
+  return { face: 'serif', size: look.size, leading: look.leading }
+}
+
+/** LAMPIRAN III, instrument, number, TENTANG, title: capitals without end punctuation (UU 12/2011 annex II). */
+function writeHeading(flow: Flow, decree: DecreeView, annex: Annex, look: Look): void {
+  const centred = decree.style.annexHeadingAlignment === 'centre'
+  const half = contentWidth(flow) / 2
+  const style: TextStyle = {
+    ...bodyStyle(look),
+    ...(centred ? { align: 'centre' as const } : { x: half, width: half }),
+  }
+  const size = { face: style.face, size: style.size, width: centred ? contentWidth(flow) : half }
+  for (const line of [annex.label, decree.instrument, decree.number, decree.about]) {
+    drawLines(flow, wrapText(line, size), style)
+  }
+  drawLines(flow, centred ? balanceText(decree.title, size) : wrapText(decree.title, size), style)
+  skip(flow, look.leading)
+}
+
+function writeTitle(flow: Flow, annex: Annex, look: Look): void {
+  const face = look.heading === 'bold' ? 'serif-bold' : 'serif'
+  const style: TextStyle = { ...bodyStyle(look), face, align: 'centre' }
+  const width = contentWidth(flow) * 0.8
+  drawLines(flow, balanceText(annex.title, { face, size: look.size, width }), style)
+  skip(flow, look.leading * 0.6)
+}
+
+function signatureHeight(look: Look): number {
+  return look.leading * 3 + look.signatureSpace
+}
+
+function writeSignature(flow: Flow, signature: Signature, look: Look): void {
+  const x = Math.max(look.signatureIndent, contentWidth(flow) - look.textWidth + look.signatureIndent)
+  const style = { ...bodyStyle(look), x }
+  const before = flow.y
+  skip(flow, look.leading)
+  writeText(flow, officialLine(signature), style)
+  if (signature.mark !== '') {
+    skip(flow, (look.signatureSpace - look.leading) / 2)
+    writeText(flow, signature.mark, style)
+  }
+  flow.y = before + look.leading * 2 + look.signatureSpace
+  writeText(flow, signature.name, style)
+}
+
+const NOTE_SIZE = 8
+
+function noteStyle(): TextStyle {
+  return { face: 'sans', size: NOTE_SIZE, leading: NOTE_SIZE * 1.25 }
+}
+
+function notesHeight(flow: Flow, notes: readonly string[]): number {
+  const style = noteStyle()
+  const setting = { face: style.face, size: style.size, width: contentWidth(flow) }
+  const lines = notes.reduce((sum, note) => sum + wrapText(note, setting).length, 0)
+  return notes.length === 0 ? 0 : lines * style.leading + 4
+}
+
+/**
+ * The pages of one annex, every mark placed: heading, blocks, signature block, which always stands below the
+ * last row or lines of the annex.
+ */
+export function annexPages(decree: DecreeView, annex: Annex, look: Look): DrawnPage[] {
+  const flow = startFlow(geometryOf(look, annex))
+  const signed = signatureHeight(look)
+  writeHeading(flow, decree, annex, look)
+  writeTitle(flow, annex, look)
+  for (const [index, block] of annex.blocks.entries()) {
+    const isLast = index === annex.blocks.length - 1
+    const style = { ...bodyStyle(look), size: look.size - 1, leading: look.leading * 0.92 }
+    if (block.kind === 'subheading') {
+      needRoom(flow, look.leading * 6)
+      writeText(flow, block.text, { ...style, face: 'serif-bold' })
+      skip(flow, 4)
+    } else if (block.kind === 'paragraph') {
+      writeText(flow, block.text, { ...style, keep: isLast ? signed : 0 })
+      skip(flow, look.itemSpacing)
+    } else {
+      const numbers = block.table.columnNumbers ?? decree.style.columnNumbers
+      const notes = notesHeight(flow, block.table.notes)
+      const table = tableStyle(decree.style.tableSize, numbers)
+      writeTable(flow, block.table, table, Math.min(pageRoom(flow) * 0.6, notes + (isLast ? signed : 0)))
+      if (notes > 0) skip(flow, 4)
+      for (const note of block.table.notes) writeText(flow, note, noteStyle())
+      if (!isLast) skip(flow, look.leading)
+    }
+  }
+  if (flow.y + signed > flow.geometry.height - flow.geometry.bottom + 0.5) breakPage(flow)
+  writeSignature(flow, decree.signature, look)
+  return flow.pages
+}

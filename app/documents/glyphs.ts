@@ -1,0 +1,31 @@
+import { DocumentError } from './errors.ts'
+import type { Face } from './fonts.ts'
+import { hasGlyph } from './layout/measure.ts'
+import type { PrintedText } from './prepared.ts'
+
+/**
+ * Refuses a document with a character its face lacks: the renderer would print another sign without a word.
+ * Throws DocumentError `missing-glyph` naming the character and its place.
+ */
+export function assertPrintable(texts: readonly PrintedText[]): void {
+  const known = new Map<Face, Set<string>>()
+  for (const { text, face, place } of texts) {
+    const seen = known.get(face) ?? new Set<string>(['\n'])
+    known.set(face, seen)
+    for (const character of text) {
+      if (seen.has(character)) continue
+      const codePoint = character.codePointAt(0) ?? 0
+      if (!hasGlyph(face, codePoint)) throw missing(character, codePoint, place)
+      seen.add(character)
+    }
+  }
+}
+
+function missing(character: string, codePoint: number, place: string): DocumentError {
+  const code = `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`
+  return new DocumentError(
+    'missing-glyph',
+    `Huruf "${character}" (${code}) pada ${place} tidak dapat dicetak. Ganti atau hapus huruf itu, lalu buat dokumen lagi.`,
+    `no glyph for ${code} at ${place}`,
+  )
+}

@@ -1,0 +1,155 @@
+import type { Face } from '../fonts.ts'
+import { capHeight, lineWidth } from './measure.ts'
+import type { DrawnPage, Mark } from './page.ts'
+import { wrapText } from './wrap.ts'
+
+/** Paper and margins in points. */
+export interface Geometry {
+  width: number
+  height: number
+  top: number
+  right: number
+  bottom: number
+  left: number
+}
+
+/** Pages being filled from top to bottom. `y` is where the next thing begins on the last page. */
+export interface Flow {
+  geometry: Geometry
+  pages: DrawnPage[]
+  page: DrawnPage
+  y: number
+}
+
+export interface TextStyle {
+  face: Face
+  size: number
+  /** Height of a line in points. */
+  leading: number
+  align?: 'left' | 'centre' | 'right'
+  /** Distance of the column from the left margin; 0 when left out. */
+  x?: number
+  /** Width of the column; up to the right margin when left out. */
+  width?: number
+}
+
+function emptyPage(geometry: Geometry): DrawnPage {
+  return { width: geometry.width, height: geometry.height, marks: [] }
+}
+
+export function startFlow(geometry: Geometry): Flow {
+  const page = emptyPage(geometry)
+  return { geometry, pages: [page], page, y: geometry.top }
+}
+
+export function contentWidth(flow: Flow): number {
+  return flow.geometry.width - flow.geometry.left - flow.geometry.right
+}
+
+/** Height of an empty page between its margins. */
+export function pageRoom(flow: Flow): number {
+  return flow.geometry.height - flow.geometry.top - flow.geometry.bottom
+}
+
+export function roomLeft(flow: Flow): number {
+  return flow.geometry.height - flow.geometry.bottom - flow.y
+}
+
+export function isPageEmpty(flow: Flow): boolean {
+  return flow.page.marks.length === 0
+}
+
+export function breakPage(flow: Flow): void {
+  flow.page = emptyPage(flow.geometry)
+  flow.pages.push(flow.page)
+  flow.y = flow.geometry.top
+}
+
+/** Goes to a new page unless the height fits on this one. */
+export function needRoom(flow: Flow, height: number): void {
+  if (height > roomLeft(flow) && !isPageEmpty(flow)) breakPage(flow)
+}
+
+export function skip(flow: Flow, height: number): void {
+  flow.y += height
+}
+
+export function mark(flow: Flow, ...marks: Mark[]): void {
+  flow.page.marks.push(...marks)
+}
+
+/** Baseline that centres capitals in a line that begins at `top`. */
+export function baseline(top: number, style: Pick<TextStyle, 'face' | 'size' | 'leading'>): number {
+  return top + (style.leading + capHeight(style.face, style.size)) / 2
+}
+
+function column(flow: Flow, style: TextStyle): { x: number; width: number } {
+  const x = style.x ?? 0
+  return { x: flow.geometry.left + x, width: style.width ?? contentWidth(flow) - x }
+}
+
+/** Draws ready lines below each other without looking at the page's end. */
+export function drawLines(flow: Flow, lines: readonly string[], style: TextStyle): void {
+  const { x, width } = column(flow, style)
+  for (const text of lines) {
+    const spare =
+      style.align === undefined || style.align === 'left'
+        ? 0
+        : width - lineWidth(text, style.face, style.size)
+    const shift = style.align === 'centre' ? spare / 2 : spare
+    mark(flow, {
+      kind: 'text',
+      x: x + shift,
+      y: baseline(flow.y, style),
+      text,
+      face: style.face,
+      size: style.size,
+    })
+    flow.y += style.leading
+  }
+}
+
+export function wrapped(flow: Flow, text: string, style: TextStyle): string[] {
+  return wrapText(text, { face: style.face, size: style.size, width: column(flow, style).width })
+}
+
+/** Fewest lines of a paragraph that may stand at the foot or the head of a page. */
+const LONELY = 2
+
+/**
+ * Writes a paragraph, over pages where needed, never with one lonely line at a page's end or start.
+ * `keep` is the height of what must stand on the page of its last lines.
+ */
+export function writeText(flow: Flow, text: string, style: TextStyle & { keep?: number }): void {
+  const lines = wrapped(flow, text, style)
+  const keep = style.keep ?? 0
+  let rest = lines
+  while (rest.length > 0) {
+    const fitting = Math.floor((roomLeft(flow) + 0.01) / style.leading)
+    const last = rest.length <= fitting && rest.length * style.leading + keep <= roomLeft(flow)
+    if (last) {
+      drawLines(flow, rest, style)
+      return
+    }
+    const here = Math.min(fitting, rest.length - LONELY)
+    const stuck = here < LONELY
+    if (stuck && isPageEmpty(flow)) {
+      // Nothing larger than this page exists: the lines go where they fit.
+      drawLines(flow, rest.slice(0, Math.max(1, fitting)), style)
+      rest = rest.slice(Math.max(1, fitting))
+      if (rest.length > 0) breakPage(flow)
+      continue
+    }
+    if (!stuck) {
+      drawLines(flow, rest.slice(0, here), style)
+      rest = rest.slice(here)
+    }
+    breakPage(flow)
+  }
+}
+
+/** A horizontal line over the column; thickness in points. */
+export function rule(flow: Flow, thickness: number): void {
+  const { left, width, right } = flow.geometry
+  mark(flow, { kind: 'line', x1: left, y1: flow.y, x2: width - right, y2: flow.y, width: thickness })
+}

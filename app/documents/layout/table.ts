@@ -1,0 +1,217 @@
+import { DocumentError } from '../errors.ts'
+import type { Face } from '../fonts.ts'
+import { compact } from '../printable.ts'
+import { HAIRLINE, PALE } from '../theme.ts'
+import {
+  baseline,
+  breakPage,
+  contentWidth,
+  type Flow,
+  isPageEmpty,
+  mark,
+  pageRoom,
+  roomLeft,
+} from './flow.ts'
+import { lineWidth } from './measure.ts'
+import { type ColumnDeclaration, cellText, type TableDeclaration } from './table-declaration.ts'
+import { wrapText } from './wrap.ts'
+
+export interface TableStyle {
+  /** Points. */
+  size: number
+  leading: number
+  padX: number
+  padY: number
+  regular: Face
+  bold: Face
+  columnNumbers: boolean
+}
+
+/** The look of tables in sans type at a size in points. */
+export function tableStyle(size: number, columnNumbers: boolean): TableStyle {
+  return { size, leading: size * 1.2, padX: 3.5, padY: 3, regular: 'sans', bold: 'sans-bold', columnNumbers }
+}
+
+interface PlacedColumn extends ColumnDeclaration {
+  x: number
+  points: number
+}
+
+interface Cell {
+  lines: string[]
+  face: Face
+  align: ColumnDeclaration['align']
+}
+
+interface Grid {
+  columns: PlacedColumn[]
+  x: number
+  width: number
+  style: TableStyle
+}
+
+function placeColumns(flow: Flow, table: TableDeclaration, style: TableStyle): Grid {
+  const width = contentWidth(flow) * table.share
+  const shares = table.columns.reduce((sum, column) => sum + column.width, 0)
+  let x = flow.geometry.left
+  const columns = table.columns.map((column) => {
+    const points = (column.width / shares) * width
+    const placed = { ...column, x, points }
+    x += points
+    return placed
+  })
+  return { columns, x: flow.geometry.left, width, style }
+}
+
+function makeCell(grid: Grid, column: PlacedColumn, text: string, face: Face, align = column.align): Cell {
+  const width = column.points - 2 * grid.style.padX
+  return { lines: wrapText(text, { face, size: grid.style.size, width }), face, align }
+}
+
+function heightOf(cells: readonly Cell[], style: TableStyle): number {
+  return Math.max(1, ...cells.map((cell) => cell.lines.length)) * style.leading + 2 * style.padY
+}
+
+function drawCells(flow: Flow, grid: Grid, cells: readonly Cell[], fill?: string): void {
+  const { style } = grid
+  const height = heightOf(cells, style)
+  if (fill !== undefined) mark(flow, { kind: 'box', x: grid.x, y: flow.y, width: grid.width, height, fill })
+  for (const [index, cell] of cells.entries()) {
+    const column = grid.columns[index]
+    if (!column) continue
+    mark(flow, { kind: 'box', x: column.x, y: flow.y, width: column.points, height, stroke: HAIRLINE })
+    const inner = column.points - 2 * style.padX
+    for (const [line, text] of cell.lines.entries()) {
+      const spare = cell.align === 'left' ? 0 : inner - lineWidth(text, cell.face, style.size)
+      const x = column.x + style.padX + (cell.align === 'centre' ? spare / 2 : spare)
+      const top = flow.y + style.padY + line * style.leading
+      const y = baseline(top, { face: cell.face, size: style.size, leading: style.leading })
+      mark(flow, { kind: 'text', x, y, text, face: cell.face, size: style.size })
+    }
+  }
+  flow.y += height
+}
+
+function headerRows(grid: Grid): Cell[][] {
+  const { bold, regular, columnNumbers } = grid.style
+  const titles = grid.columns.map((column) => makeCell(grid, column, column.title, bold, 'centre'))
+  const numbers = grid.columns.map((column, index) =>
+    makeCell(grid, column, String(index + 1), regular, 'centre'),
+  )
+  return columnNumbers ? [titles, numbers] : [titles]
+}
+
+/** A full-width row: the name of a group, or the sentence of an empty table. */
+function drawBand(flow: Flow, grid: Grid, text: string, look: { face: Face; fill?: string }): void {
+  const whole: PlacedColumn = {
+    key: '',
+    title: '',
+    width: 1,
+    align: 'left',
+    strong: false,
+    x: grid.x,
+    points: grid.width,
+  }
+  const bandGrid = { ...grid, columns: [whole] }
+  drawCells(flow, bandGrid, [makeCell(bandGrid, whole, text, look.face)], look.fill)
+}
+
+function bandHeight(grid: Grid, text: string): number {
+  const width = grid.width - 2 * grid.style.padX
+  const lines = wrapText(text, { face: grid.style.bold, size: grid.style.size, width }).length
+  return lines * grid.style.leading + 2 * grid.style.padY
+}
+
+/** The first `count` lines of every cell, and what is left. */
+function cut(cells: readonly Cell[], count: number): { head: Cell[]; tail: Cell[] } {
+  return {
+    head: cells.map((cell) => ({ ...cell, lines: cell.lines.slice(0, count) })),
+    tail: cells.map((cell) => ({ ...cell, lines: cell.lines.slice(count) })),
+  }
+}
+
+function assertWhole(cell: Cell, source: string, where: string): void {
+  if (compact(cell.lines.join('')) === compact(source)) return
+  throw new DocumentError(
+    'text-lost',
+    'Dokumen tidak dibuat karena isi tabel tidak tercetak lengkap. Laporkan kepada administrator.',
+    `${where}: lines differ from the source text`,
+  )
+}
+
+/**
+ * Writes a table from the flow's place on, its header again on every page. Rows stay whole; only a row that
+ * no page can hold is split, by lines. `keep` is the height that must stand on the page of the last row.
+ * Throws DocumentError `text-lost` when a cell's lines are not its text.
+ */
+export function writeTable(flow: Flow, table: TableDeclaration, style: TableStyle, keep = 0): void {
+  const grid = placeColumns(flow, table, style)
+  const header = headerRows(grid)
+  const headerHeight = header.reduce((sum, cells) => sum + heightOf(cells, style), 0)
+  const roomy = pageRoom(flow) - headerHeight
+  const oneLine = style.leading + 2 * style.padY
+  let band: string | undefined
+  if (roomy < 6 * oneLine) {
+    throw new DocumentError(
+      'invalid-data',
+      'Dokumen tidak dibuat karena judul kolom tabel terlalu panjang. Pendekkan judul kolomnya.',
+      `the table header leaves ${Math.round(roomy)} points for rows`,
+    )
+  }
+
+  function drawHeader(): void {
+    for (const [index, cells] of header.entries())
+      drawCells(flow, grid, cells, index === 0 ? PALE : undefined)
+  }
+  function turnPage(): void {
+    breakPage(flow)
+    drawHeader()
+    if (band !== undefined) drawBand(flow, grid, `${band} (lanjutan)`, { face: style.bold })
+  }
+
+  if (roomLeft(flow) < headerHeight + 3 * oneLine && !isPageEmpty(flow)) breakPage(flow)
+  drawHeader()
+  if (table.rows.length === 0) {
+    drawBand(flow, grid, table.emptyText, { face: style.regular })
+    return
+  }
+
+  for (const [index, row] of table.rows.entries()) {
+    const cells = grid.columns.map((column) => {
+      const source = cellText(table, row, column.key)
+      const cell = makeCell(grid, column, source, column.strong ? style.bold : style.regular)
+      assertWhole(cell, source, `row ${index + 1}, column ${column.key}`)
+      return cell
+    })
+    const reserve = index === table.rows.length - 1 ? keep : 0
+    const opensBand = row.band !== undefined && row.band !== '' && row.band !== band
+    const above = opensBand ? bandHeight(grid, row.band ?? '') : 0
+    let height = heightOf(cells, style)
+    const fitsFresh = height + reserve + above <= roomy
+    if (fitsFresh && height + reserve + above > roomLeft(flow)) {
+      if (opensBand) band = undefined
+      turnPage()
+    }
+    if (opensBand) {
+      band = row.band
+      drawBand(flow, grid, row.band ?? '', { face: style.bold })
+    }
+    let rest = cells
+    while (height + reserve > roomLeft(flow)) {
+      const most = Math.floor((roomLeft(flow) - 2 * style.padY) / style.leading)
+      const lines = Math.max(...rest.map((cell) => cell.lines.length))
+      const count = Math.min(most, lines - 2)
+      if (count < 1) {
+        if (most >= lines && lines <= 2) break
+        turnPage()
+        continue
+      }
+      const { head, tail } = cut(rest, count)
+      drawCells(flow, grid, head)
+      rest = tail
+      height = heightOf(rest, style)
+      turnPage()
+    }
+    drawCells(flow, grid, rest)
+  }
+}

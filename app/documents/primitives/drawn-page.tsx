@@ -1,0 +1,81 @@
+import { Canvas, Image, Page } from '@react-pdf/renderer'
+import type { ReactNode } from 'react'
+import { fontPath } from '../fonts.ts'
+import type { DrawnPage, Mark } from '../layout/page.ts'
+import { INK } from '../theme.ts'
+
+/** The part of react-pdf's canvas painter that is used here. */
+interface Painter {
+  font(path: string): Painter
+  fontSize(size: number): Painter
+  fillColor(colour: string): Painter
+  strokeColor(colour: string): Painter
+  lineWidth(points: number): Painter
+  rect(x: number, y: number, width: number, height: number): Painter
+  moveTo(x: number, y: number): Painter
+  lineTo(x: number, y: number): Painter
+  fill(): Painter
+  stroke(): Painter
+  text(text: string, x: number, y: number, options: { lineBreak: false; baseline: 'alphabetic' }): Painter
+}
+
+function paintMark(painter: Painter, mark: Mark): void {
+  switch (mark.kind) {
+    case 'text':
+      painter.font(fontPath(mark.face)).fontSize(mark.size).fillColor(INK)
+      painter.text(mark.text, mark.x, mark.y, { lineBreak: false, baseline: 'alphabetic' })
+      return
+    case 'line':
+      painter
+        .lineWidth(mark.width)
+        .strokeColor(INK)
+        .moveTo(mark.x1, mark.y1)
+        .lineTo(mark.x2, mark.y2)
+        .stroke()
+      return
+    case 'box':
+      if (mark.fill !== undefined) {
+        painter.fillColor(mark.fill).rect(mark.x, mark.y, mark.width, mark.height).fill()
+      }
+      if (mark.stroke !== undefined) {
+        painter.lineWidth(mark.stroke).strokeColor(INK).rect(mark.x, mark.y, mark.width, mark.height).stroke()
+      }
+      return
+    case 'image':
+      return
+  }
+}
+
+interface DrawnPageProps {
+  page: DrawnPage
+  layout?: (props: { children: ReactNode; pageNumber?: number }) => ReactNode
+}
+
+/** One printed page whose marks were placed beforehand; the renderer has nothing left to lay out. */
+export function DrawnPageView({ page, layout }: DrawnPageProps) {
+  const size = { width: page.width, height: page.height }
+  const paint = (painter: Painter) => {
+    for (const mark of page.marks) paintMark(painter, mark)
+    return null
+  }
+  return (
+    <Page wrap={false} size={size} {...(layout ? { layout } : {})}>
+      <Canvas paint={paint} style={size} />
+      {page.marks.map((mark) =>
+        mark.kind === 'image' ? (
+          <Image
+            key={`${mark.x} ${mark.y}`}
+            src={mark.source}
+            style={{
+              position: 'absolute',
+              left: mark.x,
+              top: mark.y,
+              width: mark.width,
+              height: mark.height,
+            }}
+          />
+        ) : null,
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,30 @@
+import type { DecreeInput } from './decree/view-model.ts'
+import type { DocumentErrorCode } from './errors.ts'
+import type { ReceiptInput } from './receipt/view-model.ts'
+import type { ControlSheetInput } from './sheet/view-model.ts'
+
+/** The view model each kind of document is made from. */
+export interface DocumentInputs {
+  decree: DecreeInput
+  receipt: ReceiptInput
+  'control-sheet': ControlSheetInput
+}
+
+export type DocumentKind = keyof DocumentInputs
+
+export interface RenderedDocument {
+  bytes: Uint8Array<ArrayBuffer>
+  /** Lower-case hexadecimal, of the bytes. */
+  sha256: string
+  pages: number
+}
+
+export interface RenderRequest {
+  id: number
+  kind: DocumentKind
+  viewModel: unknown
+}
+
+export type RenderResponse =
+  | { id: number; ok: true; document: RenderedDocument }
+  | { id: number; ok: false; code: DocumentErrorCode; message: string; reason: string }
