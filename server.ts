@@ -104,12 +104,12 @@ function listen(server: Server): Promise<string> {
   })
 }
 
-/** Ends open answers, gives slow ones five seconds, then lets go of the record. */
+/** Ends open answers, gives slow ones two seconds, then lets go of the record. */
 function closeOnSignal(server: Server, store: Store): void {
   const close = () => {
     server.close(() => void store.close())
     server.closeIdleConnections()
-    setTimeout(() => server.closeAllConnections(), 5_000).unref()
+    setTimeout(() => server.closeAllConnections(), 2_000).unref()
   }
   process.once('SIGTERM', close)
   process.once('SIGINT', close)
