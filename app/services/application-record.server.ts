@@ -1,0 +1,95 @@
+import { type ApplicationRow, applicationByKey, insertApplication, updateApplication } from '#db/inventory.ts'
+import { application } from '#workflows/catalogue/application.ts'
+import type { FieldValues } from '#workflows/catalogue/field.ts'
+import { nameKey, tidyName } from '#workflows/catalogue/name-key.ts'
+import { recordSchema } from '#workflows/catalogue/schema.ts'
+import type { Act } from './act.server.ts'
+import { AppError } from './app-error.ts'
+
+const schema = recordSchema(application, { moment: 'saving' })
+
+/** Whether writing an application made a new one, changed one, or found nothing to change. */
+export type WriteResult = 'new' | 'changed' | 'same'
+
+/**
+ * Writes one application of one agency inside a command: new by its key (owner, name, medium) or as the
+ * next version of the row given. The log keeps the fields before and after, so each field has its history.
+ */
+export async function writeApplication(
+  act: Act,
+  {
+    organisationId,
+    fields,
+    row,
+  }: { organisationId: string; fields: FieldValues; row?: ApplicationRow | undefined },
+): Promise<WriteResult> {
+  const parsed = schema.safeParse(fields)
+  if (!parsed.success) {
+    const problems = parsed.error.issues.map((issue) => issue.message)
+    throw new AppError('invalid', problems[0] ?? 'Isian aplikasi belum lengkap.', problems)
+  }
+  const values = parsed.data as FieldValues
+  const name = tidyName(String(values.name))
+  const columns = {
+    organisationId,
+    name,
+    nameKey: nameKey(name),
+    medium: column(values.medium),
+    classification: column(values.classification),
+    origin: column(values.origin),
+    operationalStatus: column(values.operationalStatus),
+    fields: { ...values, name },
+    updatedAt: act.at,
+  }
+  const twin = await applicationByKey(act.db, columns)
+  if (row === undefined) {
+    if (twin !== undefined) return changeApplication(act, twin, columns)
+    const id = act.newId(`application ${organisationId} ${columns.nameKey} ${columns.medium}`)
+    await insertApplication(act.db, { ...columns, id, version: 1, createdAt: act.at })
+    act.note({
+      kind: 'application',
+      id,
+      version: 1,
+      type: 'recorded',
+      payload: { organisationId, fields: columns.fields },
+    })
+    return 'new'
+  }
+  if (twin !== undefined && twin.id !== row.id) {
+    throw new AppError(
+      'invalid',
+      `Aplikasi "${name}" sudah tercatat pada perangkat daerah ini. Ubah data yang sudah ada.`,
+    )
+  }
+  return changeApplication(act, row, columns)
+}
+
+async function changeApplication(
+  act: Act,
+  row: ApplicationRow,
+  columns: Omit<ApplicationRow, 'id' | 'version' | 'createdAt'>,
+): Promise<WriteResult> {
+  const before = row.fields as FieldValues
+  const after = columns.fields as FieldValues
+  const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])]
+  const changed = keys.filter((key) => before[key] !== after[key])
+  if (changed.length === 0) return 'same'
+  const version = row.version + 1
+  const next = { ...row, ...columns, version }
+  if (!(await updateApplication(act.db, next, row.version))) {
+    throw new AppError(
+      'stale',
+      `Data "${row.name}" baru saja diubah orang lain. Muat ulang, lalu ulangi perubahan Anda.`,
+    )
+  }
+  const difference = Object.fromEntries(
+    changed.map((key) => [key, { from: before[key] ?? null, to: after[key] ?? null }]),
+  )
+  act.note({ kind: 'application', id: row.id, version, type: 'changed', payload: { fields: difference } })
+  return 'changed'
+}
+
+/** Columns that are filtered by always hold a word; what is not known says so. */
+function column(value: FieldValues[string] | undefined): string {
+  return value === undefined || value === '' ? 'unknown' : String(value)
+}

@@ -1,0 +1,12 @@
+import type { Command, Office } from './office.ts'
+import { type Outcome, sendOne } from './perform.server.ts'
+
+/** The Sekda's written exception from the two-quarter rule; `letter` names the paper. */
+export function grantException(
+  office: Office,
+  command: Command,
+  input: { itemId: string; ground: string; letter: string },
+): Promise<Outcome> {
+  const { itemId, ...content } = input
+  return sendOne(office, command, itemId, { type: 'exceptionGranted', ...content })
+}

@@ -1,0 +1,12 @@
+import type { Command, Office } from './office.ts'
+import { type Outcome, sendOne } from './perform.server.ts'
+
+/** Puts an application aside until the end of the day, with the reason. */
+export function parkItem(
+  office: Office,
+  command: Command,
+  input: { itemId: string; reason: string },
+): Promise<Outcome> {
+  const { itemId, ...content } = input
+  return sendOne(office, command, itemId, { type: 'parked', ...content })
+}

@@ -1,0 +1,24 @@
+import { insertDeskSession } from '#db/desk.ts'
+import { reviewCycleById } from '#db/review-cycles.ts'
+import { AppError, found } from './app-error.ts'
+import type { Command, Office } from './office.ts'
+import { type Outcome, perform } from './perform.server.ts'
+
+/** Plans a desk day in a room; the day lies within the desk dates of the cycle. */
+export function planSession(
+  office: Office,
+  command: Command,
+  input: { cycleId: string; date: string; room: string },
+): Promise<Outcome> {
+  const { cycleId, date, room } = input
+  return perform(office, command, async (act) => {
+    await act.require('sessionPlanned')
+    const cycle = found(await reviewCycleById(act.db, cycleId), 'Siklus reviu ini')
+    if (date < cycle.deskFrom || date > cycle.deskTo) {
+      throw new AppError('invalid', `Hari desk harus antara ${cycle.deskFrom} dan ${cycle.deskTo}.`)
+    }
+    const id = act.newId('desk-session')
+    await act.create({ id, workflow: 'desk-session', input: { date, room }, cycleId, organisationId: null })
+    await insertDeskSession(act.db, { id, cycleId, date, room })
+  })
+}

@@ -1,0 +1,74 @@
+import { latestPublishedDecree } from '#db/decrees.ts'
+import { openFollowUps } from '#db/outcomes.ts'
+import { insertReviewCycle, latestReviewCycle } from '#db/review-cycles.ts'
+import type { CalendarDate } from '#workflows/rules/calendar-date.ts'
+import { checkTimetable, type TimetableDates } from '#workflows/rules/timetable.ts'
+import { AppError } from './app-error.ts'
+import type { Command, Office } from './office.ts'
+import { type Outcome, perform } from './perform.server.ts'
+
+/** Perpres 95/2018 art. 19(6): what a review may be grounded on. */
+export const reviewGrounds = {
+  'national-roadmap-changed': 'Perubahan Peta Rencana SPBE Nasional',
+  'strategic-plan-changed': 'Perubahan rencana strategis',
+  'architecture-changed': 'Perubahan Arsitektur SPBE',
+  'monitoring-result': 'Hasil pemantauan dan evaluasi SPBE',
+} as const
+
+export interface CyclePlan {
+  year: number
+  ground: keyof typeof reviewGrounds
+  groundNote: string | null
+  /** Version of the assessment instrument, "SPBE 47" or "Pemdi 20". */
+  instrument: string
+  /** What the city calls the subject: "SPBE" or "Pemerintah Digital". */
+  productNoun: string
+  timetable: TimetableDates
+}
+
+/** City hall closes at 16.00 WIB (UTC+7): a day that is due ends then. */
+export function endOfDay(date: CalendarDate): string {
+  return `${date}T09:00:00.000Z`
+}
+
+/** Begins a year's review: ground, instrument, dates, and a snapshot of what last year left open. */
+export function prepareCycle(office: Office, command: Command, plan: CyclePlan): Promise<Outcome> {
+  const problems = checkTimetable(plan.timetable)
+  return perform(office, command, async (act) => {
+    await act.require('cyclePrepared')
+    if (problems.length > 0) {
+      const sentences = problems.map((problem) => problem.sentence)
+      throw new AppError('invalid', `Jadwal belum dapat dipakai. ${sentences[0]}`, sentences)
+    }
+    const previous = await latestReviewCycle(act.db)
+    if (previous !== undefined && previous.year >= plan.year) {
+      throw new AppError('invalid', `Siklus reviu tahun ${previous.year} sudah ada. Pilih tahun sesudahnya.`)
+    }
+    const { timetable, ...columns } = plan
+    const dates = {
+      submissionDueAt: endOfDay(timetable.softDueOn),
+      submissionHardDueAt: endOfDay(timetable.hardDueOn),
+      replyDueAt: endOfDay(timetable.replyDueOn),
+    }
+    const id = act.newId('review-cycle')
+    const input = { year: plan.year, ...dates }
+    await act.create({ id, workflow: 'review-cycle', input, cycleId: null, organisationId: null })
+    const decree = await latestPublishedDecree(act.db)
+    const followUps = await openFollowUps(act.db)
+    await insertReviewCycle(act.db, {
+      ...columns,
+      ...dates,
+      id,
+      title: `Reviu ${plan.productNoun} Tahun ${plan.year}`,
+      previousCycleId: previous?.id ?? null,
+      deskFrom: timetable.deskFromOn,
+      deskTo: timetable.deskToOn,
+      openedAt: null,
+      snapshot: {
+        timetable,
+        decreeInForceId: decree?.id ?? null,
+        openFollowUpIds: followUps.map((row) => row.id),
+      },
+    })
+  })
+}

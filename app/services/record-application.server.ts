@@ -1,0 +1,56 @@
+import { casesOfCycle } from '#db/cases.ts'
+import { applicationById } from '#db/inventory.ts'
+import type { Db } from '#db/open.ts'
+import { latestReviewCycle } from '#db/review-cycles.ts'
+import type { FieldValues } from '#workflows/catalogue/field.ts'
+import { AppError, found } from './app-error.ts'
+import { writeApplication } from './application-record.server.ts'
+import type { Command, Office } from './office.ts'
+import { type Outcome, perform } from './perform.server.ts'
+
+/** Stages in which an agency's data lie with the reviewers and stay as they were submitted. */
+const frozenStages = new Set([
+  'submitted',
+  'inReview',
+  'reviewed',
+  'scheduled',
+  'heard',
+  'decided',
+  'objected',
+  'answered',
+])
+
+/** Adds an application to an agency's inventory, or writes the next version of one (`applicationId`). */
+export function recordApplication(
+  office: Office,
+  command: Command,
+  input: { organisationId: string; applicationId?: string; fields: FieldValues },
+): Promise<Outcome> {
+  const { organisationId, applicationId, fields } = input
+  return perform(office, command, async (act) => {
+    await act.require('applicationRecorded', organisationId)
+    await refuseWhileFrozen(act.db, organisationId)
+    if (applicationId === undefined) {
+      await writeApplication(act, { organisationId, fields })
+      return
+    }
+    const row = found(await applicationById(act.db, applicationId), 'Aplikasi ini')
+    if (row.organisationId !== organisationId)
+      throw new AppError('not-found', 'Aplikasi ini tidak ditemukan.')
+    await writeApplication(act, { organisationId, fields, row })
+  })
+}
+
+/** What was submitted is what is reviewed: changes wait until the dossier comes back or the cycle is over. */
+export async function refuseWhileFrozen(db: Db, organisationId: string): Promise<void> {
+  const cycle = await latestReviewCycle(db)
+  if (cycle === undefined) return
+  const dossiers = await casesOfCycle(db, cycle.id, 'submission')
+  const own = dossiers.find((dossier) => dossier.organisationId === organisationId)
+  if (own !== undefined && frozenStages.has(own.stage)) {
+    throw new AppError(
+      'refused',
+      'Berkas sudah diajukan sehingga data aplikasinya tidak dapat diubah. Minta Diskominfo mengembalikannya bila ada yang keliru.',
+    )
+  }
+}

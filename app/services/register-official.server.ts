@@ -1,0 +1,32 @@
+import { insertPerson, insertPosition } from '#db/organisations.ts'
+import type { Role } from '#workflows/engine/actor.ts'
+import type { Command, Office } from './office.ts'
+import { type Outcome, perform } from './perform.server.ts'
+
+export interface NewOfficial {
+  name: string
+  role: Exclude<Role, 'system'>
+  title: string
+  organisationId: string
+  /** "Pj.", "Plt." or "Plh." for an acting official. */
+  actingPrefix: string | null
+  validFrom: string
+}
+
+/** Adds people with the position each holds, all of them or none. Civil-service numbers come with accounts. */
+export function registerOfficials(
+  office: Office,
+  command: Command,
+  input: { officials: readonly NewOfficial[] },
+): Promise<Outcome> {
+  return perform(office, command, async (act) => {
+    await act.require('officialRegistered')
+    for (const [index, { name, ...position }] of input.officials.entries()) {
+      const person = { id: act.newId(`person ${index}`), name, employeeNumber: null }
+      const held = { ...position, id: act.newId(`position ${index}`), personId: person.id, validTo: null }
+      await insertPerson(act.db, person)
+      await insertPosition(act.db, held)
+      act.note({ kind: 'position', id: held.id, version: 1, type: 'recorded', payload: { ...held, name } })
+    }
+  })
+}

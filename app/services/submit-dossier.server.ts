@@ -1,0 +1,79 @@
+import { applicationsOfOrganisation } from '#db/inventory.ts'
+import { submissionById, submissionsOfCycle, updateSubmission } from '#db/review-cycles.ts'
+import { insertReviewItem, itemsOfSubmission } from '#db/review-items.ts'
+import { submissionContext } from '#workflows/submission/context.ts'
+import type { Act } from './act.server.ts'
+import { found } from './app-error.ts'
+import type { Command, Office } from './office.ts'
+import { type Outcome, perform } from './perform.server.ts'
+import { hashOf } from './vault.ts'
+
+/**
+ * The head of an agency submits its dossier, for the first time or after a return. Each application becomes
+ * a review item; what changed since the last round loses its opinions. The outbox makes the receipt.
+ */
+export function submitDossier(
+  office: Office,
+  command: Command,
+  input: { submissionId: string },
+): Promise<Outcome> {
+  return perform(office, command, async (act) => {
+    const submission = found(await submissionById(act.db, input.submissionId), 'Berkas ini')
+    const applications = await applicationsOfOrganisation(act.db, submission.organisationId)
+    const content = applications.map(({ id, version, fields }) => ({ id, version, fields }))
+    const contentSha256 = hashOf(JSON.stringify(content))
+    const itemCount = applications.length
+    const state = await act.send(submission.id, { type: 'submitted', itemCount, contentSha256 })
+    const context = submissionContext.parse(state.context)
+    await openItems(act, { ...submission, round: context.round })
+    const count = (await submissionsOfCycle(act.db, submission.cycleId)).filter(
+      (row) => row.receiptNumber !== null,
+    )
+    await updateSubmission(act.db, submission.id, {
+      receiptNumber:
+        submission.receiptNumber ?? `TT-${String(count.length + 1).padStart(3, '0')}/${act.at.slice(0, 4)}`,
+      submittedAt: act.at,
+      isLate: context.isLate,
+      contentSha256,
+    })
+  })
+}
+
+interface Dossier {
+  id: string
+  cycleId: string
+  organisationId: string
+  submittedAt: string | null
+  round: number
+}
+
+/** One review item for each application; on a later round, items of changed applications start again. */
+export async function openItems(act: Act, dossier: Dossier): Promise<number> {
+  const { id: submissionId, cycleId, organisationId, submittedAt, round } = dossier
+  const applications = await applicationsOfOrganisation(act.db, organisationId)
+  const items = new Map(
+    (await itemsOfSubmission(act.db, submissionId)).map((item) => [item.applicationId, item]),
+  )
+  for (const application of applications) {
+    const item = items.get(application.id)
+    if (item === undefined) {
+      const id = act.newId(`review-item ${application.id}`)
+      const input = { organisationId, applicationId: application.id }
+      await act.create({ id, workflow: 'review-item', input, cycleId, organisationId })
+      await insertReviewItem(act.db, {
+        ...input,
+        id,
+        cycleId,
+        submissionId,
+        slotId: null,
+        decisionCode: null,
+        decisionVersion: 0,
+        dueOn: null,
+      })
+    } else if (submittedAt !== null && application.updatedAt > submittedAt) {
+      const ground = 'Data aplikasi diperbaiki sesudah dikembalikan.'
+      await act.send(item.id, { type: 'opinionsReset', round, ground }, { as: 'rules' })
+    }
+  }
+  return applications.length
+}

@@ -1,0 +1,71 @@
+import { and, asc, eq, isNull } from 'drizzle-orm'
+import type { Db } from './open.ts'
+import type { Tables } from './schema/tables.ts'
+
+export type OrganisationRow = Tables['organisations']['$inferSelect']
+export type PositionRow = Tables['positions']['$inferSelect']
+
+/** A position together with the person who holds it. */
+export interface HeldPosition extends PositionRow {
+  personName: string
+  employeeNumber: string | null
+}
+
+export async function insertOrganisation(db: Db, row: OrganisationRow): Promise<void> {
+  await db.q.insert(db.t.organisations).values(row)
+}
+
+export async function organisationById(db: Db, id: string): Promise<OrganisationRow | undefined> {
+  const [row] = await db.q.select().from(db.t.organisations).where(eq(db.t.organisations.id, id))
+  return row
+}
+
+/** The living organisation of that name key (workflows/catalogue/name-key), if there is one. */
+export async function organisationByKey(db: Db, nameKey: string): Promise<OrganisationRow | undefined> {
+  const { organisations } = db.t
+  const [row] = await db.q
+    .select()
+    .from(organisations)
+    .where(and(eq(organisations.nameKey, nameKey), isNull(organisations.validTo)))
+  return row
+}
+
+/** Bappeda, BKAD or the organiser (Diskominfo): the one organisation that carries this duty. */
+export async function organisationWithDuty(
+  db: Db,
+  duty: NonNullable<OrganisationRow['duty']>,
+): Promise<OrganisationRow | undefined> {
+  const { organisations } = db.t
+  const [row] = await db.q
+    .select()
+    .from(organisations)
+    .where(and(eq(organisations.duty, duty), isNull(organisations.validTo)))
+  return row
+}
+
+export async function allOrganisations(db: Db): Promise<OrganisationRow[]> {
+  return db.q.select().from(db.t.organisations).orderBy(asc(db.t.organisations.name))
+}
+
+export async function insertPerson(db: Db, row: Tables['people']['$inferSelect']): Promise<void> {
+  await db.q.insert(db.t.people).values(row)
+}
+
+export async function insertPosition(db: Db, row: PositionRow): Promise<void> {
+  await db.q.insert(db.t.positions).values(row)
+}
+
+/** Every position with its holder, oldest id first. */
+export async function heldPositions(db: Db): Promise<HeldPosition[]> {
+  const { positions, people } = db.t
+  const rows = await db.q
+    .select({ position: positions, person: people })
+    .from(positions)
+    .innerJoin(people, eq(people.id, positions.personId))
+    .orderBy(asc(positions.id))
+  return rows.map(({ position, person }) => ({
+    ...position,
+    personName: person.name,
+    employeeNumber: person.employeeNumber,
+  }))
+}

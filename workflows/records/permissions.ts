@@ -1,0 +1,44 @@
+import type { Permissions } from '#workflows/engine/permission.ts'
+
+/** Acts on records that are not workflow cases, by name. */
+export const recordLabels = {
+  organisationRegistered: 'Daftarkan perangkat daerah',
+  officialRegistered: 'Daftarkan pejabat',
+  settingWritten: 'Ubah pengaturan',
+  cyclePrepared: 'Siapkan siklus reviu',
+  applicationRecorded: 'Catat aplikasi',
+  inventoryImported: 'Impor inventaris',
+  observationRecorded: 'Catat pemantauan triwulan',
+  sessionPlanned: 'Rencanakan hari desk',
+  decreeDrafted: 'Susun naskah keputusan',
+  documentFiled: 'Simpan dokumen',
+} as const
+
+type RecordAct = keyof typeof recordLabels
+
+/** Who may do them; the same table feeds buttons, refusals and tests, as for the workflows. */
+export const recordPermissions = {
+  organisationRegistered: [{ role: 'administrator', on: 'any' }],
+  officialRegistered: [{ role: 'administrator', on: 'any' }],
+  settingWritten: [{ role: 'administrator', on: 'any' }],
+  cyclePrepared: [
+    { role: 'desk-officer', on: 'any' },
+    { role: 'ict-head', on: 'any' },
+  ],
+  applicationRecorded: [
+    { role: 'representative', on: 'own' },
+    { role: 'agency-head', on: 'own' },
+    { role: 'desk-officer', on: 'any' },
+  ],
+  inventoryImported: [{ role: 'desk-officer', on: 'any' }],
+  observationRecorded: [
+    { role: 'representative', on: 'own' },
+    { role: 'desk-officer', on: 'any' },
+  ],
+  sessionPlanned: [{ role: 'desk-officer', on: 'any' }],
+  decreeDrafted: [{ role: 'desk-officer', on: 'any' }],
+  documentFiled: [
+    { role: 'system', on: 'any' },
+    { role: 'legal-officer', on: 'any' },
+  ],
+} satisfies Permissions<RecordAct>
