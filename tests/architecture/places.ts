@@ -53,7 +53,7 @@ export const openingTheRecord = ['db/open.ts', 'db/migrate.ts', 'db/runtime.ts',
 export function placeOf(path: string): Place | null {
   if (path === 'server.ts') return 'server'
   if (/^[^/]+$/.test(path)) return 'config'
-  if (/^app\/(root|entry\.\w+|routes)\.tsx?$/.test(path)) return 'routes'
+  if (/^app\/(root|entry\.\w+|routes|tailwind)\.(tsx?|css)$/.test(path)) return 'routes'
   const name = path.startsWith('app/') ? path.split('/')[1] : path.split('/')[0]
   return places.find((place) => place === name) ?? null
 }
