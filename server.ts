@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -14,7 +14,8 @@ import {
   refuseMalformedHost,
 } from '#app/auth/request-guards.ts'
 import { setSecurityHeaders } from '#app/auth/security-headers.ts'
-import { openStore, type Store } from '#db/open.ts'
+import { migrate } from '#db/migrate.ts'
+import { openStore, type Store, type StoreConfig } from '#db/open.ts'
 import { refuseOldRuntime } from '#db/runtime.ts'
 
 declare module '@remix-run/node' {
@@ -37,7 +38,7 @@ await main()
 async function main() {
   try {
     refuseOldRuntime()
-    const store = await openData(resolve(process.env.DATA_DIR ?? 'data'))
+    const store = await openRecord(resolve(process.env.DATA_DIR ?? 'data'))
     const app = express()
     const server = createServer(app)
     await addRoutes({ app, server, store })
@@ -50,10 +51,26 @@ async function main() {
   }
 }
 
-/** Opens the record, brings it to this version and fills an empty one with the demo city. */
-async function openData(directory: string): Promise<Store> {
-  mkdirSync(directory, { recursive: true })
-  return openStore({ engine: 'sqlite', file: join(directory, 'desk-reviu.db') })
+/**
+ * Brings the record to this version, opens it, and fills an empty one with the
+ * demo city. DATABASE_URL names a PostgreSQL; without it the record is a file.
+ */
+async function openRecord(directory: string): Promise<Store> {
+  const url = process.env.DATABASE_URL
+  const config: StoreConfig = url
+    ? { engine: 'postgres', url }
+    : { engine: 'sqlite', file: join(directory, 'desk-reviu.db') }
+  await migrate(config)
+  const store = await openStore(config)
+  await seedWhenEmpty(store)
+  return store
+}
+
+async function seedWhenEmpty(store: Store): Promise<void> {
+  const seed = './app/commands/seed-demo.ts'
+  if (!existsSync(seed)) return
+  const { seedDemoCity } = await import(seed)
+  await seedDemoCity(store)
 }
 
 async function addRoutes({ app, server, store }: { app: express.Express; server: Server; store: Store }) {
