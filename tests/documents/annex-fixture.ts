@@ -94,7 +94,7 @@ export function annexThree(rows: number, label: string): AnnexInput {
             { cells: { decision: 'Dipertahankan', count: '31', words: 'tiga puluh satu' } },
             { cells: { decision: 'Diganti aplikasi umum/pusat', count: '12', words: 'dua belas' } },
             { cells: { decision: 'Dinonaktifkan', count: '30', words: 'tiga puluh' } },
-            { cells: { decision: 'Jumlah', count: '73', words: 'tujuh puluh tiga' } },
+            { cells: { decision: 'Jumlah', count: '73', words: 'tujuh puluh tiga' }, strong: true },
           ],
         },
       },
@@ -110,7 +110,7 @@ export function annexThree(rows: number, label: string): AnnexInput {
                 ]
               : [],
           columns: [
-            { key: 'number', title: 'No.', width: 3, align: 'right' },
+            { key: 'number', title: 'No.', width: 3, align: 'centre' },
             { key: 'organisation', title: 'Perangkat Daerah', width: 13 },
             { key: 'application', title: 'Aplikasi', width: 14, strong: true },
             { key: 'purpose', title: 'Fungsi', width: 20 },

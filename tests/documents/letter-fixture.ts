@@ -31,7 +31,7 @@ export function receipt(count = 9): ReceiptInput {
     listTitle: 'Daftar aplikasi yang diajukan',
     list: {
       columns: [
-        { key: 'number', title: 'No.', width: 1, align: 'right' },
+        { key: 'number', title: 'No.', width: 1, align: 'centre' },
         { key: 'name', title: 'Nama aplikasi', width: 9 },
         { key: 'completeness', title: 'Kelengkapan isian', width: 3 },
       ],
@@ -89,10 +89,10 @@ export function controlSheet(): ControlSheetInput {
     ],
     steps: {
       columns: [
-        { key: 'number', title: 'No.', width: 1.2, align: 'right' },
+        { key: 'number', title: 'No.', width: 1.2, align: 'centre' },
         { key: 'post', title: 'Jabatan', width: 5 },
         { key: 'name', title: 'Nama', width: 5 },
-        { key: 'status', title: 'Status', width: 3.2, strong: true },
+        { key: 'status', title: 'Status', width: 3.5, strong: true },
         { key: 'time', title: 'Waktu', width: 3.6 },
         { key: 'note', title: 'Catatan', width: 5 },
       ],

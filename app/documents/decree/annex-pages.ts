@@ -11,6 +11,7 @@ import {
   type TextStyle,
   writeText,
 } from '../layout/flow.ts'
+import { lineWidth } from '../layout/measure.ts'
 import type { DrawnPage } from '../layout/page.ts'
 import { tableStyle, writeTable } from '../layout/table.ts'
 import { balanceText, wrapText } from '../layout/wrap.ts'
@@ -29,19 +30,25 @@ function bodyStyle(look: Look): TextStyle {
   return { face: 'serif', size: look.size, leading: look.leading }
 }
 
+function headingLines(decree: DecreeView, annex: Annex): string[] {
+  return [annex.label, decree.instrument, decree.number, decree.about]
+}
+
+/** Where heading and signature block begin: the middle, or further left when the number line needs it. */
+function blockIndent(flow: Flow, decree: DecreeView, annex: Annex, look: Look): number {
+  const lines = headingLines(decree, annex)
+  const widest = Math.max(...lines.map((line) => lineWidth(line, 'serif', look.size)))
+  return Math.max(0, Math.min(contentWidth(flow) / 2, contentWidth(flow) - widest - 1))
+}
+
 /** LAMPIRAN III, instrument, number, TENTANG, title: capitals without end punctuation (UU 12/2011 annex II). */
 function writeHeading(flow: Flow, decree: DecreeView, annex: Annex, look: Look): void {
-  const centred = decree.style.annexHeadingAlignment === 'centre'
-  const half = contentWidth(flow) / 2
-  const style: TextStyle = {
-    ...bodyStyle(look),
-    ...(centred ? { align: 'centre' as const } : { x: half, width: half }),
-  }
-  const size = { face: style.face, size: style.size, width: centred ? contentWidth(flow) : half }
-  for (const line of [annex.label, decree.instrument, decree.number, decree.about]) {
-    drawLines(flow, wrapText(line, size), style)
-  }
-  drawLines(flow, centred ? balanceText(decree.title, size) : wrapText(decree.title, size), style)
+  const isCentred = decree.style.annexHeadingAlignment === 'centre'
+  const x = isCentred ? 0 : blockIndent(flow, decree, annex, look)
+  const style: TextStyle = { ...bodyStyle(look), x, align: isCentred ? 'centre' : 'left' }
+  const size = { face: style.face, size: style.size, width: contentWidth(flow) - x }
+  for (const line of headingLines(decree, annex)) drawLines(flow, wrapText(line, size), style)
+  drawLines(flow, balanceText(decree.title, size), style)
   skip(flow, look.leading)
 }
 
@@ -57,8 +64,7 @@ function signatureHeight(look: Look): number {
   return look.leading * 3 + look.signatureSpace
 }
 
-function writeSignature(flow: Flow, signature: Signature, look: Look): void {
-  const x = Math.max(look.signatureIndent, contentWidth(flow) - look.textWidth + look.signatureIndent)
+function writeSignature(flow: Flow, signature: Signature, look: Look, x: number): void {
   const style = { ...bodyStyle(look), x }
   const before = flow.y
   skip(flow, look.leading)
@@ -114,6 +120,6 @@ export function annexPages(decree: DecreeView, annex: Annex, look: Look): DrawnP
     }
   }
   if (flow.y + signed > flow.geometry.height - flow.geometry.bottom + 0.5) breakPage(flow)
-  writeSignature(flow, decree.signature, look)
+  writeSignature(flow, decree.signature, look, blockIndent(flow, decree, annex, look))
   return flow.pages
 }

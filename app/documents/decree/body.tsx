@@ -82,7 +82,13 @@ export function DecreeBody({ decree, look, frame }: DecreeBodyProps) {
       <Grounds look={look} label="Memperhatikan" items={decree.noting} />
       <Text
         minPresenceAhead={look.leading * 4}
-        style={{ ...text, fontWeight: look.heading, textAlign: 'center', marginVertical: look.leading * 0.5 }}
+        style={{
+          ...text,
+          fontWeight: look.heading,
+          textAlign: 'center',
+          marginTop: look.leading * 0.6,
+          marginBottom: look.leading * 0.8,
+        }}
       >
         MEMUTUSKAN:
       </Text>

@@ -1,5 +1,5 @@
-import { Text, View } from '@react-pdf/renderer'
-import type { ReactNode } from 'react'
+import { View } from '@react-pdf/renderer'
+import { Paragraph, TextLine } from '../primitives/paragraph.tsx'
 import { FAMILY } from '../primitives/register-fonts.ts'
 import type { Look } from './look.ts'
 
@@ -13,28 +13,26 @@ interface ClauseProps {
   label: string
   /** a., 1. …; empty when the text begins at the colon. */
   letter: string
-  /** How deep the letter's column begins: the items of a dictum stand where its text stands. */
-  children: ReactNode
+  children: string
 }
 
 /**
  * One entry of a decree's body: label, colon, letter and text in columns, the text hanging. Every cell is a
- * View around its Text: a bare Text beside a shorter one loses lines at a page break in this renderer.
+ * View around its Text: a bare text beside a shorter one loses lines at a page break in this renderer.
  */
 export function Clause({ look, label, letter, children }: ClauseProps) {
-  const text = bodyText(look)
-  const { columns } = look
+  const { columns, size, leading } = look
+  const width = look.textWidth - columns.label - columns.colon - (letter === '' ? 0 : columns.letter)
+  const cell = (text: string, space: number) => (
+    <TextLine line={{ text, wordSpacing: 0 }} face="serif" size={size} leading={leading} width={space} />
+  )
   return (
     <View style={{ flexDirection: 'row', marginBottom: look.itemSpacing }}>
-      <View style={{ width: columns.label }}>{label === '' ? null : <Text style={text}>{label}</Text>}</View>
-      <View style={{ width: columns.colon }}>{label === '' ? null : <Text style={text}>:</Text>}</View>
-      {letter === '' ? null : (
-        <View style={{ width: columns.letter }}>
-          <Text style={text}>{letter}</Text>
-        </View>
-      )}
-      <View style={{ flex: 1 }}>
-        <Text style={{ ...text, textAlign: 'justify' }}>{children}</Text>
+      <View style={{ width: columns.label }}>{label === '' ? null : cell(label, columns.label)}</View>
+      <View style={{ width: columns.colon }}>{label === '' ? null : cell(':', columns.colon)}</View>
+      {letter === '' ? null : <View style={{ width: columns.letter }}>{cell(letter, columns.letter)}</View>}
+      <View style={{ width }}>
+        <Paragraph text={children} size={size} leading={leading} width={width} />
       </View>
     </View>
   )

@@ -17,6 +17,7 @@ interface DecreeProps {
 export function Decree({ decree, look, annexes }: DecreeProps) {
   const frame = decreeFrame({
     top: Math.max(mm(8), look.margins.top / 2),
+    right: look.margins.right,
     size: look.size,
     label: decree.stageLabel,
     onEveryPage: decree.stage === 'draft',

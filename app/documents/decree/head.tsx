@@ -1,9 +1,10 @@
 import { Image, View } from '@react-pdf/renderer'
 import { emblemSource } from '../emblem.ts'
 import { balanceText } from '../layout/wrap.ts'
+import { Frame } from '../primitives/frame.tsx'
 import { Lines } from '../primitives/lines.tsx'
 import { FAMILY } from '../primitives/register-fonts.ts'
-import { HAIRLINE, INK, mm } from '../theme.ts'
+import { mm } from '../theme.ts'
 import { bodyText } from './clause.tsx'
 import type { Look } from './look.ts'
 import type { DecreeView } from './view-model.ts'
@@ -20,16 +21,8 @@ function Emblem({ decree }: { decree: DecreeView }) {
     return <Image src={emblemSource(emblem)} style={{ width, alignSelf: 'center' }} />
   }
   return (
-    <View
-      style={{
-        width,
-        height: width * 1.05,
-        alignSelf: 'center',
-        justifyContent: 'center',
-        borderWidth: HAIRLINE,
-        borderColor: INK,
-      }}
-    >
+    <View style={{ width, height: width * 1.05, alignSelf: 'center', justifyContent: 'center' }}>
+      <Frame width={width} height={width * 1.05} />
       <Lines
         lines={emblem.name.split(' ')}
         style={{ fontFamily: FAMILY.serif, fontSize: 7, lineHeight: 1.4, textAlign: 'center' }}

@@ -49,7 +49,7 @@ export function lookOf(decree: DecreeView, style: DecreeStyle = decree.style): L
     size,
     leading: size * style.bodyLeading,
     columns: {
-      label: Math.max(mm(style.columns.label), widestLabel(decree, size) + 4),
+      label: Math.max(mm(style.columns.label), widestLabel(decree, size) + 8),
       colon: mm(style.columns.colon),
       letter: Math.max(mm(style.columns.letter), widestLetter(decree, size) + 6),
     },

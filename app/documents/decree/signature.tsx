@@ -1,33 +1,10 @@
 import { Text, View } from '@react-pdf/renderer'
 import { Lines } from '../primitives/lines.tsx'
-import { FAMILY } from '../primitives/register-fonts.ts'
-import { HAIRLINE, INK } from '../theme.ts'
 import { bodyText } from './clause.tsx'
+import { Initials } from './initials.tsx'
 import type { Look } from './look.ts'
 import type { DecreeView } from './view-model.ts'
 import { officialLine } from './words.ts'
-
-function Initials({ initials, width }: { initials: NonNullable<DecreeView['initials']>; width: number }) {
-  const cell = { borderColor: INK, borderBottomWidth: HAIRLINE, paddingHorizontal: 4, paddingVertical: 3 }
-  const small = { fontFamily: FAMILY.sans, fontSize: 8, lineHeight: 1.2 }
-  return (
-    <View
-      style={{ width, borderColor: INK, borderWidth: HAIRLINE, borderBottomWidth: 0, alignSelf: 'flex-end' }}
-    >
-      <View style={cell}>
-        <Text style={{ ...small, fontWeight: 'bold', textAlign: 'center' }}>{initials.title}</Text>
-      </View>
-      {initials.rows.map((row) => (
-        <View key={row.post} style={{ flexDirection: 'row' }}>
-          <View style={{ ...cell, flex: 1, minHeight: 19, justifyContent: 'center' }}>
-            <Text style={small}>{row.post}</Text>
-          </View>
-          <View style={{ ...cell, width: 54, borderLeftWidth: HAIRLINE }}></View>
-        </View>
-      ))}
-    </View>
-  )
-}
 
 interface SignatureBlockProps {
   decree: DecreeView

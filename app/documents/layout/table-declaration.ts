@@ -16,6 +16,8 @@ export const rowDeclaration = z.object({
   /** Short sign such as "(latihan)", printed after the text of the table's marked column. */
   marker: printable.optional(),
   band: printable.optional(),
+  /** The whole row in bold, such as a row of totals. */
+  strong: z.boolean().default(false),
 })
 
 /** The one declaration of a table, for screens, workbooks and paper. */

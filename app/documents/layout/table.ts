@@ -29,7 +29,7 @@ export interface TableStyle {
 
 /** The look of tables in sans type at a size in points. */
 export function tableStyle(size: number, columnNumbers: boolean): TableStyle {
-  return { size, leading: size * 1.2, padX: 3.5, padY: 3, regular: 'sans', bold: 'sans-bold', columnNumbers }
+  return { size, leading: size * 1.2, padX: 4, padY: 3, regular: 'sans', bold: 'sans-bold', columnNumbers }
 }
 
 interface PlacedColumn extends ColumnDeclaration {
@@ -179,7 +179,7 @@ export function writeTable(flow: Flow, table: TableDeclaration, style: TableStyl
   for (const [index, row] of table.rows.entries()) {
     const cells = grid.columns.map((column) => {
       const source = cellText(table, row, column.key)
-      const cell = makeCell(grid, column, source, column.strong ? style.bold : style.regular)
+      const cell = makeCell(grid, column, source, column.strong || row.strong ? style.bold : style.regular)
       assertWhole(cell, source, `row ${index + 1}, column ${column.key}`)
       return cell
     })

@@ -5,7 +5,7 @@ import type { DrawnPage, Mark } from '../layout/page.ts'
 import { INK } from '../theme.ts'
 
 /** The part of react-pdf's canvas painter that is used here. */
-interface Painter {
+export interface Painter {
   font(path: string): Painter
   fontSize(size: number): Painter
   fillColor(colour: string): Painter
@@ -16,7 +16,12 @@ interface Painter {
   lineTo(x: number, y: number): Painter
   fill(): Painter
   stroke(): Painter
-  text(text: string, x: number, y: number, options: { lineBreak: false; baseline: 'alphabetic' }): Painter
+  text(
+    text: string,
+    x: number,
+    y: number,
+    options: { lineBreak: false; baseline: 'alphabetic'; wordSpacing?: number },
+  ): Painter
 }
 
 function paintMark(painter: Painter, mark: Mark): void {

@@ -11,7 +11,13 @@ interface FrameProps {
  * The head of a decree's page: "- 2 -" at the top centre from the second page on, and the word of its stage
  * in the upper right corner. Made once for each document because react-pdf hands a layout only its numbers.
  */
-export function decreeFrame(look: { top: number; size: number; label: string; onEveryPage: boolean }) {
+export function decreeFrame(look: {
+  top: number
+  right: number
+  size: number
+  label: string
+  onEveryPage: boolean
+}) {
   return function DecreeFrame({ children, pageNumber = 1 }: FrameProps) {
     const labelled = look.label !== '' && (look.onEveryPage || pageNumber === 1)
     return [
@@ -28,7 +34,7 @@ export function decreeFrame(look: { top: number; size: number; label: string; on
         ) : null}
       </View>,
       labelled ? (
-        <View key="stage" style={{ position: 'absolute', top: look.top, right: 40 }}>
+        <View key="stage" style={{ position: 'absolute', top: look.top, right: look.right }}>
           <Text
             style={{ fontFamily: FAMILY.serif, fontWeight: 'bold', fontSize: look.size, lineHeight: 1.25 }}
           >

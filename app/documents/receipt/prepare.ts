@@ -7,6 +7,7 @@ import {
   needRoom,
   skip,
   startFlow,
+  wrapped,
   writeText,
 } from '../layout/flow.ts'
 import { tableStyle, writeTable } from '../layout/table.ts'
@@ -18,6 +19,8 @@ import { HAIRLINE, PALE } from '../theme.ts'
 import type { ReceiptView } from './view-model.ts'
 
 const SIZE = 10.5
+/** Place, office, room for the pen, name, rank and number. */
+const SIGNATURE_LINES = 9
 
 /** The frozen content's fingerprint and the short code, in one frame. */
 function writeProof(flow: Flow, receipt: ReceiptView): void {
@@ -93,13 +96,16 @@ export function prepareReceipt(receipt: ReceiptView): Prepared {
   writeText(flow, receipt.listTitle, sans(SIZE, { face: 'sans-bold' }))
   skip(flow, 3)
   writeTable(flow, receipt.list, tableStyle(9.5, receipt.list.columnNumbers ?? false))
-  skip(flow, 14)
+  skip(flow, 12)
   writeProof(flow, receipt)
-  if (receipt.closing !== '') {
+  const { leading } = sans(SIZE)
+  const closing =
+    receipt.closing === '' ? 0 : wrapped(flow, receipt.closing, sans(SIZE)).length * leading + leading
+  needRoom(flow, closing + leading * SIGNATURE_LINES)
+  if (closing > 0) {
     writeText(flow, receipt.closing, sans(SIZE))
-    skip(flow, 12)
+    skip(flow, leading)
   }
-  needRoom(flow, SIZE * 1.3 * 10)
   writeSignature(flow, receipt.signature)
   return drawnDocument({
     title: `${receipt.title} ${receipt.number}`,
