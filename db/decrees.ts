@@ -22,6 +22,11 @@ export async function decreesOfCycle(db: Db, cycleId: string): Promise<DecreeRow
     .orderBy(asc(db.t.decrees.id))
 }
 
+export async function decreeByNumber(db: Db, number: string): Promise<DecreeRow | undefined> {
+  const [row] = await db.q.select().from(db.t.decrees).where(eq(db.t.decrees.number, number))
+  return row
+}
+
 /** The decree in force: the one published last. */
 export async function latestPublishedDecree(db: Db): Promise<DecreeRow | undefined> {
   const { decrees } = db.t

@@ -1,10 +1,12 @@
-import { insertCase, loadCase, updateCase } from '#db/cases.ts'
+import { type CaseRow, insertCase, loadCase, updateCase } from '#db/cases.ts'
 import { type EventDraft, eventsOfSubject } from '#db/log.ts'
 import type { Db } from '#db/open.ts'
 import { organisationWithDuty } from '#db/organisations.ts'
 import { type Actor, roleLabels, systemActor } from '#workflows/engine/actor.ts'
 import { decide, type Effect } from '#workflows/engine/decide.ts'
 import { describeGrant, type Grant, mayPerform } from '#workflows/engine/permission.ts'
+import { possibleEvents } from '#workflows/engine/possible-events.ts'
+import { refusalOf } from '#workflows/engine/refusal.ts'
 import { begin, restore } from '#workflows/engine/restore.ts'
 import { stageOf, versionOf, type WorkflowEvent, type WorkflowName } from '#workflows/engine/workflow.ts'
 import { recordLabels, recordPermissions } from '#workflows/records/permissions.ts'
@@ -97,21 +99,22 @@ export class Act {
     return { id, stage, value, context, version: 1 }
   }
 
+  /** Refuses the person an event on a case before anything is done for it outside the transaction. */
+  async refuseUnlessAllowed(caseId: string, event: { type: string }): Promise<void> {
+    const row = found(await loadCase(this.db, caseId), 'Berkas ini')
+    await this.#permit(row, event, this.actor)
+    const snapshot = restore(workflowNamed(row.workflow), row)
+    if (possibleEvents(snapshot).includes(event.type)) return
+    throw new AppError('refused', refusalOf(workflowNamed(row.workflow), snapshot, { ...event, at: this.at }))
+  }
+
   /** Permission, machine, row and event in one: 403, 409 or the case as it stands now. */
   async send(caseId: string, content: EventContent, options: SendOptions = {}): Promise<CaseState> {
     const row = found(await loadCase(this.db, caseId), 'Berkas ini')
     const workflow = workflowNamed(row.workflow)
     const actor = options.as === undefined ? this.actor : systemActor(options.as)
     const event: WorkflowEvent = { ...this.#parsed(row.workflow, content), type: content.type, at: this.at }
-    const organiser = await organisationWithDuty(this.db, 'organiser')
-    const subject = { organisationId: row.organisationId, organiserId: organiser?.id ?? null }
-    if (
-      workflow.events[event.type] !== undefined &&
-      !mayPerform(workflow.permissions, { actor, event, subject })
-    ) {
-      const action = workflow.eventLabels[event.type] ?? event.type
-      throw forbidden(actor, action, workflow.permissions[event.type] ?? [])
-    }
+    await this.#permit(row, event, actor)
     const expected = options.as === undefined ? this.#takeExpectedVersion() : undefined
     if (expected !== undefined && expected !== row.version) throw await this.#stale(row.workflow, caseId)
     const decision = decide(workflow, restore(workflow, row), event)
@@ -142,6 +145,19 @@ export class Act {
   /** Logs a change of a record; the row itself is written by the caller in the same transaction. */
   note(record: RecordNote): void {
     this.#draft(record, this.actor, [null, null])
+  }
+
+  async #permit(row: CaseRow, event: { type: string }, actor: Actor): Promise<void> {
+    const workflow = workflowNamed(row.workflow)
+    if (workflow.events[event.type] === undefined) return
+    const organiser = await organisationWithDuty(this.db, 'organiser')
+    const subject = { organisationId: row.organisationId, organiserId: organiser?.id ?? null }
+    if (mayPerform(workflow.permissions, { actor, event, subject })) return
+    throw forbidden(
+      actor,
+      workflow.eventLabels[event.type] ?? event.type,
+      workflow.permissions[event.type] ?? [],
+    )
   }
 
   #draft(record: RecordNote, actor: Actor, [fromStage, toStage]: [string | null, string | null]): void {

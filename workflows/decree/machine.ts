@@ -41,8 +41,12 @@ export const decreeMachine = setup({
         ? { signedSha256: event.sha256, signedOn: event.signedOn, signingMethod: 'electronic' as const }
         : {},
     ),
-    /** From the outbox: the draft with its initialling table, and the control sheet beside it. */
+    /** From the outbox: the draft with its initialling table. */
     makeDraftDocuments: () => undefined,
+    /** From the outbox: the clean text for the pen, without a number, and the finished control sheet. */
+    makeSigningDocuments: () => undefined,
+    /** From the outbox: the copy for the public (salinan), certified by the legal office. */
+    makePublicCopy: () => undefined,
     /** From the outbox: the text of record with number and date. */
     makeDecreeDocument: () => undefined,
   },
@@ -78,7 +82,7 @@ export const decreeMachine = setup({
       meta: { label: 'Paraf' },
       on: {
         initialled: [
-          { guard: 'isLastInitial', target: 'approved', actions: ['keepInitial', 'makeDraftDocuments'] },
+          { guard: 'isLastInitial', target: 'approved', actions: ['keepInitial', 'makeSigningDocuments'] },
           { guard: 'isNextInitial', actions: 'keepInitial' },
         ],
         returned,
@@ -121,7 +125,7 @@ export const decreeMachine = setup({
     executed: {
       description: 'Naskah sah; menunggu pengumuman.',
       meta: { label: 'Sah' },
-      on: { published: { target: 'published' } },
+      on: { published: { target: 'published', actions: 'makePublicCopy' } },
     },
     published: {
       description: 'Diumumkan; perbaikan hanya melalui keputusan baru.',

@@ -1,0 +1,101 @@
+import { dateWords } from '#app/text/dates.ts'
+import { loadCase } from '#db/cases.ts'
+import { decreeById, decreesOfCycle, insertDecree } from '#db/decrees.ts'
+import type { Db } from '#db/open.ts'
+import { reviewCycleById } from '#db/review-cycles.ts'
+import { readSetting } from '#db/settings.ts'
+import type { DecreeContext } from '#workflows/decree/context.ts'
+import { governmentOf } from '#workflows/decree/government.ts'
+import type { Draft } from '#workflows/decree/template.ts'
+import { draftWords } from '#workflows/decree/template.ts'
+import type { AnnexRow, DecreeWords } from '#workflows/decree/words.ts'
+import { annexRowsOf } from './annex-rows.server.ts'
+import { AppError, found } from './app-error.ts'
+import { legalBasisSentences } from './legal-bases.ts'
+import type { Command, Office } from './office.ts'
+import { type Outcome, perform } from './perform.server.ts'
+import { reviewGrounds } from './prepare-cycle.server.ts'
+import { hashOf } from './vault.ts'
+
+export interface DecreePlan {
+  cycleId: string
+  mode: DecreeContext['mode']
+  /** The decree that is amended or replaced; null for a new one. */
+  previousDecreeId: string | null
+}
+
+/** What is initialled and signed: words and rows together. */
+export function contentHash(words: DecreeWords, rows: readonly AnnexRow[]): string {
+  return hashOf(JSON.stringify({ words, rows }))
+}
+
+/** Drafts the cycle's decree from the final decisions; a cycle has one decree at a time. */
+export function draftDecree(office: Office, command: Command, plan: DecreePlan): Promise<Outcome> {
+  const { cycleId, mode } = plan
+  return perform(office, command, async (act) => {
+    await act.require('decreeDrafted')
+    const cycle = found(await reviewCycleById(act.db, cycleId), 'Siklus reviu ini')
+    const cycleCase = found(await loadCase(act.db, cycleId), 'Siklus reviu ini')
+    if (cycleCase.stage !== 'decree') {
+      throw new AppError('refused', 'Naskah disusun sesudah masa tanggapan ditutup.')
+    }
+    if ((await decreesOfCycle(act.db, cycleId)).length > 0) {
+      throw new AppError('refused', 'Naskah keputusan siklus ini sudah ada. Lanjutkan naskah itu.')
+    }
+    const previous = await previousDecree(act.db, plan)
+    const government = governmentOf(await readSetting(act.db, 'government'))
+    const rows = await annexRowsOf(act.db, cycleId)
+    const words = draftWords({
+      mode,
+      year: cycle.year,
+      productNoun: cycle.productNoun,
+      government,
+      ground: reviewGrounds[cycle.ground as keyof typeof reviewGrounds],
+      inViewOf: legalBasisSentences(),
+      previous,
+    })
+    const id = act.newId('decree')
+    await act.create({ id, workflow: 'decree', input: { mode }, cycleId, organisationId: null })
+    await insertDecree(act.db, {
+      id,
+      cycleId,
+      mode,
+      previousDecreeId: plan.previousDecreeId,
+      title: words.title,
+      words,
+      annexRows: rows,
+      contentSha256: contentHash(words, rows),
+      number: null,
+      dated: null,
+      signingMethod: null,
+      signedOn: null,
+      publishedAt: null,
+      replacedById: null,
+    })
+    act.note({ kind: 'decree-text', id, version: 1, type: 'recorded', payload: { words, rows } })
+  })
+}
+
+async function previousDecree(db: Db, { mode, previousDecreeId }: DecreePlan): Promise<Draft['previous']> {
+  if (mode === 'new') {
+    if (previousDecreeId === null) return null
+    throw new AppError(
+      'invalid',
+      'Penetapan baru tidak mengubah keputusan lain. Pilih perubahan atau penggantian.',
+    )
+  }
+  const previous = previousDecreeId === null ? undefined : await decreeById(db, previousDecreeId)
+  if (
+    previous === undefined ||
+    previous.publishedAt === null ||
+    previous.number === null ||
+    previous.dated === null
+  ) {
+    throw new AppError('invalid', 'Pilih keputusan yang sudah diumumkan untuk diubah atau diganti.')
+  }
+  const government = governmentOf(await readSetting(db, 'government'))
+  const dated = dateWords(previous.dated)
+  const citation = `Keputusan ${government.headTitle} Nomor ${previous.number} tanggal ${dated} tentang ${previous.title}`
+  const amendmentNumber = previous.mode === 'amendment' ? 2 : 1
+  return { citation, title: previous.title, amendmentNumber }
+}

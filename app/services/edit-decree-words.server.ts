@@ -1,0 +1,38 @@
+import { terbilang } from '#app/text/terbilang.ts'
+import { decreeById, updateDecree } from '#db/decrees.ts'
+import { eventsOfSubject } from '#db/log.ts'
+import { strayMarks } from '#workflows/decree/compose.ts'
+import { type AnnexRow, decreeWords } from '#workflows/decree/words.ts'
+import { AppError, found } from './app-error.ts'
+import { contentHash } from './draft-decree.server.ts'
+import type { Command, Office } from './office.ts'
+import { type Outcome, perform } from './perform.server.ts'
+
+/** The legal office changes the words; figures stand in them as marks and cannot be typed over. */
+export function editDecreeWords(
+  office: Office,
+  command: Command,
+  input: { decreeId: string; words: unknown },
+): Promise<Outcome> {
+  const parsed = decreeWords.safeParse(input.words)
+  return perform(office, command, async (act) => {
+    if (!parsed.success) {
+      const problems = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
+      throw new AppError('invalid', 'Naskah belum lengkap. Isi bagian yang masih kosong.', problems)
+    }
+    const decree = found(await decreeById(act.db, input.decreeId), 'Naskah ini')
+    const rows = decree.annexRows as AnnexRow[]
+    const [stray] = strayMarks(parsed.data, rows, terbilang)
+    if (stray !== undefined) {
+      throw new AppError(
+        'invalid',
+        `Tanda {{${stray}}} tidak dikenal. Hapus, atau pakai tanda yang tersedia.`,
+      )
+    }
+    const contentSha256 = contentHash(parsed.data, rows)
+    await act.send(decree.id, { type: 'wordsEdited', contentSha256 })
+    await updateDecree(act.db, decree.id, { words: parsed.data, title: parsed.data.title, contentSha256 })
+    const version = (await eventsOfSubject(act.db, 'decree-text', decree.id)).length + 1
+    act.note({ kind: 'decree-text', id: decree.id, version, type: 'edited', payload: { words: parsed.data } })
+  })
+}

@@ -1,0 +1,29 @@
+import { type DocumentRow, insertDocument } from '#db/outcomes.ts'
+import { systemActor } from '#workflows/engine/actor.ts'
+import type { Office } from './office.ts'
+import { type Outcome, perform } from './perform.server.ts'
+
+export type DocumentDraft = Omit<DocumentRow, 'id' | 'sha256' | 'byteSize' | 'createdAt'>
+
+/**
+ * Files a document the outbox made: bytes into the vault first, then row and event. The command id is the
+ * job's and the document's place in it, so a job that runs twice files once.
+ */
+export async function fileDocument(
+  office: Office,
+  { commandId, draft, bytes }: { commandId: string; draft: DocumentDraft; bytes: Uint8Array },
+): Promise<Outcome> {
+  const sha256 = await office.vault.keep(bytes)
+  return perform(office, { id: commandId, actor: systemActor('rules') }, async (act) => {
+    await act.require('documentFiled')
+    const document = {
+      ...draft,
+      id: act.newId('document'),
+      sha256,
+      byteSize: bytes.byteLength,
+      createdAt: act.at,
+    }
+    await insertDocument(act.db, document)
+    act.note({ kind: 'document', id: document.id, version: 1, type: 'recorded', payload: document })
+  })
+}

@@ -1,0 +1,22 @@
+import { decreeByNumber, updateDecree } from '#db/decrees.ts'
+import { AppError } from './app-error.ts'
+import type { Command, Office } from './office.ts'
+import { type Outcome, perform } from './perform.server.ts'
+
+/** Gives the decree its number and date; the number is the legal office's free text, used once. */
+export function numberDecree(
+  office: Office,
+  command: Command,
+  input: { decreeId: string; number: string; dated: string },
+): Promise<Outcome> {
+  const { decreeId, dated } = input
+  const number = input.number.trim()
+  return perform(office, command, async (act) => {
+    const taken = await decreeByNumber(act.db, number)
+    if (taken !== undefined && taken.id !== decreeId) {
+      throw new AppError('invalid', `Nomor ${number} sudah dipakai keputusan lain. Periksa buku register.`)
+    }
+    await act.send(decreeId, { type: 'numbered', number, dated })
+    await updateDecree(act.db, decreeId, { number, dated })
+  })
+}

@@ -1,0 +1,20 @@
+import { dayOf } from '#app/text/dates.ts'
+import { updateDecree } from '#db/decrees.ts'
+import { AppError } from './app-error.ts'
+import type { Command, Office } from './office.ts'
+import { type Outcome, perform } from './perform.server.ts'
+
+/** Records the wet signature; `signedOn` is the day on the paper, "2026-09-21". */
+export function signDecreeWithPen(
+  office: Office,
+  command: Command,
+  input: { decreeId: string; signedOn: string },
+): Promise<Outcome> {
+  const { decreeId, signedOn } = input
+  return perform(office, command, async (act) => {
+    if (signedOn > dayOf(act.at))
+      throw new AppError('invalid', 'Tanggal tanda tangan tidak boleh sesudah hari ini.')
+    await act.send(decreeId, { type: 'signedWithPen', signedOn })
+    await updateDecree(act.db, decreeId, { signedOn, signingMethod: 'pen' })
+  })
+}

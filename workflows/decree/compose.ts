@@ -1,0 +1,120 @@
+import { type DecisionCode, decisionCodes, decisions } from '#workflows/catalogue/decision.ts'
+import { countDecisions } from '#workflows/rules/count-decisions.ts'
+import {
+  type AnnexRow,
+  type DecreeWords,
+  dictumLabel,
+  fillMarks,
+  type MarkValues,
+  unknownMarks,
+} from './words.ts'
+
+/** "delapan puluh" for 80: handed in, because number words belong to the text of the product. */
+export type NumberWords = (value: number) => string
+
+export interface ComposedDictum {
+  label: string
+  text: string
+  items: { label: string; text: string }[]
+}
+
+/** A decree's words with the figures in place. */
+export interface ComposedWords {
+  title: string
+  considering: string[]
+  inViewOf: string[]
+  noting: string[]
+  dicta: ComposedDictum[]
+}
+
+/** The marks the words of a decree may use, and their values from the frozen rows of Annex III. */
+export function markValues(rows: readonly AnnexRow[], numberWords: NumberWords): MarkValues {
+  const agencies = new Set(rows.map((row) => row.organisation)).size
+  return {
+    jumlah: figure(rows.length, numberWords),
+    jumlah_opd: figure(agencies, numberWords),
+    rincian: breakdown(rows, numberWords).join(' '),
+  }
+}
+
+/** Words and rows become the text that prints. Throws the name of a mark nobody knows. */
+export function composeDecree(
+  words: DecreeWords,
+  rows: readonly AnnexRow[],
+  numberWords: NumberWords,
+): ComposedWords {
+  const values = markValues(rows, numberWords)
+  const fill = (text: string) => fillMarks(text, values)
+  return {
+    title: fill(words.title),
+    considering: words.considering.map(fill),
+    inViewOf: words.inViewOf.map(fill),
+    noting: words.noting.map(fill),
+    dicta: words.dicta.map((dictum, index) => ({
+      label: dictumLabel(index + 1),
+      text: fill(dictum.text),
+      items: lettered(dictum.items.flatMap((item) => itemLines(item, rows, numberWords)).map(fill)),
+    })),
+  }
+}
+
+/** Marks in the words that have no value: each would stop the document. */
+export function strayMarks(
+  words: DecreeWords,
+  rows: readonly AnnexRow[],
+  numberWords: NumberWords,
+): string[] {
+  const values = markValues(rows, numberWords)
+  const texts = [
+    words.title,
+    ...words.considering,
+    ...words.inViewOf,
+    ...words.noting,
+    ...words.dicta.flatMap((dictum) => [dictum.text, ...dictum.items]),
+  ]
+  return texts.flatMap((text) => unknownMarks(text, values))
+}
+
+/**
+ * The number of applications the dicta name: the first "80 (…) aplikasi" in them, read back from the
+ * composed text as a reader would. 0 when the words no longer say it.
+ */
+export function countInBody(composed: Pick<ComposedWords, 'dicta'>): number {
+  for (const dictum of composed.dicta) {
+    const match = /(\d[\d.]*) \([a-z ]+\) aplikasi/.exec(dictum.text)
+    if (match?.[1] !== undefined) return Number(match[1].replaceAll('.', ''))
+  }
+  return 0
+}
+
+function itemLines(item: string, rows: readonly AnnexRow[], numberWords: NumberWords): string[] {
+  return item.trim() === '{{rincian}}' ? punctuated(breakdown(rows, numberWords)) : [item]
+}
+
+function breakdown(rows: readonly AnnexRow[], numberWords: NumberWords): string[] {
+  const { byCode } = countDecisions(rows.map((row) => ({ decision: row.decision as DecisionCode })))
+  return decisionCodes
+    .filter((code) => byCode[code] > 0)
+    .map((code) => `${sentenceLabel(code)} sebanyak ${figure(byCode[code], numberWords)} aplikasi`)
+}
+
+function sentenceLabel(code: DecisionCode): string {
+  const { label } = decisions[code]
+  return label.charAt(0).toLowerCase() + label.slice(1)
+}
+
+/** ";" after each, "; dan" before the last, "." at the end (keputusan-format section 1). */
+function punctuated(lines: string[]): string[] {
+  return lines.map((line, index) => {
+    if (index === lines.length - 1) return `${line}.`
+    return index === lines.length - 2 ? `${line}; dan` : `${line};`
+  })
+}
+
+function lettered(lines: string[]): { label: string; text: string }[] {
+  return lines.map((text, index) => ({ label: `${String.fromCharCode(97 + index)}.`, text }))
+}
+
+function figure(value: number, numberWords: NumberWords): string {
+  return `${value.toLocaleString('id-ID')} (${numberWords(value)})`
+}
