@@ -46,7 +46,7 @@ export const applicationIdentityFields = [
     visibility: 'public',
     tier: 'basic',
     importNames: names(
-      'klasifikasi, klasifikasi aplikasi, umum khusus, umum/khusus, tipe aplikasi, jenis aplikasi, jenis',
+      'klasifikasi, klasifikasi aplikasi, umum khusus, umum/khusus, tipe aplikasi, kategori, kategori aplikasi, jenis aplikasi, jenis',
     ),
     source: 'Perpres 95/2018 Pasal 1 angka 15 dan 16',
   },
@@ -80,7 +80,7 @@ export const applicationIdentityFields = [
     visibility: 'public',
     tier: 'basic',
     importNames: names(
-      'kategori, kategori asal, kategori aplikasi, asal aplikasi, asal, pusat lokal, pusat/lokal, pusat/daerah, kepemilikan aplikasi, penyedia, jenis aplikasi, jenis',
+      'kategori, kategori asal, kategori aplikasi, asal aplikasi, asal, pusat lokal, pusat/lokal, pusat/daerah, kepemilikan aplikasi, klasifikasi, klasifikasi aplikasi, jenis aplikasi, jenis',
     ),
     source: inventory,
   },

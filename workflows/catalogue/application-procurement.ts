@@ -50,7 +50,7 @@ export const applicationProcurementFields = [
     required: 'never',
     visibility: 'internal',
     tier: 'technical',
-    importNames: names('vendor, penyedia jasa, rekanan, pihak ketiga, nama vendor'),
+    importNames: names('vendor, penyedia, penyedia jasa, rekanan, pihak ketiga, nama vendor'),
     maxLength: 200,
     source: inventory,
   },

@@ -58,7 +58,14 @@ test('only headers that are told apart by their values may belong to two fields'
     }
   }
   const shared = [...owners].filter(([, fields]) => fields.length > 1).map(([header]) => header)
-  expect(shared.sort()).toEqual(['jenis', 'jenis aplikasi'])
+  expect(shared.sort()).toEqual([
+    'jenis',
+    'jenis aplikasi',
+    'kategori',
+    'kategori aplikasi',
+    'klasifikasi',
+    'klasifikasi aplikasi',
+  ])
   for (const header of ownerImportNames) expect(owners.has(headerKey(header)), header).toBe(false)
 })
 
