@@ -33,29 +33,29 @@ test.skipIf(!isThere)('the real inventory (../shared): every row passes the sche
 test.skipIf(!isThere)(
   'the real inventory (../shared): counterparts are found where they are, and only there',
   () => {
-    const found = read().rows.flatMap(({ fields }) =>
-      findNationalCounterparts(
-        {
-          name: String(fields.name),
-          purpose: String(fields.purpose ?? ''),
-          address: String(fields.address ?? ''),
-          origin: String(fields.origin ?? ''),
-        },
-        nationalApps,
-      ).map((match) => `${fields.name} -> ${match.app.name}: ${match.strength}`),
-    )
-    expect(found.filter((line) => line.endsWith('clear'))).toEqual(
-      [
-        'SIKS-ng -> SIKS-NG: clear',
-        'SIMDA Barang -> SIMDA BMD (e-BMD): clear',
-        'SIPD (Sistem Informasi Pembangunan Daerah) -> SIPD-RI: clear',
-        'Siskeudes -> Siskeudes: clear',
-        'KRISNA (Kolaborasi Perencanaan dan Informasi Kinerja Anggaran) -> KRISNA: clear',
-        'Smart Arsip -> SRIKANDI: clear',
-        'Sistem Informasi Administrasi Kependudukan (SIAK) -> SIAK Terpusat: clear',
-      ].toSorted((one, other) => found.indexOf(one) - found.indexOf(other)),
-    )
-    expect(found.filter((line) => line.endsWith('possible'))).toHaveLength(4)
-    expect(found.join('\n')).not.toMatch(/SIMPEL|SPTPD/)
+    const found = read().rows.flatMap(({ row, fields }) => {
+      const question = {
+        name: String(fields.name),
+        purpose: String(fields.purpose ?? ''),
+        address: String(fields.address ?? ''),
+        origin: String(fields.origin ?? ''),
+      }
+      return findNationalCounterparts(question, nationalApps).map(
+        (match) => `${row} ${match.strength} ${match.app.id}`,
+      )
+    })
+    expect(found).toEqual([
+      '7 possible oss-rba',
+      '15 clear siks-ng',
+      '19 clear simda-bmd-e-bmd',
+      '28 clear sipd-ri',
+      '36 possible sisnaker',
+      '45 clear srikandi',
+      '62 possible sp2kp',
+      '64 clear krisna',
+      '70 clear siskeudes',
+      '72 clear siak-terpusat',
+      '75 possible siasn',
+    ])
   },
 )
