@@ -1,5 +1,6 @@
-const weekdays = ['Minggu', 'Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu']
-const months = [
+const WEEKDAYS = ['Minggu', 'Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu'] as const
+
+const MONTHS = [
   'Januari',
   'Februari',
   'Maret',
@@ -12,54 +13,95 @@ const months = [
   'Oktober',
   'November',
   'Desember',
-]
+] as const
 
-/** Where the city lives when no setting says otherwise. */
-const cityTimeZone = 'Asia/Jakarta'
+/** Names of Indonesia's three zones by their hours ahead of UTC (Keppres 41/1987). */
+const ZONES: Record<number, string> = { 7: 'WIB', 8: 'WITA', 9: 'WIT' }
 
-/** The calendar day of the city that an instant falls on: '2026-08-07T18:00:00.000Z' -> '2026-08-08'. */
-export function dayOf(instant: string, timeZone = cityTimeZone): string {
-  return partsOf(instant, timeZone).day
+const HOUR = 3_600_000
+
+function dayOf(isoDate: string): Date {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(isoDate)
+  const day = new Date(`${isoDate}T00:00:00.000Z`)
+  // A day such as 30 February must not become the first days of March.
+  if (!parts || Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== isoDate) {
+    throw new RangeError(`"${isoDate}" is not a date written as 2026-08-08`)
+  }
+  return day
 }
 
-/** A calendar day in words: '2024-08-08' -> '8 Agustus 2024'. */
-export function dateWords(day: string): string {
-  const { year, month, date } = splitDay(day)
-  return `${date} ${months[month - 1]} ${year}`
+function momentOf(isoInstant: string): number {
+  const moment = /T.+(Z|[+-]\d{2}:\d{2})$/u.test(isoInstant) ? Date.parse(isoInstant) : Number.NaN
+  if (Number.isNaN(moment)) throw new RangeError(`"${isoInstant}" is not an instant with its zone`)
+  return moment
 }
 
-/** A calendar day with its weekday: '2024-08-08' -> 'Kamis, 8 Agustus 2024'. */
-export function weekdayDateWords(day: string): string {
-  const { year, month, date } = splitDay(day)
-  return `${weekdays[new Date(Date.UTC(year, month - 1, date)).getUTCDay()]}, ${dateWords(day)}`
+function longDate(day: Date): string {
+  return `${day.getUTCDate()} ${MONTHS[day.getUTCMonth()]} ${day.getUTCFullYear()}`
 }
 
-/** An instant in the city's time: 'Jumat, 7 Agustus 2026 pukul 16.00'. */
-export function instantWords(instant: string, timeZone = cityTimeZone): string {
-  const { day, time } = partsOf(instant, timeZone)
-  return `${weekdayDateWords(day)} pukul ${time}`
+function withWeekday(day: Date): string {
+  return `${WEEKDAYS[day.getUTCDay()]}, ${longDate(day)}`
 }
 
-function splitDay(day: string): { year: number; month: number; date: number } {
-  const [year, month, date] = day.split('-').map(Number)
-  if (!year || !month || !date || month > 12) throw new Error(`not a calendar day: ${day}`)
-  return { year, month, date }
+function zoneName(offsetHours: number): string {
+  const known = ZONES[offsetHours]
+  if (known !== undefined) return known
+  const sign = offsetHours < 0 ? '-' : '+'
+  return `UTC${sign}${Math.abs(offsetHours)}`
 }
 
-// Only figures are taken from Intl: its words differ between browsers and
-// servers, and a page must read the same before and after its scripts load.
-function partsOf(instant: string, timeZone: string): { day: string; time: string } {
-  const format = new Intl.DateTimeFormat('en-CA', {
-    timeZone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-  })
-  const parts = Object.fromEntries(
-    format.formatToParts(new Date(instant)).map((part) => [part.type, part.value]),
-  )
-  return { day: `${parts.year}-${parts.month}-${parts.day}`, time: `${parts.hour}.${parts.minute}` }
+/** "2024-08-08" as "8 Agustus 2024". Throws RangeError when it is no date. */
+export function dateText(isoDate: string): string {
+  return longDate(dayOf(isoDate))
+}
+
+/** "2024-08-08" as "Kamis, 8 Agustus 2024". Throws RangeError when it is no date. */
+export function dateWithWeekday(isoDate: string): string {
+  return withWeekday(dayOf(isoDate))
+}
+
+/**
+ * The calendar date, "2026-08-08", on which an instant falls in a place `offsetHours` ahead of UTC.
+ * Throws RangeError when the instant carries no zone.
+ */
+export function localDate(isoInstant: string, offsetHours: number): string {
+  return new Date(momentOf(isoInstant) + offsetHours * HOUR).toISOString().slice(0, 10)
+}
+
+/** "2026-08-08T01:05:00.000Z" at +7 as "08.05 WIB"; minutes are cut, not rounded. */
+export function timeText(isoInstant: string, offsetHours: number): string {
+  const local = new Date(momentOf(isoInstant) + offsetHours * HOUR).toISOString()
+  return `${local.slice(11, 13)}.${local.slice(14, 16)} ${zoneName(offsetHours)}`
+}
+
+/** "2026-08-08T01:05:00.000Z" at +7 as "8 Agustus 2026 pukul 08.05 WIB". */
+export function dateTimeText(isoInstant: string, offsetHours: number): string {
+  return `${dateText(localDate(isoInstant, offsetHours))} pukul ${timeText(isoInstant, offsetHours)}`
+}
+
+/** "2026-08-08T01:05:00.000Z" at +7 as "Sabtu, 8 Agustus 2026 pukul 08.05 WIB". */
+export function dateTimeWithWeekday(isoInstant: string, offsetHours: number): string {
+  return `${dateWithWeekday(localDate(isoInstant, offsetHours))} pukul ${timeText(isoInstant, offsetHours)}`
+}
+
+/** Where the city lives when no setting says otherwise (Asia/Jakarta), for the callers below. */
+const CITY_OFFSET = 7
+
+/** The first names of these functions, kept for modules that still import them. */
+export function dateWords(isoDate: string): string {
+  return dateText(isoDate)
+}
+
+export function weekdayDateWords(isoDate: string): string {
+  return dateWithWeekday(isoDate)
+}
+
+export function dayOf(isoInstant: string): string {
+  return localDate(isoInstant, CITY_OFFSET)
+}
+
+/** "Jumat, 7 Agustus 2026 pukul 16.00", without the zone. */
+export function instantWords(isoInstant: string): string {
+  return dateTimeWithWeekday(isoInstant, CITY_OFFSET).replace(/ WIB$/u, '')
 }
