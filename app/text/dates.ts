@@ -20,7 +20,7 @@ const ZONES: Record<number, string> = { 7: 'WIB', 8: 'WITA', 9: 'WIT' }
 
 const HOUR = 3_600_000
 
-function dayOf(isoDate: string): Date {
+function parseDay(isoDate: string): Date {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(isoDate)
   const day = new Date(`${isoDate}T00:00:00.000Z`)
   // A day such as 30 February must not become the first days of March.
@@ -53,12 +53,12 @@ function zoneName(offsetHours: number): string {
 
 /** "2024-08-08" as "8 Agustus 2024". Throws RangeError when it is no date. */
 export function dateText(isoDate: string): string {
-  return longDate(dayOf(isoDate))
+  return longDate(parseDay(isoDate))
 }
 
 /** "2024-08-08" as "Kamis, 8 Agustus 2024". Throws RangeError when it is no date. */
 export function dateWithWeekday(isoDate: string): string {
-  return withWeekday(dayOf(isoDate))
+  return withWeekday(parseDay(isoDate))
 }
 
 /**
