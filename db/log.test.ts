@@ -46,3 +46,11 @@ testOnEngines('writers at the same time make one chain without gaps', async ({ s
   const places = logged.flat().map(({ n }) => n)
   expect(places.toSorted((a, b) => a - b)).toEqual(numbers)
 })
+
+testOnEngines('one command may write more events than one statement can hold', async ({ store }) => {
+  const many = Array.from({ length: 2500 }, (_, index) =>
+    anEvent(index + 1, { commandId: 'many', part: index }),
+  )
+  await store.tx((db) => appendEvents(db, many))
+  expect(await eventsOfCommand(store.read, 'many')).toHaveLength(2500)
+})

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash as digest } from 'node:crypto'
 import { and, asc, eq, sql } from 'drizzle-orm'
 import type { Db } from './open.ts'
 import type { Tables } from './schema/tables.ts'
@@ -38,6 +38,9 @@ export interface LogHead {
 /** A stored event: payload and actor as the text that is hashed. */
 export type EventRow = Tables['events']['$inferSelect']
 
+// Both engines limit the values of one statement, SQLite to 32,766.
+const ROWS_PER_INSERT = 100
+
 /** The hash before the first event. */
 export const GENESIS_HASH = '0'.repeat(64)
 
@@ -62,7 +65,7 @@ export function hashOfEvent(row: Omit<EventRow, 'hash'>): string {
     row.toStage,
     row.at,
   ])
-  return createHash('sha256').update(canonical, 'utf8').digest('hex')
+  return digest('sha256', canonical)
 }
 
 /** Takes the lock of the log's head inside a `tx` and returns it: the next event comes after `n`. */
@@ -94,7 +97,9 @@ export async function appendEvents(db: Db, drafts: readonly EventDraft[]): Promi
     hash = hashOfEvent(unsigned)
     rows.push({ ...unsigned, hash })
   }
-  await q.insert(t.events).values(rows)
+  for (let from = 0; from < rows.length; from += ROWS_PER_INSERT) {
+    await q.insert(t.events).values(rows.slice(from, from + ROWS_PER_INSERT))
+  }
   await q.update(t.logHead).set({ n, hash }).where(eq(t.logHead.id, 1))
   return rows.map(asLogged)
 }

@@ -46,7 +46,9 @@ const pglite = once(async () => {
 })
 const postgres = once(async () => {
   const name = `desk_test_${process.pid}_${Date.now()}`
-  await onServer(`CREATE DATABASE ${name}`)
+  // A locale with an order of its own, as servers have: text must still come in the order of SQLite.
+  const locale = `LOCALE 'C' LOCALE_PROVIDER icu ICU_LOCALE 'id-ID'`
+  await onServer(`CREATE DATABASE ${name} TEMPLATE template0 ENCODING 'UTF8' ${locale}`)
   const url = new URL(POSTGRES_URL ?? '')
   url.pathname = name
   await migrate({ engine: 'postgres', url: url.href })
