@@ -117,10 +117,15 @@ async function runQuietly(
   running = undefined
   closeSync(log)
   if (code === 0) return
-  process.stderr.write(`${readOr(logFile).trimEnd().split('\n').slice(-30).join('\n')}\n`)
+  tell(shorten(readOr(logFile).trimEnd().split('\n')))
   throw new Refusal(
     `Langkah "${[command, ...words].join(' ')}" gagal (${code}); catatan lengkap ada di ${logFile}.`,
   )
+}
+
+/** The two ends of a long output: build tools say what is wrong first, npm last. */
+function shorten(/** @type {string[]} */ lines) {
+  return (lines.length <= 40 ? lines : [...lines.slice(0, 20), '…', ...lines.slice(-20)]).join('\n')
 }
 
 function isOnPath(/** @type {string} */ command) {

@@ -5,6 +5,8 @@
 export interface BoardModel {
   /** The government in full: 'Pemerintah Kota Malang'. */
   government: string
+  /** Hours the city is ahead of UTC. */
+  utcOffsetHours: number
   /** The cycle under way, or the latest one; null before the first is opened. */
   cycle: BoardCycle | null
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { boardText } from '#app/text/board.ts'
-import { instantWords } from '#app/text/dates.ts'
+import { dateTimeWithWeekday } from '#app/text/dates.ts'
 import type { BoardCycle, BoardModel } from './board-model.ts'
 import { boardTotals } from './board-totals.ts'
 import { DecisionTotals } from './decision-totals.tsx'
@@ -17,7 +17,7 @@ export function boardTitle({ cycle }: BoardModel): string {
 }
 
 /** The first page: the cycle under way, its stage, its dossiers, its decisions and its documents. */
-export function Board({ government, cycle }: BoardModel) {
+export function Board({ government, utcOffsetHours, cycle }: BoardModel) {
   if (!cycle)
     return (
       <PageFrame government={government} status={null} places={[]}>
@@ -26,12 +26,17 @@ export function Board({ government, cycle }: BoardModel) {
     )
   return (
     <PageFrame government={government} status={<CycleStatus cycle={cycle} />} places={placesOf(cycle)}>
-      <CyclePage cycle={cycle} />
+      <CyclePage cycle={cycle} utcOffsetHours={utcOffsetHours} />
     </PageFrame>
   )
 }
 
-function CyclePage({ cycle }: { cycle: BoardCycle }) {
+interface CycleProps {
+  cycle: BoardCycle
+  utcOffsetHours: number
+}
+
+function CyclePage({ cycle, utcOffsetHours }: CycleProps) {
   const totals = boardTotals(cycle.dossiers)
   const stage = cycle.stages[cycle.stageIndex]
   const words = boardText.figures
@@ -54,7 +59,7 @@ function CyclePage({ cycle }: { cycle: BoardCycle }) {
             { value: totals.decided, total: totals.applications, label: words.decisions },
           ]}
         />
-        <Background cycle={cycle} />
+        <Background cycle={cycle} utcOffsetHours={utcOffsetHours} />
       </div>
       <Section id="keputusan" title={boardText.sections.decisions}>
         <DecisionTotals totals={totals} />
@@ -68,7 +73,7 @@ function CyclePage({ cycle }: { cycle: BoardCycle }) {
       </Section>
       <Section id="dokumen" title={boardText.sections.documents}>
         {cycle.documents.length > 0 ? (
-          <DocumentTable documents={cycle.documents} />
+          <DocumentTable documents={cycle.documents} utcOffsetHours={utcOffsetHours} />
         ) : (
           <NothingYet sentence={boardText.noDocuments} />
         )}
@@ -112,7 +117,7 @@ function Note({ children }: { children: ReactNode }) {
   )
 }
 
-function Background({ cycle }: { cycle: BoardCycle }) {
+function Background({ cycle, utcOffsetHours }: CycleProps) {
   return (
     <dl className="grid gap-x-12 gap-y-4 text-14 sm:grid-cols-2">
       <div>
@@ -127,7 +132,7 @@ function Background({ cycle }: { cycle: BoardCycle }) {
         <dt className="font-semibold">{boardText.timetable}</dt>
         {cycle.deadlines.map((deadline) => (
           <dd key={deadline.label} className="mt-1 text-muted">
-            {deadline.label}: {instantWords(deadline.at)}
+            {deadline.label}: {dateTimeWithWeekday(deadline.at, utcOffsetHours)}
           </dd>
         ))}
       </div>

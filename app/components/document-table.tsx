@@ -1,47 +1,56 @@
 import { boardText } from '#app/text/board.ts'
-import { dateWords, dayOf } from '#app/text/dates.ts'
+import { dateText, localDate } from '#app/text/dates.ts'
 import { fileSize, wholeNumber } from '#app/text/figures.ts'
 import type { BoardDocument } from './board-model.ts'
 import { type Column, DataTable } from './data-table.tsx'
 
 const labels = boardText.documentColumns
 
-const columns: Column<BoardDocument>[] = [
-  {
-    key: 'title',
-    label: labels.title,
-    isHeading: true,
-    cell: ({ kind, title }) => (
-      <>
-        {kind}
-        <span className="block font-normal text-14 text-muted">{title}</span>
-      </>
-    ),
-  },
-  {
-    key: 'number',
-    label: labels.number,
-    cell: ({ number }) => number ?? <span className="text-muted">{boardText.noNumber}</span>,
-  },
-  {
-    key: 'madeAt',
-    label: labels.madeAt,
-    cell: ({ madeAt }) => <span className="sm:whitespace-nowrap">{dateWords(dayOf(madeAt))}</span>,
-  },
-  { key: 'pages', label: labels.pages, isFigure: true, cell: ({ pages }) => wholeNumber(pages) },
-  {
-    key: 'file',
-    label: labels.file,
-    isFigure: true,
-    cell: (document) => <DownloadLink document={document} />,
-  },
-]
+function columnsFor(utcOffsetHours: number): Column<BoardDocument>[] {
+  return [
+    {
+      key: 'title',
+      label: labels.title,
+      isHeading: true,
+      cell: ({ kind, title }) => (
+        <>
+          {kind}
+          <span className="block font-normal text-14 text-muted">{title}</span>
+        </>
+      ),
+    },
+    {
+      key: 'number',
+      label: labels.number,
+      cell: ({ number }) => number ?? <span className="text-muted">{boardText.noNumber}</span>,
+    },
+    {
+      key: 'madeAt',
+      label: labels.madeAt,
+      cell: ({ madeAt }) => (
+        <span className="sm:whitespace-nowrap">{dateText(localDate(madeAt, utcOffsetHours))}</span>
+      ),
+    },
+    { key: 'pages', label: labels.pages, isFigure: true, cell: ({ pages }) => wholeNumber(pages) },
+    {
+      key: 'file',
+      label: labels.file,
+      isFigure: true,
+      cell: (document) => <DownloadLink document={document} />,
+    },
+  ]
+}
 
-export function DocumentTable({ documents }: { documents: BoardDocument[] }) {
+interface DocumentTableProps {
+  documents: BoardDocument[]
+  utcOffsetHours: number
+}
+
+export function DocumentTable({ documents, utcOffsetHours }: DocumentTableProps) {
   return (
     <DataTable
       caption={boardText.sections.documents}
-      columns={columns}
+      columns={columnsFor(utcOffsetHours)}
       rows={documents}
       rowKey={(document) => document.id}
     />

@@ -40,6 +40,7 @@ function dossier(
 export function boardInDesk(changes: Partial<BoardCycle> = {}): BoardModel {
   return {
     government: 'Pemerintah Kota Malang',
+    utcOffsetHours: 7,
     cycle: {
       year: 2026,
       grounds: ['Peta Rencana SPBE Nasional berubah (Perpres 95/2018 Pasal 19 ayat (6))'],
@@ -76,4 +77,8 @@ export function boardInDesk(changes: Partial<BoardCycle> = {}): BoardModel {
   }
 }
 
-export const boardBeforeFirstCycle: BoardModel = { government: 'Pemerintah Kota Malang', cycle: null }
+export const boardBeforeFirstCycle: BoardModel = {
+  government: 'Pemerintah Kota Malang',
+  utcOffsetHours: 7,
+  cycle: null,
+}
