@@ -14,6 +14,7 @@ import {
   refuseMalformedHost,
 } from '#app/auth/request-guards.ts'
 import { setSecurityHeaders } from '#app/auth/security-headers.ts'
+import { openVault, type Vault } from '#app/services/vault.ts'
 import { migrate } from '#db/migrate.ts'
 import { openStore, type Store, type StoreConfig } from '#db/open.ts'
 import { refuseOldRuntime } from '#db/runtime.ts'
@@ -22,6 +23,8 @@ declare module '@remix-run/node' {
   /** What every loader and action is handed. */
   interface AppLoadContext {
     store: Store
+    /** Stored files by their SHA-256. */
+    vault: Vault
     log: Logger
     /** The nonce of this answer's scripts. */
     nonce: string
@@ -38,10 +41,12 @@ await main()
 async function main() {
   try {
     refuseOldRuntime()
-    const store = await openRecord(resolve(process.env.DATA_DIR ?? 'data'))
+    const directory = resolve(process.env.DATA_DIR ?? 'data')
+    const store = await openRecord(directory)
     const app = express()
     const server = createServer(app)
-    await addRoutes({ app, server, store })
+    const vault = openVault(join(directory, 'files'))
+    await addRoutes({ app, server, store, vault })
     const address = await listen(server)
     closeOnSignal(server, store)
     process.stdout.write(`Desk Reviu siap dibuka di ${address}\n`)
@@ -73,7 +78,14 @@ async function seedWhenEmpty(store: Store): Promise<void> {
   await seedDemoCity(store)
 }
 
-async function addRoutes({ app, server, store }: { app: express.Express; server: Server; store: Store }) {
+interface Parts {
+  app: express.Express
+  server: Server
+  store: Store
+  vault: Vault
+}
+
+async function addRoutes({ app, server, store, vault }: Parts) {
   app.disable('x-powered-by')
   app.use(forgetForwardedHost, setSecurityHeaders, refuseMalformedHost, refuseForeignWrites, limitBody)
   app.use(compression())
@@ -83,7 +95,7 @@ async function addRoutes({ app, server, store }: { app: express.Express; server:
     createRequestHandler({
       build,
       mode: isDevelopment ? 'development' : 'production',
-      getLoadContext: (_request, response) => ({ store, log, nonce: response.locals.nonce }),
+      getLoadContext: (_request, response) => ({ store, vault, log, nonce: response.locals.nonce }),
     }),
   )
 }

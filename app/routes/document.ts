@@ -8,7 +8,7 @@ import { documentFile } from '#app/views/document-file.ts'
  * this site, whatever its bytes are.
  */
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
-  const file = await documentFile(context.store, params.id ?? '')
+  const file = await documentFile(context.store, { id: params.id ?? '', vault: context.vault })
   if (!file) throw notFound()
   const tag = `"${createHash('sha256').update(file.bytes).digest('hex')}"`
   const headers = {

@@ -1,4 +1,4 @@
-import { dateWords } from '#app/text/dates.ts'
+import { dateText } from '#app/text/dates.ts'
 import { applicationById } from '#db/inventory.ts'
 import type { Db } from '#db/open.ts'
 import { organisationById } from '#db/organisations.ts'
@@ -62,7 +62,7 @@ function reasonWords(decision: DecisionRow): string {
 }
 
 function dueWords(decision: DecisionRow): string {
-  if (decision.dueOn !== null) return dateWords(decision.dueOn)
+  if (decision.dueOn !== null) return dateText(decision.dueOn)
   const quarter = decision.untilQuarter
   return quarter !== null && isQuarter(quarter) ? `s.d. ${quarterLabel(quarter)}` : ''
 }

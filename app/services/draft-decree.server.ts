@@ -1,4 +1,4 @@
-import { dateWords } from '#app/text/dates.ts'
+import { dateText } from '#app/text/dates.ts'
 import { loadCase } from '#db/cases.ts'
 import { decreeById, decreesOfCycle, insertDecree } from '#db/decrees.ts'
 import type { Db } from '#db/open.ts'
@@ -9,12 +9,12 @@ import { governmentOf } from '#workflows/decree/government.ts'
 import type { Draft } from '#workflows/decree/template.ts'
 import { draftWords } from '#workflows/decree/template.ts'
 import type { AnnexRow, DecreeWords } from '#workflows/decree/words.ts'
+import { type ReviewGround, reviewGroundLabels } from '#workflows/review-cycle/grounds.ts'
 import { annexRowsOf } from './annex-rows.server.ts'
 import { AppError, found } from './app-error.ts'
 import { legalBasisSentences } from './legal-bases.ts'
 import type { Command, Office } from './office.ts'
 import { type Outcome, perform } from './perform.server.ts'
-import { reviewGrounds } from './prepare-cycle.server.ts'
 import { hashOf } from './vault.ts'
 
 export interface DecreePlan {
@@ -50,7 +50,7 @@ export function draftDecree(office: Office, command: Command, plan: DecreePlan):
       year: cycle.year,
       productNoun: cycle.productNoun,
       government,
-      ground: reviewGrounds[cycle.ground as keyof typeof reviewGrounds],
+      ground: reviewGroundLabels[cycle.ground as ReviewGround],
       inViewOf: legalBasisSentences(),
       previous,
     })
@@ -94,7 +94,7 @@ async function previousDecree(db: Db, { mode, previousDecreeId }: DecreePlan): P
     throw new AppError('invalid', 'Pilih keputusan yang sudah diumumkan untuk diubah atau diganti.')
   }
   const government = governmentOf(await readSetting(db, 'government'))
-  const dated = dateWords(previous.dated)
+  const dated = dateText(previous.dated)
   const citation = `Keputusan ${government.headTitle} Nomor ${previous.number} tanggal ${dated} tentang ${previous.title}`
   const amendmentNumber = previous.mode === 'amendment' ? 2 : 1
   return { citation, title: previous.title, amendmentNumber }

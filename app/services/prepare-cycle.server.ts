@@ -1,34 +1,22 @@
 import { latestPublishedDecree } from '#db/decrees.ts'
 import { openFollowUps } from '#db/outcomes.ts'
 import { insertReviewCycle, latestReviewCycle } from '#db/review-cycles.ts'
-import type { CalendarDate } from '#workflows/rules/calendar-date.ts'
+import type { ReviewGround } from '#workflows/review-cycle/grounds.ts'
 import { checkTimetable, type TimetableDates } from '#workflows/rules/timetable.ts'
 import { AppError } from './app-error.ts'
+import { endOfCityDay } from './city-day.server.ts'
 import type { Command, Office } from './office.ts'
 import { type Outcome, perform } from './perform.server.ts'
 
-/** Perpres 95/2018 art. 19(6): what a review may be grounded on. */
-export const reviewGrounds = {
-  'national-roadmap-changed': 'Perubahan Peta Rencana SPBE Nasional',
-  'strategic-plan-changed': 'Perubahan rencana strategis',
-  'architecture-changed': 'Perubahan Arsitektur SPBE',
-  'monitoring-result': 'Hasil pemantauan dan evaluasi SPBE',
-} as const
-
 export interface CyclePlan {
   year: number
-  ground: keyof typeof reviewGrounds
+  ground: ReviewGround
   groundNote: string | null
   /** Version of the assessment instrument, "SPBE 47" or "Pemdi 20". */
   instrument: string
   /** What the city calls the subject: "SPBE" or "Pemerintah Digital". */
   productNoun: string
   timetable: TimetableDates
-}
-
-/** City hall closes at 16.00 WIB (UTC+7): a day that is due ends then. */
-export function endOfDay(date: CalendarDate): string {
-  return `${date}T09:00:00.000Z`
 }
 
 /** Begins a year's review: ground, instrument, dates, and a snapshot of what last year left open. */
@@ -46,9 +34,9 @@ export function prepareCycle(office: Office, command: Command, plan: CyclePlan):
     }
     const { timetable, ...columns } = plan
     const dates = {
-      submissionDueAt: endOfDay(timetable.softDueOn),
-      submissionHardDueAt: endOfDay(timetable.hardDueOn),
-      replyDueAt: endOfDay(timetable.replyDueOn),
+      submissionDueAt: await endOfCityDay(act.db, timetable.softDueOn),
+      submissionHardDueAt: await endOfCityDay(act.db, timetable.hardDueOn),
+      replyDueAt: await endOfCityDay(act.db, timetable.replyDueOn),
     }
     const id = act.newId('review-cycle')
     const input = { year: plan.year, ...dates }

@@ -1,4 +1,3 @@
-import { dayOf } from '#app/text/dates.ts'
 import { loadCase } from '#db/cases.ts'
 import { applicationById, observationsOfApplication } from '#db/inventory.ts'
 import type { Db } from '#db/open.ts'
@@ -15,6 +14,7 @@ import {
   judgeDisuse,
 } from '#workflows/rules/two-quarter.ts'
 import { AppError, found } from './app-error.ts'
+import { cityDay } from './city-day.server.ts'
 import type { Command, Office } from './office.ts'
 import { type Outcome, perform } from './perform.server.ts'
 
@@ -42,7 +42,7 @@ export function recordDecision(
         'Keputusan dicatat dalam giliran desk. Buka giliran perangkat daerah ini dahulu.',
       )
     }
-    const decidedOn = dayOf(act.at)
+    const decidedOn = await cityDay(act.db, act.at)
     const usage = await judgeUse(act.db, application.id, decidedOn)
     const facts = {
       applicationName: application.name,

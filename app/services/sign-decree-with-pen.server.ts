@@ -1,6 +1,6 @@
-import { dayOf } from '#app/text/dates.ts'
 import { updateDecree } from '#db/decrees.ts'
 import { AppError } from './app-error.ts'
+import { cityDay } from './city-day.server.ts'
 import type { Command, Office } from './office.ts'
 import { type Outcome, perform } from './perform.server.ts'
 
@@ -12,7 +12,7 @@ export function signDecreeWithPen(
 ): Promise<Outcome> {
   const { decreeId, signedOn } = input
   return perform(office, command, async (act) => {
-    if (signedOn > dayOf(act.at))
+    if (signedOn > (await cityDay(act.db, act.at)))
       throw new AppError('invalid', 'Tanggal tanda tangan tidak boleh sesudah hari ini.')
     await act.send(decreeId, { type: 'signedWithPen', signedOn })
     await updateDecree(act.db, decreeId, { signedOn, signingMethod: 'pen' })

@@ -25,6 +25,14 @@ export function submitDossier(
     const itemCount = applications.length
     const state = await act.send(submission.id, { type: 'submitted', itemCount, contentSha256 })
     const context = submissionContext.parse(state.context)
+    // The log keeps what was submitted, word for word: the receipt and later questions go back to this.
+    act.note({
+      kind: 'submission-content',
+      id: submission.id,
+      version: context.round,
+      type: 'recorded',
+      payload: { applications: content },
+    })
     await openItems(act, { ...submission, round: context.round })
     const count = (await submissionsOfCycle(act.db, submission.cycleId)).filter(
       (row) => row.receiptNumber !== null,

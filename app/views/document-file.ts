@@ -1,4 +1,6 @@
 import type { Store } from '#db/open.ts'
+import { documentById } from '#db/outcomes.ts'
+import { isListed } from './cycle-board.ts'
 
 export interface DocumentFile {
   fileName: string
@@ -6,7 +8,21 @@ export interface DocumentFile {
   bytes: Uint8Array
 }
 
-/** One stored document that this page may hand out, or null. Nothing yet: the record holds no documents to read. */
-export async function documentFile(_store: Store, _id: string): Promise<DocumentFile | null> {
-  return null
+/** Fetches stored bytes by their SHA-256 (services/vault). */
+interface Shelf {
+  fetch(sha256: string): Promise<Uint8Array>
+}
+
+/** One stored document that this page may hand out, or null. */
+export async function documentFile(
+  { read }: Pick<Store, 'read'>,
+  { id, vault }: { id: string; vault: Shelf },
+): Promise<DocumentFile | null> {
+  const document = await documentById(read, id)
+  if (document === undefined || !isListed(document)) return null
+  return {
+    fileName: document.fileName,
+    mediaType: 'application/pdf',
+    bytes: await vault.fetch(document.sha256),
+  }
 }

@@ -17,6 +17,8 @@ export const governmentSettings = z.object({
   province: z.string().default('Provinsi Jawa Timur'),
   /** {urut} is the running number the legal office gives, {tahun} the year. */
   numberMask: z.string().min(1).default('100.3.3.3/{urut}/35.73.112/{tahun}'),
+  /** Hours ahead of UTC; western Indonesia time is 7 (Keppres 41/1987). */
+  utcOffsetHours: z.number().int().min(7).max(9).default(7),
   /** Style of the printed decree, as app/documents/theme knows it; empty means its defaults. */
   decreeStyle: z.record(z.string(), z.unknown()).default({}),
 })

@@ -1,0 +1,179 @@
+import type { DecreeInput } from '#app/documents/decree/view-model.ts'
+import { terbilang } from '#app/text/terbilang.ts'
+import { type DecisionCode, decisionCodes, decisions } from '#workflows/catalogue/decision.ts'
+import type { AnnexRow } from '#workflows/decree/words.ts'
+import { countDecisions } from '#workflows/rules/count-decisions.ts'
+
+type Annex = NonNullable<DecreeInput['annexes']>[number]
+type Table = Extract<Annex['blocks'][number], { kind: 'table' }>['table']
+
+const practiceNote =
+  '(latihan) Keputusan ini memakai data pemantauan simulasi, bukan data pemantauan yang sebenarnya.'
+
+/** Annexes I (applications of each agency), II (what must be done) and III (every application and its decision). */
+export function decreeAnnexes(rows: readonly AnnexRow[]): Annex[] {
+  return [
+    {
+      label: 'LAMPIRAN I',
+      title: 'ARSITEKTUR DOMAIN APLIKASI MENURUT PERANGKAT DAERAH',
+      blocks: [{ kind: 'table', table: agencyTable(rows) }],
+    },
+    {
+      label: 'LAMPIRAN II',
+      title: 'PETA RENCANA MUATAN APLIKASI',
+      blocks: [{ kind: 'table', table: roadmapTable(rows) }],
+    },
+    {
+      label: 'LAMPIRAN III',
+      title: 'DAFTAR KEPUTUSAN ATAS APLIKASI',
+      blocks: [
+        { kind: 'subheading', text: 'A. Rekapitulasi' },
+        { kind: 'table', table: totalsTable(rows) },
+        { kind: 'subheading', text: 'B. Daftar aplikasi' },
+        { kind: 'table', table: decisionTable(rows) },
+      ],
+    },
+  ]
+}
+
+function agencyTable(rows: readonly AnnexRow[]): Table {
+  const agencies = [...new Set(rows.map((row) => row.organisation))]
+  const used = decisionCodes.filter((code) => rows.some((row) => row.decision === code))
+  const countRow = (label: string, number: string, own: readonly AnnexRow[], strong = false) => {
+    const { byCode, total } = totalsOf(own)
+    const counts = Object.fromEntries(used.map((code) => [code, figure(byCode[code])]))
+    return { cells: { number, organisation: label, total: figure(total), ...counts }, strong }
+  }
+  return {
+    columns: [
+      { key: 'number', title: 'No.', width: 4, align: 'centre' },
+      { key: 'organisation', title: 'Perangkat Daerah', width: 40 },
+      { key: 'total', title: 'Jumlah Aplikasi', width: 10, align: 'right' },
+      ...used.map((code) => ({
+        key: code,
+        title: decisions[code].label,
+        width: 12,
+        align: 'right' as const,
+      })),
+    ],
+    rows: [
+      ...agencies.map((agency, index) =>
+        countRow(
+          agency,
+          String(index + 1),
+          rows.filter((row) => row.organisation === agency),
+        ),
+      ),
+      countRow('Jumlah', '', rows, true),
+    ],
+  }
+}
+
+function roadmapTable(rows: readonly AnnexRow[]): Table {
+  const actions = rows.filter((row) => row.decision !== 'keep')
+  return {
+    columns: [
+      { key: 'number', title: 'No.', width: 4, align: 'centre' },
+      { key: 'action', title: 'Kegiatan', width: 40 },
+      { key: 'organisation', title: 'Perangkat Daerah Penanggung Jawab', width: 30 },
+      { key: 'target', title: 'Pengganti/Tujuan', width: 20 },
+      { key: 'due', title: 'Batas Waktu', width: 14 },
+    ],
+    rows: actions.map((row, index) => ({
+      cells: {
+        number: String(index + 1),
+        action: `${verbs[row.decision as DecisionCode]} ${row.application}`,
+        organisation: row.organisation,
+        target: orDash(row.successor),
+        due: orDash(row.due),
+      },
+      ...marker(row),
+    })),
+    markedColumn: 'action',
+    emptyText: 'Tidak ada kegiatan tindak lanjut: semua aplikasi dipertahankan.',
+    notes: notesFor(actions),
+  }
+}
+
+const verbs = {
+  keep: 'Mempertahankan',
+  improve: 'Mengembangkan',
+  integrate: 'Mengintegrasikan',
+  'replace-national': 'Mengganti',
+  'replace-local': 'Mengganti',
+  deactivate: 'Menonaktifkan',
+  monitor: 'Memantau',
+} as const satisfies Record<DecisionCode, string>
+
+function totalsTable(rows: readonly AnnexRow[]): Table {
+  const { byCode, total } = totalsOf(rows)
+  const line = (label: string, count: number, strong = false) => ({
+    cells: { decision: label, count: figure(count), words: terbilang(count) },
+    strong,
+  })
+  return {
+    share: 0.55,
+    columnNumbers: false,
+    columns: [
+      { key: 'decision', title: 'Keputusan', width: 6 },
+      { key: 'count', title: 'Jumlah', width: 2, align: 'right' },
+      { key: 'words', title: 'Terbilang', width: 5 },
+    ],
+    rows: [
+      ...decisionCodes
+        .filter((code) => byCode[code] > 0)
+        .map((code) => line(decisions[code].label, byCode[code])),
+      line('Jumlah', total, true),
+    ],
+  }
+}
+
+function decisionTable(rows: readonly AnnexRow[]): Table {
+  return {
+    markedColumn: 'reason',
+    notes: notesFor(rows),
+    columns: [
+      { key: 'number', title: 'No.', width: 3.5, align: 'centre' },
+      { key: 'organisation', title: 'Perangkat Daerah', width: 14 },
+      { key: 'application', title: 'Aplikasi', width: 15, strong: true },
+      { key: 'purpose', title: 'Fungsi', width: 21 },
+      { key: 'decision', title: 'Keputusan', width: 11, strong: true },
+      { key: 'reason', title: 'Alasan/Keterangan', width: 16 },
+      { key: 'target', title: 'Pengganti/Tujuan', width: 11 },
+      { key: 'due', title: 'Batas Waktu', width: 9.5 },
+    ],
+    rows: rows.map((row, index) => ({
+      cells: {
+        number: String(index + 1),
+        organisation: row.organisation,
+        application: row.application,
+        purpose: orDash(row.purpose),
+        decision: row.decisionLabel,
+        reason: orDash(row.reason),
+        target: orDash(row.successor),
+        due: orDash(row.due),
+      },
+      ...marker(row),
+    })),
+  }
+}
+
+function totalsOf(rows: readonly AnnexRow[]) {
+  return countDecisions(rows.map((row) => ({ decision: row.decision as DecisionCode })))
+}
+
+function marker(row: AnnexRow): { marker?: string } {
+  return row.isSimulated ? { marker: '(latihan)' } : {}
+}
+
+function notesFor(rows: readonly AnnexRow[]): string[] {
+  return rows.some((row) => row.isSimulated) ? [practiceNote] : []
+}
+
+function figure(count: number): string {
+  return count === 0 ? '-' : count.toLocaleString('id-ID')
+}
+
+function orDash(text: string): string {
+  return text === '' ? '-' : text
+}

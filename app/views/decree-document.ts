@@ -1,0 +1,122 @@
+import type { DecreeInput } from '#app/documents/decree/view-model.ts'
+import { dateText } from '#app/text/dates.ts'
+import { terbilang } from '#app/text/terbilang.ts'
+import { type DecreeRow, decreeById } from '#db/decrees.ts'
+import type { Store } from '#db/open.ts'
+import { type HeldPosition, heldPositions } from '#db/organisations.ts'
+import { readSetting } from '#db/settings.ts'
+import { composeDecree } from '#workflows/decree/compose.ts'
+import { initialOrder } from '#workflows/decree/events.ts'
+import { type Government, governmentOf } from '#workflows/decree/government.ts'
+import type { AnnexRow, DecreeWords } from '#workflows/decree/words.ts'
+import { roleLabels } from '#workflows/engine/actor.ts'
+import { decreeAnnexes } from './decree-annexes.ts'
+
+/**
+ * `draft` carries KONSEP and the initialling table, `for-signature` is clean and has no number yet,
+ * `record` is numbered and dated with room for the signature, `copy` is the public's salinan.
+ */
+export type DecreeForm = 'draft' | 'for-signature' | 'record' | 'copy'
+
+const dots = '....................'
+
+/**
+ * A decree as it prints, in one of its forms; null when there is no such decree.
+ * @param at moment the bytes of a draft carry (ISO, UTC); a numbered decree carries its own date
+ */
+export async function decreeDocument(
+  { read }: Pick<Store, 'read'>,
+  { decreeId, form, at }: { decreeId: string; form: DecreeForm; at: string },
+): Promise<DecreeInput | null> {
+  const decree = await decreeById(read, decreeId)
+  if (decree === undefined) return null
+  const government = governmentOf(await readSetting(read, 'government'))
+  const officials = await heldPositions(read)
+  const rows = decree.annexRows as AnnexRow[]
+  const composed = composeDecree(decree.words as DecreeWords, rows, terbilang)
+  const title = capitals(composed.title)
+  const isDated = form === 'record' || form === 'copy'
+  return {
+    style: government.decreeStyle,
+    documentDate: isDated && decree.dated !== null ? `${decree.dated}T00:00:00.000Z` : at,
+    stage: form === 'draft' ? 'draft' : form === 'copy' ? 'copy' : 'final',
+    stageLabel: form === 'draft' ? 'KONSEP' : form === 'copy' ? 'SALINAN' : '',
+    emblem: { kind: 'frame', name: 'LAMBANG NEGARA' },
+    official: capitals(government.headTitle),
+    province: capitals(government.province),
+    instrument: `KEPUTUSAN ${capitals(government.headTitle)}`,
+    number: `NOMOR ${numberLine(decree, government, isDated)}`,
+    about: 'TENTANG',
+    title,
+    considering: lettered(composed.considering),
+    inViewOf: composed.inViewOf.map((text, index) => ({ label: `${index + 1}.`, text })),
+    noting: composed.noting.map((text, index) => ({ label: `${index + 1}.`, text })),
+    enacting: `${capitals(government.instrument)} TENTANG ${title}.`,
+    dicta: composed.dicta,
+    signature: signatureOf({ decree, government, mayor: holder(officials, 'mayor'), isDated, form }),
+    annexes: decreeAnnexes(rows),
+    author: `Pemerintah ${government.name}`,
+    ...(form === 'draft' ? { initials: { title: 'PARAF HIERARKI', rows: initialPosts(officials) } } : {}),
+    ...(form === 'copy' ? { authentication: authentication(officials) } : {}),
+    ...distributionOf(decree, form),
+  }
+}
+
+/** Who holds a role now: the position given last. */
+function holder(officials: HeldPosition[], role: string): HeldPosition | undefined {
+  return officials.findLast((position) => position.role === role && position.validTo === null)
+}
+
+function numberLine(decree: DecreeRow, government: Government, isDated: boolean): string {
+  if (isDated && decree.number !== null) return decree.number
+  const year = (decree.dated ?? /\d{4}$/.exec(decree.title)?.[0] ?? dots).slice(0, 4)
+  return government.numberMask.replace('{urut}', '      ').replace('{tahun}', year)
+}
+
+function signatureOf(given: {
+  decree: DecreeRow
+  government: Government
+  mayor: HeldPosition | undefined
+  isDated: boolean
+  form: DecreeForm
+}): DecreeInput['signature'] {
+  const { decree, government, mayor, isDated, form } = given
+  return {
+    place: `Ditetapkan di ${government.place}`,
+    date: `pada tanggal ${isDated && decree.dated !== null ? dateText(decree.dated) : dots}`,
+    prefix: mayor?.actingPrefix ?? '',
+    official: `${capitals(government.headTitle)},`,
+    mark: form === 'copy' ? 'ttd' : '',
+    name: capitals(mayor?.personName ?? dots),
+  }
+}
+
+function initialPosts(officials: HeldPosition[]): { post: string }[] {
+  return initialOrder.map((role) => ({ post: holder(officials, role)?.title ?? roleLabels[role] }))
+}
+
+function authentication(officials: HeldPosition[]): NonNullable<DecreeInput['authentication']> {
+  const legal = holder(officials, 'legal-officer')
+  return {
+    statement: 'Salinan sesuai dengan aslinya',
+    official: `${capitals(legal?.title ?? 'Kepala Bagian Hukum')},`,
+    name: legal?.personName ?? dots,
+  }
+}
+
+function distributionOf(decree: DecreeRow, form: DecreeForm): Pick<DecreeInput, 'distribution'> | object {
+  const { distribution } = decree.words as DecreeWords
+  if (form === 'draft' || distribution.length === 0) return {}
+  return { distribution: { title: 'Salinan Keputusan ini disampaikan kepada Yth.:', items: distribution } }
+}
+
+function lettered(texts: string[]): { label: string; text: string }[] {
+  return texts.map((text, index) => ({
+    label: texts.length === 1 ? '' : `${String.fromCharCode(97 + index)}.`,
+    text,
+  }))
+}
+
+function capitals(text: string): string {
+  return text.toLocaleUpperCase('id-ID')
+}
