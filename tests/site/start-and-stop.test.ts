@@ -1,11 +1,11 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { createConnection } from 'node:net'
 import { networkInterfaces, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { send, startSite } from '../setup/site.ts'
+import { refreshBuild, send, startSite } from '../setup/site.ts'
 
 const dataDir = mkdtempSync(join(tmpdir(), 'desk-reviu-start-'))
 afterAll(() => rmSync(dataDir, { recursive: true, force: true }))
@@ -34,6 +34,30 @@ test.each(['SIGTERM', 'SIGINT'] as const)(
     expect(code).toBe(0)
   },
 )
+
+// npm passes the signal to a shell; without `exec` in the script the server would outlive both.
+test('SIGTERM to npm start ends the server too', async () => {
+  refreshBuild()
+  const npm = spawn('npm', ['start'], { env: { ...process.env, DATA_DIR: dataDir, PORT: '0' } })
+  const [url] = await new Promise<RegExpExecArray>((resolve) => {
+    npm.stdout.on('data', (bytes) => {
+      const address = /http:\/\/localhost:\d+/.exec(String(bytes))
+      if (address) resolve(address)
+    })
+  })
+  expect((await send(url)).status).toBe(200)
+  npm.kill('SIGTERM')
+  await expect
+    .poll(
+      () =>
+        send(url).then(
+          () => 'still there',
+          () => 'gone',
+        ),
+      { timeout: 10_000 },
+    )
+    .toBe('gone')
+})
 
 test('a port in use is told in one sentence', async () => {
   const site = await startSite({ dataDir })
