@@ -98,6 +98,15 @@ test('a rejected row does not make the next one a double', () => {
   expect(rejected.map((each) => each.row)).toEqual([2])
 })
 
+test('a name or an owner without a letter or number is none', () => {
+  const { rows, rejected } = inventory('Nama,OPD', '???,Dinas Sosial', 'SI A,!!', '24,Dinas Sosial')
+  expect(rows.map((each) => each.row)).toEqual([4])
+  expect(rejected.map((each) => each.reason)).toEqual([
+    'Nama aplikasi harus memuat huruf atau angka.',
+    'Perangkat daerah pemilik kosong; isi pemilik aplikasi.',
+  ])
+})
+
 test('an owner outside the list is rejected when a list is given', () => {
   const bytes = new TextEncoder().encode('Nama,OPD\nSI A,DINAS  SOSIAL\nSI B,Dinas Antariksa')
   const { rows, rejected } = readInventory(bytes, { organisations: ['Dinas Sosial'] })

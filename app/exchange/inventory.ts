@@ -130,7 +130,9 @@ function readRow(input: {
     if (warning !== undefined) warnings.push(warning)
   }
   if (fields.name === undefined) return { reason: 'Nama aplikasi kosong; isi nama aplikasi.' }
-  if (owner === '') return { reason: 'Perangkat daerah pemilik kosong; isi pemilik aplikasi.' }
+  if (nameKey(String(fields.name)) === '') return { reason: 'Nama aplikasi harus memuat huruf atau angka.' }
+  if (organisationKey(owner) === '')
+    return { reason: 'Perangkat daerah pemilik kosong; isi pemilik aplikasi.' }
   if (organisations !== undefined && !organisations.has(organisationKey(owner))) {
     return {
       reason: `Pemilik "${owner}" belum terdaftar; daftarkan perangkat daerahnya atau perbaiki namanya.`,
@@ -141,8 +143,8 @@ function readRow(input: {
 
 /** Remembers the row as the first of its kind, or says which row was. */
 function duplicateReason(row: InventoryRow, firstRows: Map<string, number>): string | null {
-  const name = String(row.fields.name)
-  const key = JSON.stringify([nameKey(name) || name, organisationKey(row.owner), row.fields.medium ?? ''])
+  const name = nameKey(String(row.fields.name))
+  const key = JSON.stringify([name, organisationKey(row.owner), row.fields.medium ?? ''])
   const first = firstRows.get(key)
   if (first === undefined) {
     firstRows.set(key, row.row)
