@@ -115,6 +115,7 @@ async function serveBuild(app: express.Express): Promise<ServerBuild> {
 async function serveSources(app: express.Express, server: Server): Promise<() => Promise<ServerBuild>> {
   const { createServer: createVite } = await import('vite')
   const vite = await createVite({ server: { middlewareMode: true, hmr: { server } } })
+  server.once('close', () => void vite.close())
   app.use(vite.middlewares)
   return () => vite.ssrLoadModule('virtual:remix/server-build') as Promise<ServerBuild>
 }
@@ -137,7 +138,6 @@ function listen(server: Server): Promise<string> {
 function closeOnSignal(server: Server, store: Store): void {
   const close = () => {
     server.close(() => void store.close())
-    server.closeIdleConnections()
     setTimeout(() => server.closeAllConnections(), 2_000).unref()
   }
   process.once('SIGTERM', close)
