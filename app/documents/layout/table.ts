@@ -13,6 +13,7 @@ import {
   roomLeft,
 } from './flow.ts'
 import { lineWidth } from './measure.ts'
+import { type PlacedColumn, placeColumns } from './table-columns.ts'
 import { type ColumnDeclaration, cellText, type TableDeclaration } from './table-declaration.ts'
 import { wrapText } from './wrap.ts'
 
@@ -32,11 +33,6 @@ export function tableStyle(size: number, columnNumbers: boolean): TableStyle {
   return { size, leading: size * 1.2, padX: 4, padY: 3, regular: 'sans', bold: 'sans-bold', columnNumbers }
 }
 
-interface PlacedColumn extends ColumnDeclaration {
-  x: number
-  points: number
-}
-
 interface Cell {
   lines: string[]
   face: Face
@@ -50,17 +46,10 @@ interface Grid {
   style: TableStyle
 }
 
-function placeColumns(flow: Flow, table: TableDeclaration, style: TableStyle): Grid {
+function gridOf(flow: Flow, table: TableDeclaration, style: TableStyle): Grid {
+  const x = flow.geometry.left
   const width = contentWidth(flow) * table.share
-  const shares = table.columns.reduce((sum, column) => sum + column.width, 0)
-  let x = flow.geometry.left
-  const columns = table.columns.map((column) => {
-    const points = (column.width / shares) * width
-    const placed = { ...column, x, points }
-    x += points
-    return placed
-  })
-  return { columns, x: flow.geometry.left, width, style }
+  return { columns: placeColumns(table, { ...style, x, width }), x, width, style }
 }
 
 function makeCell(grid: Grid, column: PlacedColumn, text: string, face: Face, align = column.align): Cell {
@@ -145,7 +134,7 @@ function assertWhole(cell: Cell, source: string, where: string): void {
  * Throws DocumentError `text-lost` when a cell's lines are not its text.
  */
 export function writeTable(flow: Flow, table: TableDeclaration, style: TableStyle, keep = 0): void {
-  const grid = placeColumns(flow, table, style)
+  const grid = gridOf(flow, table, style)
   const header = headerRows(grid)
   const headerHeight = header.reduce((sum, cells) => sum + heightOf(cells, style), 0)
   const roomy = pageRoom(flow) - headerHeight
