@@ -177,7 +177,7 @@ export class Act {
   }
 
   #effect(effect: Effect, of: { row: string; caseId: string; version: number }): void {
-    const payload = { workflow: of.row, caseId: of.caseId, version: of.version }
+    const payload = { workflow: of.row, caseId: of.caseId, version: of.version, at: this.at }
     this.jobs.push({ kind: effect.type, payload, part: this.drafts.length - 1 })
   }
 

@@ -1,9 +1,14 @@
-import type { CaseRow } from '#db/cases.ts'
+import { type CaseRow, dueCases } from '#db/cases.ts'
 import { systemActor } from '#workflows/engine/actor.ts'
 import { submissionContext } from '#workflows/submission/context.ts'
 import { endReplyWindow } from './close-reply.server.ts'
 import type { Office } from './office.ts'
 import { type Outcome, perform } from './perform.server.ts'
+
+/** Cases whose time has run out by the office's clock, longest due first. */
+export function casesDue(office: Office): Promise<CaseRow[]> {
+  return dueCases(office.store.read, office.now())
+}
 
 /**
  * Tells one case that its time has run out, as the clock. The command id carries the version of the

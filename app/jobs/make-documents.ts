@@ -1,0 +1,116 @@
+import type { Renderer } from '#app/documents/render.ts'
+import type { DocumentInputs, DocumentKind } from '#app/documents/worker-messages.ts'
+import { type DocumentDraft, fileDocument } from '#app/services/file-document.server.ts'
+import type { Office } from '#app/services/office.ts'
+import { controlSheetDocument } from '#app/views/control-sheet-document.ts'
+import { type DecreeForm, decreeDocument } from '#app/views/decree-document.ts'
+import { documentSubject } from '#app/views/document-subject.ts'
+import { receiptDocument } from '#app/views/receipt-document.ts'
+
+/** What an effect of a machine leaves in the outbox: which case, in which version, when. */
+interface Request {
+  caseId: string
+  version: number
+  at: string
+}
+
+/** A document to be made: what it is filed as, and what it is rendered from. */
+interface Plan {
+  kind: string
+  renderedAs: DocumentKind
+  viewModel: DocumentInputs[DocumentKind]
+  fileName: string
+  title: string
+}
+
+type Planner = (office: Office, request: Request) => Promise<Plan[]>
+
+/** The documents each effect asks for; a test holds this table against the machines. */
+export const documentJobs: Readonly<Record<string, Planner>> = {
+  makeReceipt: async (office, request) => [await receiptPlan(office, request)],
+  makeDraftDocuments: async (office, request) => [await decreePlan(office, request, 'draft')],
+  makeSigningDocuments: async (office, request) => [
+    await decreePlan(office, request, 'for-signature'),
+    await controlSheetPlan(office, request),
+  ],
+  makeDecreeDocument: async (office, request) => [await decreePlan(office, request, 'record')],
+  makePublicCopy: async (office, request) => [await decreePlan(office, request, 'copy')],
+}
+
+const filedAs = {
+  draft: { kind: 'decree-draft', name: 'konsep-keputusan' },
+  'for-signature': { kind: 'decree-for-signature', name: 'naskah-untuk-ditandatangani' },
+  record: { kind: 'decree', name: 'keputusan' },
+  copy: { kind: 'decree-copy', name: 'salinan-keputusan' },
+} as const satisfies Record<DecreeForm, { kind: string; name: string }>
+
+/** Makes and files every document a job asks for; throws with the reason when one cannot be made. */
+export async function makeDocuments(
+  { office, renderer }: { office: Office; renderer: Renderer },
+  job: { id: string; kind: string; payload: unknown },
+): Promise<void> {
+  const planner = documentJobs[job.kind]
+  if (planner === undefined) throw new Error(`No document is made by ${job.kind}`)
+  const request = job.payload as Request
+  for (const plan of await planner(office, request)) {
+    const rendered = await renderer.render(plan.renderedAs, plan.viewModel)
+    const subject = await documentSubject(office.store, request.caseId)
+    const draft: DocumentDraft = {
+      ...subject,
+      kind: plan.kind,
+      title: plan.title,
+      fileName: plan.fileName,
+      pageCount: rendered.pages,
+      access: plan.kind === 'decree-copy' ? 'public' : 'internal',
+    }
+    await fileDocument(office, { commandId: `${job.id}:${plan.kind}`, draft, bytes: rendered.bytes })
+  }
+}
+
+async function receiptPlan({ store }: Office, { caseId, version }: Request): Promise<Plan> {
+  const viewModel = existing(await receiptDocument(store, { submissionId: caseId, version }))
+  const agency = viewModel.details[0]?.value ?? ''
+  const round = viewModel.details[3]?.value ?? ''
+  return {
+    kind: 'receipt',
+    renderedAs: 'receipt',
+    viewModel,
+    fileName: `${slug(`tanda-terima ${agency} ${round}`)}.pdf`,
+    title: `Tanda terima ${agency}`,
+  }
+}
+
+async function decreePlan(
+  { store }: Office,
+  { caseId, version, at }: Request,
+  form: DecreeForm,
+): Promise<Plan> {
+  const viewModel = existing(await decreeDocument(store, { decreeId: caseId, form, at }))
+  const { kind, name } = filedAs[form]
+  const suffix = form === 'draft' ? `-v${version}` : ''
+  return { kind, renderedAs: 'decree', viewModel, fileName: `${name}${suffix}.pdf`, title: viewModel.title }
+}
+
+async function controlSheetPlan({ store }: Office, { caseId, version, at }: Request): Promise<Plan> {
+  const viewModel = existing(await controlSheetDocument(store, { decreeId: caseId, version, at }))
+  return {
+    kind: 'control-sheet',
+    renderedAs: 'control-sheet',
+    viewModel,
+    fileName: 'lembar-kontrol.pdf',
+    title: 'Lembar kontrol naskah keputusan',
+  }
+}
+
+function existing<View>(view: View | null): View {
+  if (view === null) throw new Error('The case of this document does not exist')
+  return view
+}
+
+function slug(text: string): string {
+  return text
+    .toLocaleLowerCase('id-ID')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 90)
+}

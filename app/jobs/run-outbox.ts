@@ -1,0 +1,43 @@
+import type { Renderer } from '#app/documents/render.ts'
+import type { Office } from '#app/services/office.ts'
+import { finishJob, giveBackJob, takeJob } from '#app/services/outbox.server.ts'
+import { makeDocuments } from './make-documents.ts'
+
+export interface OutboxRun {
+  done: number
+  failed: { kind: string; error: string }[]
+}
+
+/** Called after each job, so that long work can show its progress. */
+export type JobListener = (job: { kind: string }, error: string | null) => void
+
+/**
+ * Carries out what waits in the outbox until nothing is due. A job that fails goes back with its reason and
+ * is tried again later; the others go on.
+ */
+export async function runOutbox(
+  workshop: { office: Office; renderer: Renderer },
+  { owner, onJob }: { owner: string; onJob?: JobListener },
+): Promise<OutboxRun> {
+  const run: OutboxRun = { done: 0, failed: [] }
+  for (let job = await takeJob(workshop.office, owner); job; job = await takeJob(workshop.office, owner)) {
+    try {
+      await makeDocuments(workshop, job)
+      await finishJob(workshop.office, job, owner)
+      run.done += 1
+      onJob?.(job, null)
+    } catch (error) {
+      const reason = reasonOf(error)
+      await giveBackJob(workshop.office, job, { owner, error: reason })
+      run.failed.push({ kind: job.kind, error: reason })
+      onJob?.(job, reason)
+    }
+  }
+  return run
+}
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  const { reason } = error as Error & { reason?: string }
+  return reason === undefined ? error.message : `${error.message} (${reason})`
+}
