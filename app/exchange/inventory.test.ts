@@ -41,6 +41,38 @@ test.each([
   expect(rows[0]).toMatchObject({ owner: 'Dinas Sosial', fields: { name: 'SI A' } })
 })
 
+test('an inventory of a city nobody here has seen is understood', () => {
+  const { rows, rejected, columns } = inventory(
+    'INVENTARISASI APLIKASI PEMERINTAH KABUPATEN CONTOH TAHUN 2024;;;;;;;;',
+    ';;;;;;;;',
+    'No.;Nama Aplikasi / Website;Nama OPD;Jenis Aplikasi;Platform;Status (Aktif/Tidak);URL;Tahun;Keterangan',
+    '1;E-Kelurahan;Kec. Utara;Layanan Publik;Web;Aktif;https://ekel.contohkab.go.id;2020;',
+    '2;SIPASAR;Dinas Perdagangan;Administrasi;Android;Tidak Aktif;-;2018;rusak',
+    '3;SIWARGA;Bappeda;Administrasi;Web;Masih Digunakan;;;',
+    '4;PETAKU;Dinas Y;Layanan Publik;Web & Android;aktif;;;',
+    '5;BELUM;Dinas Y;Layanan Publik;Web;Dalam Pengembangan;;;',
+  )
+  expect(columns.map((column) => column.key)).toEqual([
+    null,
+    'name',
+    'owner',
+    null,
+    'medium',
+    'operationalStatus',
+    'address',
+    'yearBuilt',
+    null,
+  ])
+  expect(rows.map((each) => [each.row, each.fields.medium, each.fields.operationalStatus])).toEqual([
+    [4, 'website', 'active'],
+    [5, 'mobile', 'inactive'],
+    [6, 'website', 'active'],
+    [7, undefined, 'active'],
+  ])
+  expect(rows[3]?.warnings[0]).toContain('Isinya dikosongkan.')
+  expect(rejected.map((each) => each.row)).toEqual([8])
+})
+
 test('a header of many meanings is decided by what stands below it', () => {
   const below = (values: readonly string[]) =>
     inventory('Nama,OPD,Jenis', ...values.map((value, index) => `SI ${index},Dinas Sosial,${value}`))

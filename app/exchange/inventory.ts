@@ -126,7 +126,7 @@ function readRow(input: {
     if (answer.problem !== undefined && (!isChoice || decisiveFields.has(field.key)))
       return { reason: answer.problem }
     if (answer.value !== null) fields[field.key] = answer.value
-    const warning = answer.warning ?? answer.problem
+    const warning = answer.warning ?? (answer.problem && `${answer.problem} Isinya dikosongkan.`)
     if (warning !== undefined) warnings.push(warning)
   }
   if (fields.name === undefined) return { reason: 'Nama aplikasi kosong; isi nama aplikasi.' }

@@ -37,15 +37,25 @@ export function readValue(field: Field, text: string): ReadValue {
   }
 }
 
+const spellings = new WeakMap<Field, ReadonlyMap<string, string>>()
+
+function spellingsOf(field: Field): ReadonlyMap<string, string> {
+  const made = spellings.get(field)
+  if (made !== undefined) return made
+  const known = new Map<string, string>()
+  for (const option of field.options ?? []) {
+    for (const spelling of [option.value, option.label, ...option.aliases])
+      known.set(nameKey(spelling), option.value)
+  }
+  spellings.set(field, known)
+  return known
+}
+
 /** The option a spelling stands for, or null. Used on import and to tell what a column is about. */
 export function optionOf(field: Field, text: string): string | null {
-  const options = field.options ?? []
-  for (const key of [nameKey(text), headerKey(text)]) {
-    const found = options.find((option) =>
-      [option.value, option.label, ...option.aliases].map(nameKey).includes(key),
-    )
-    if (found !== undefined) return found.value
-  }
+  const known = spellingsOf(field)
+  const whole = known.get(nameKey(text)) ?? known.get(headerKey(text))
+  if (whole !== undefined) return whole
   const parts = text.split(/[/,;&+]|\bdan\b/).filter((part) => nameKey(part) !== '')
   if (parts.length < 2) return null
   const values = new Set(parts.map((part) => optionOf(field, part)))

@@ -14,7 +14,7 @@ export const applicationIdentityFields = [
     visibility: 'public',
     tier: 'basic',
     importNames: names(
-      'nama_aplikasi, nama aplikasi, aplikasi, nama, judul, nama sistem, nama sistem informasi, judul aplikasi, nama layanan aplikasi',
+      'nama_aplikasi, nama aplikasi, aplikasi, nama, judul, nama sistem, nama sistem informasi, judul aplikasi, nama layanan aplikasi, nama perangkat lunak, nama produk',
     ),
     maxLength: 200,
     source: architecture,
@@ -60,7 +60,7 @@ export const applicationIdentityFields = [
         value: 'pusat',
         label: 'Pusat',
         aliases: names(
-          'pusat, nasional, pemerintah pusat, kementerian, kementerian lembaga, k l, aplikasi pusat',
+          'pusat, nasional, pemerintah pusat, kementerian, kementerian lembaga, k l, aplikasi pusat, instansi pusat, kementerian atau lembaga, aplikasi pemerintah pusat',
         ),
       },
       {
@@ -72,7 +72,7 @@ export const applicationIdentityFields = [
         value: 'lokal',
         label: 'Lokal',
         aliases: names(
-          'lokal, daerah, kota, kabupaten, pemerintah daerah, pemda, pemkot, pemkab, aplikasi lokal, aplikasi daerah',
+          'lokal, daerah, kota, kabupaten, pemerintah daerah, pemda, pemkot, pemkab, aplikasi lokal, aplikasi daerah, pemerintah kota, pemerintah kabupaten, milik daerah, kabupaten kota',
         ),
       },
     ],

@@ -28,14 +28,14 @@ export const applicationUseFields = [
         value: 'active',
         label: 'Aktif',
         aliases: names(
-          'aktif, active, digunakan, masih digunakan, dipakai, beroperasi, operasional, berjalan, ya aktif',
+          'aktif, active, digunakan, masih digunakan, dipakai, beroperasi, operasional, berjalan, ya aktif, aktif digunakan, masih aktif, masih dipakai, berfungsi, sudah beroperasi',
         ),
       },
       {
         value: 'inactive',
         label: 'Tidak aktif',
         aliases: names(
-          'tidak aktif, naktif, non aktif, nonaktif, inactive, in aktif, inaktif, tidak digunakan, tidak dipakai, tidak beroperasi, tidak berjalan, mati, tdk aktif, belum aktif',
+          'tidak aktif, naktif, non aktif, nonaktif, inactive, in aktif, inaktif, tidak digunakan, tidak dipakai, tidak beroperasi, tidak berjalan, mati, tdk aktif, belum aktif, sudah tidak aktif, sudah tidak digunakan, tidak aktif lagi, tidak berfungsi, berhenti, dihentikan',
         ),
       },
     ],
@@ -43,7 +43,7 @@ export const applicationUseFields = [
     visibility: 'public',
     tier: 'basic',
     importNames: names(
-      'status, status aplikasi, status operasional, status keaktifan, keaktifan, kondisi, aktif tidak aktif, aktif/tidak aktif, status aktif, status penggunaan',
+      'status, status aplikasi, status operasional, status keaktifan, keaktifan, kondisi, aktif tidak aktif, aktif/tidak aktif, status aktif, status penggunaan, aktif, kondisi aplikasi, status saat ini',
     ),
     source: inventory,
   },

@@ -24,5 +24,6 @@ export type ApplicationFieldKey = (typeof application.fields)[number]['key']
 /** Headers under which inventories name the owning organisation. */
 export const ownerImportNames = names(
   'unit_pemilik, unit pemilik, pemilik, pemilik aplikasi, opd, opd pemilik, perangkat daerah, nama perangkat daerah, nama opd, skpd, nama skpd, instansi, ' +
-    'instansi pemilik, nama instansi, unit kerja, nama unit kerja, organisasi, perangkat daerah pemilik, opd pengelola, perangkat daerah pengelola, opd pengampu, pengampu, unit organisasi',
+    'instansi pemilik, nama instansi, unit kerja, nama unit kerja, organisasi, perangkat daerah pemilik, opd pengelola, perangkat daerah pengelola, opd pengampu, pengampu, unit organisasi, ' +
+    'dinas, nama dinas, satuan kerja, satker, instansi pengelola, pemilik sistem, nama organisasi perangkat daerah, organisasi perangkat daerah',
 )
