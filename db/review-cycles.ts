@@ -40,3 +40,7 @@ export async function submissionsOfCycle(db: Db, cycleId: string): Promise<Submi
 export async function updateSubmission(db: Db, id: string, change: Partial<SubmissionRow>): Promise<void> {
   await db.q.update(db.t.submissions).set(change).where(eq(db.t.submissions.id, id))
 }
+
+export async function allReviewCycles(db: Db): Promise<ReviewCycleRow[]> {
+  return db.q.select().from(db.t.reviewCycles).orderBy(desc(db.t.reviewCycles.year))
+}

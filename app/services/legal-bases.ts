@@ -1,11 +1,11 @@
-import entries from '#db/reference/legal-bases.json' with { type: 'json' }
-import { type LegalBasis, orderLegalBases, printLegalBasis } from '#workflows/rules/legal-basis.ts'
+import { legalBases } from '#db/reference/legal-bases.ts'
+import { orderLegalBases, printLegalBasis } from '#workflows/rules/legal-basis.ts'
 
 /**
  * The sentences of "Mengingat" a new draft begins with: the reference entries whose title was verified and
  * that are in force, in the official order, each ended by its semicolon. The legal office edits the rest.
  */
 export function legalBasisSentences(): string[] {
-  const usable = (entries as LegalBasis[]).filter((entry) => entry.verified && entry.status !== 'dicabut')
+  const usable = legalBases.filter((entry) => entry.verified && entry.status !== 'dicabut')
   return orderLegalBases(usable).map((entry) => `${printLegalBasis(entry)};`)
 }

@@ -1,0 +1,18 @@
+import type { Store } from '#db/open.ts'
+import { heldPositions } from '#db/organisations.ts'
+import type { Actor, Role } from '#workflows/engine/actor.ts'
+
+/** Everybody who holds a position, as the actor each is when working under it. */
+export async function actors({ read }: Pick<Store, 'read'>): Promise<Actor[]> {
+  const positions = await heldPositions(read)
+  return positions
+    .filter((position) => position.validTo === null)
+    .map((position) => ({
+      personId: position.personId,
+      name: position.personName,
+      role: position.role as Role,
+      positionId: position.id,
+      positionTitle: [position.actingPrefix ?? '', position.title].join(' ').trim(),
+      organisationId: position.organisationId,
+    }))
+}
