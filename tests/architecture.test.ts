@@ -57,6 +57,12 @@ const cases: [rule: keyof typeof rules, path: string, text: string, complaint: R
   ],
   [
     'imports follow the table of who may import whom',
+    'app/views/x.ts',
+    "import '#app/documents/render.ts'",
+    /only their view models/,
+  ],
+  [
+    'imports follow the table of who may import whom',
     'app/components/x.tsx',
     "import type { A } from '#app/views/a.ts'",
     /components may not import views/,

@@ -1,3 +1,5 @@
+import type { DecisionCode } from '#workflows/catalogue/decision.ts'
+
 /**
  * What the first page shows: plain and JSON-safe. The view `cycleBoard` returns
  * this shape (views may not import components, so the route's types compare the two).
@@ -53,12 +55,3 @@ export interface BoardDocument {
 }
 
 export type StageTone = 'waiting' | 'attention' | 'done'
-
-export type DecisionCode =
-  | 'keep'
-  | 'improve'
-  | 'integrate'
-  | 'replace-national'
-  | 'replace-local'
-  | 'deactivate'
-  | 'monitor'

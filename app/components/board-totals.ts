@@ -1,4 +1,5 @@
-import type { BoardDossier, DecisionCode } from './board-model.ts'
+import { type DecisionCode, decisionCodes } from '#workflows/catalogue/decision.ts'
+import type { BoardDossier } from './board-model.ts'
 
 export interface BoardTotals {
   organisations: number
@@ -8,16 +9,6 @@ export interface BoardTotals {
   decided: number
   byDecision: Record<DecisionCode, number>
 }
-
-export const decisionCodes = [
-  'keep',
-  'improve',
-  'integrate',
-  'replace-national',
-  'replace-local',
-  'deactivate',
-  'monitor',
-] as const satisfies readonly DecisionCode[]
 
 /** Adds up what the dossiers of a cycle hold, so that no figure of the page can disagree with its table. */
 export function boardTotals(dossiers: readonly BoardDossier[]): BoardTotals {

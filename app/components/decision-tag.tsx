@@ -1,7 +1,6 @@
 import type { ReactElement } from 'react'
-import { decisionWords } from '#app/text/board.ts'
 import { wholeNumber } from '#app/text/figures.ts'
-import type { DecisionCode } from './board-model.ts'
+import { type DecisionCode, decisions } from '#workflows/catalogue/decision.ts'
 
 /** The mark of each decision on a 12 x 12 field: shape and colour together, never colour alone. */
 const marks = {
@@ -31,7 +30,7 @@ export function DecisionTag({ code, count }: { code: DecisionCode; count: number
       </span>
       <span>
         <strong className="figure font-semibold">{wholeNumber(count)}</strong>{' '}
-        {decisionWords[code].toLowerCase()}
+        {decisions[code].label.toLowerCase()}
       </span>
     </span>
   )

@@ -1,7 +1,8 @@
-import { boardText, decisionWords } from '#app/text/board.ts'
+import type { ReactNode } from 'react'
+import { boardText } from '#app/text/board.ts'
 import { wholeNumber } from '#app/text/figures.ts'
-import type { DecisionCode } from './board-model.ts'
-import { type BoardTotals, decisionCodes } from './board-totals.ts'
+import { type DecisionCode, decisionCodes, decisions } from '#workflows/catalogue/decision.ts'
+import type { BoardTotals } from './board-totals.ts'
 import { DecisionMark } from './decision-tag.tsx'
 
 const fills = {
@@ -25,7 +26,7 @@ export function DecisionTotals({ totals }: { totals: BoardTotals }) {
           <Line
             key={code}
             mark={<DecisionMark code={code} />}
-            words={decisionWords[code]}
+            words={decisions[code].label}
             count={totals.byDecision[code]}
           />
         ))}
@@ -35,7 +36,7 @@ export function DecisionTotals({ totals }: { totals: BoardTotals }) {
   )
 }
 
-function Line({ mark, words, count }: { mark: React.ReactNode; words: string; count: number }) {
+function Line({ mark, words, count }: { mark: ReactNode; words: string; count: number }) {
   return (
     <li className={`flex min-h-8 items-center gap-2.5 text-14 ${count === 0 ? 'text-muted' : ''}`}>
       {mark}

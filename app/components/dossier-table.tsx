@@ -1,7 +1,7 @@
 import { boardText } from '#app/text/board.ts'
 import { wholeNumber } from '#app/text/figures.ts'
+import { decisionCodes } from '#workflows/catalogue/decision.ts'
 import type { BoardDossier, StageTone } from './board-model.ts'
-import { decisionCodes } from './board-totals.ts'
 import { type Column, DataTable } from './data-table.tsx'
 import { DecisionTag } from './decision-tag.tsx'
 

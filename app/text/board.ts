@@ -46,17 +46,6 @@ export const boardText = {
   finished: 'Siklus ini sudah selesai.',
 } as const
 
-/** The words of the seven decisions. */
-export const decisionWords = {
-  keep: 'Dipertahankan',
-  improve: 'Dikembangkan',
-  integrate: 'Diintegrasikan',
-  'replace-national': 'Diganti aplikasi umum/pusat',
-  'replace-local': 'Diganti aplikasi daerah terintegrasi',
-  deactivate: 'Dinonaktifkan',
-  monitor: 'Dipantau',
-} as const
-
 /** What a reader meets when a page is missing or fails. */
 export const errorText = {
   notFound: {

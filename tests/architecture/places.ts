@@ -29,7 +29,7 @@ export type Place = (typeof places)[number]
 export const mayImport = {
   routes: ['services', 'views', 'components', 'plots', 'auth', 'exchange', 'text'],
   services: ['workflows', 'db', 'exchange', 'documents', 'text'],
-  views: ['db', 'workflows', 'text'],
+  views: ['db', 'workflows', 'text', 'documents'],
   jobs: ['services', 'views', 'documents', 'db', 'workflows'],
   commands: ['services', 'views', 'documents', 'db', 'workflows', 'exchange', 'jobs', 'text'],
   auth: ['services', 'views'],
