@@ -115,3 +115,24 @@ test('a last dictum longer than a page keeps its last words with the signature',
   expect(pages.length).toBeGreaterThan(2)
   expect(pages.at(-1)).toMatch(/Demikian ditetapkan\. Ditetapkan di Malang/u)
 })
+
+// One black dot, PNG.
+const DOT = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg=='
+
+test("the city's own emblem takes the place of the frame", async () => {
+  const emblem = { kind: 'image' as const, mediaType: 'image/png' as const, base64: DOT }
+  const { bytes } = await renderer.render('decree', { ...newDecree(1), emblem })
+  expect(judge(bytes).text).not.toContain('LAMBANG NEGARA')
+  expect(Buffer.from(bytes).toString('latin1')).toContain('/Subtype /Image')
+})
+
+test('the file says what it is: PDF/A-2b, Indonesian, title, author, the date of the decree', async () => {
+  const { bytes } = await renderer.render('decree', newDecree(1))
+  const source = Buffer.from(bytes).toString('latin1')
+  expect(source).toContain('<pdfaid:part>2</pdfaid:part>')
+  expect(source).toContain('<pdfaid:conformance>B</pdfaid:conformance>')
+  expect(source).toContain('/Lang (id-ID)')
+  expect(source).toContain('Pemerintah Kota Malang')
+  expect(source).toContain('D:20260808010000Z')
+  expect(source).not.toContain('/ModDate')
+})

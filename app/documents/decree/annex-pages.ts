@@ -107,7 +107,7 @@ export function annexPages(decree: DecreeView, annex: Annex, look: Look): DrawnP
       writeText(flow, block.text, { ...style, face: 'serif-bold' })
       skip(flow, 4)
     } else if (block.kind === 'paragraph') {
-      writeText(flow, block.text, { ...style, keep: isLast ? signed : 0 })
+      writeText(flow, block.text, { ...style, align: 'justify', keep: isLast ? signed : 0 })
       skip(flow, look.itemSpacing)
     } else {
       const numbers = block.table.columnNumbers ?? decree.style.columnNumbers

@@ -1,4 +1,5 @@
 import type { Face } from '../fonts.ts'
+import { type JustifiedLine, justifyText } from './justify.ts'
 import { capHeight, lineWidth } from './measure.ts'
 import type { DrawnPage, Mark } from './page.ts'
 import { wrapText } from './wrap.ts'
@@ -26,7 +27,7 @@ export interface TextStyle {
   size: number
   /** Height of a line in points. */
   leading: number
-  align?: 'left' | 'centre' | 'right'
+  align?: 'left' | 'centre' | 'right' | 'justify'
   /** Distance of the column from the left margin; 0 when left out. */
   x?: number
   /** Width of the column; up to the right margin when left out. */
@@ -88,25 +89,41 @@ function column(flow: Flow, style: TextStyle): { x: number; width: number } {
   return { x: flow.geometry.left + x, width: style.width ?? contentWidth(flow) - x }
 }
 
-/** Draws ready lines below each other without looking at the page's end. */
-export function drawLines(flow: Flow, lines: readonly string[], style: TextStyle): void {
+function shiftOf(text: string, style: TextStyle, width: number): number {
+  if (style.align !== 'centre' && style.align !== 'right') return 0
+  const spare = width - lineWidth(text, style.face, style.size)
+  return style.align === 'centre' ? spare / 2 : spare
+}
+
+function drawSetLines(flow: Flow, lines: readonly JustifiedLine[], style: TextStyle): void {
   const { x, width } = column(flow, style)
-  for (const text of lines) {
-    const spare =
-      style.align === undefined || style.align === 'left'
-        ? 0
-        : width - lineWidth(text, style.face, style.size)
-    const shift = style.align === 'centre' ? spare / 2 : spare
+  for (const { text, wordSpacing } of lines) {
     mark(flow, {
       kind: 'text',
-      x: x + shift,
+      x: x + shiftOf(text, style, width),
       y: baseline(flow.y, style),
       text,
       face: style.face,
       size: style.size,
+      ...(wordSpacing === 0 ? {} : { wordSpacing }),
     })
     flow.y += style.leading
   }
+}
+
+/** Draws ready lines below each other without looking at the page's end. */
+export function drawLines(flow: Flow, lines: readonly string[], style: TextStyle): void {
+  drawSetLines(
+    flow,
+    lines.map((text) => ({ text, wordSpacing: 0 })),
+    style,
+  )
+}
+
+function setLines(flow: Flow, text: string, style: TextStyle): JustifiedLine[] {
+  const setting = { face: style.face, size: style.size, width: column(flow, style).width }
+  if (style.align === 'justify') return justifyText(text, setting)
+  return wrapText(text, setting).map((line) => ({ text: line, wordSpacing: 0 }))
 }
 
 export function wrapped(flow: Flow, text: string, style: TextStyle): string[] {
@@ -121,27 +138,27 @@ const LONELY = 2
  * `keep` is the height of what must stand on the page of its last lines.
  */
 export function writeText(flow: Flow, text: string, style: TextStyle & { keep?: number }): void {
-  const lines = wrapped(flow, text, style)
+  const lines = setLines(flow, text, style)
   const keep = style.keep ?? 0
   let rest = lines
   while (rest.length > 0) {
     const fitting = Math.floor((roomLeft(flow) + 0.01) / style.leading)
     const last = rest.length <= fitting && rest.length * style.leading + keep <= roomLeft(flow)
     if (last) {
-      drawLines(flow, rest, style)
+      drawSetLines(flow, rest, style)
       return
     }
     const here = Math.min(fitting, rest.length - LONELY)
     const stuck = here < LONELY
     if (stuck && isPageEmpty(flow)) {
       // Nothing larger than this page exists: the lines go where they fit.
-      drawLines(flow, rest.slice(0, Math.max(1, fitting)), style)
+      drawSetLines(flow, rest.slice(0, Math.max(1, fitting)), style)
       rest = rest.slice(Math.max(1, fitting))
       if (rest.length > 0) breakPage(flow)
       continue
     }
     if (!stuck) {
-      drawLines(flow, rest.slice(0, here), style)
+      drawSetLines(flow, rest.slice(0, here), style)
       rest = rest.slice(here)
     }
     breakPage(flow)

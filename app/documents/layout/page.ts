@@ -2,7 +2,7 @@ import type { Face } from '../fonts.ts'
 
 /** Everything in points, from the page's upper left corner; `y` of a text is its baseline. */
 export type Mark =
-  | { kind: 'text'; x: number; y: number; text: string; face: Face; size: number }
+  | { kind: 'text'; x: number; y: number; text: string; face: Face; size: number; wordSpacing?: number }
   | { kind: 'line'; x1: number; y1: number; x2: number; y2: number; width: number }
   | { kind: 'box'; x: number; y: number; width: number; height: number; fill?: string; stroke?: number }
   | { kind: 'image'; x: number; y: number; width: number; height: number; source: string }

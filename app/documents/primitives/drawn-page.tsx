@@ -28,7 +28,11 @@ function paintMark(painter: Painter, mark: Mark): void {
   switch (mark.kind) {
     case 'text':
       painter.font(fontPath(mark.face)).fontSize(mark.size).fillColor(INK)
-      painter.text(mark.text, mark.x, mark.y, { lineBreak: false, baseline: 'alphabetic' })
+      painter.text(mark.text, mark.x, mark.y, {
+        lineBreak: false,
+        baseline: 'alphabetic',
+        ...(mark.wordSpacing === undefined ? {} : { wordSpacing: mark.wordSpacing }),
+      })
       return
     case 'line':
       painter
