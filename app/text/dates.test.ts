@@ -1,16 +1,5 @@
 import { expect, test } from 'vitest'
-import {
-  dateText,
-  dateTimeText,
-  dateTimeWithWeekday,
-  dateWithWeekday,
-  dateWords,
-  dayOf,
-  instantWords,
-  localDate,
-  timeText,
-  weekdayDateWords,
-} from './dates.ts'
+import { dateText, dateTimeText, dateTimeWithWeekday, dateWithWeekday, localDate, timeText } from './dates.ts'
 
 test('a date is written with its month in words', () => {
   expect(dateText('2024-08-08')).toBe('8 Agustus 2024')
@@ -53,12 +42,4 @@ test('what is no date is refused', () => {
 test('an instant without a zone is refused', () => {
   expect(() => localDate('2026-08-08T01:05:00', 7)).toThrow(RangeError)
   expect(() => localDate('2026-08-08', 7)).toThrow(RangeError)
-})
-
-test('the earlier names say the same', () => {
-  expect(weekdayDateWords('2024-08-08')).toBe('Kamis, 8 Agustus 2024')
-  expect(dateWords('2026-12-01')).toBe('1 Desember 2026')
-  expect(dayOf('2026-08-07T18:00:00.000Z')).toBe('2026-08-08')
-  expect(instantWords('2026-08-07T09:00:00.000Z')).toBe('Jumat, 7 Agustus 2026 pukul 16.00')
-  expect(instantWords('2026-08-07T17:00:00.000Z')).toBe('Sabtu, 8 Agustus 2026 pukul 00.00')
 })

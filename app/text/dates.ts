@@ -84,24 +84,3 @@ export function dateTimeText(isoInstant: string, offsetHours: number): string {
 export function dateTimeWithWeekday(isoInstant: string, offsetHours: number): string {
   return `${dateWithWeekday(localDate(isoInstant, offsetHours))} pukul ${timeText(isoInstant, offsetHours)}`
 }
-
-/** Where the city lives when no setting says otherwise (Asia/Jakarta), for the callers below. */
-const CITY_OFFSET = 7
-
-/** The first names of these functions, kept for modules that still import them. */
-export function dateWords(isoDate: string): string {
-  return dateText(isoDate)
-}
-
-export function weekdayDateWords(isoDate: string): string {
-  return dateWithWeekday(isoDate)
-}
-
-export function dayOf(isoInstant: string): string {
-  return localDate(isoInstant, CITY_OFFSET)
-}
-
-/** "Jumat, 7 Agustus 2026 pukul 16.00", without the zone. */
-export function instantWords(isoInstant: string): string {
-  return dateTimeWithWeekday(isoInstant, CITY_OFFSET).replace(/ WIB$/u, '')
-}
