@@ -126,7 +126,7 @@ export const applicationIdentityFields = [
     visibility: 'internal',
     tier: 'basic',
     importNames: names(
-      'alamat, link, url, tautan, domain, subdomain, alamat url, alamat web, alamat website, alamat aplikasi, alamat domain, link aplikasi, nama domain, website, url aplikasi',
+      'alamat, link, url, tautan, domain, subdomain, sub domain, alamat url, alamat web, alamat website, alamat aplikasi, alamat domain, link aplikasi, nama domain, website, url aplikasi',
     ),
     maxLength: 500,
     source: inventory,

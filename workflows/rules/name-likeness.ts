@@ -18,6 +18,8 @@ const fillers = new Set('dan atau di ke dari untuk pada yang sistem informasi ap
 
 /** Acronyms of up to this many letters are shared by many applications. */
 const shortAlias = 4
+/** "kota" and up to two words of a name. */
+const longestPlace = 3
 const tellingFullName = 3
 const sameExpansion = 0.5
 
@@ -28,8 +30,8 @@ const sameExpansion = 0.5
 export function nameLikeness(name: string, known: KnownNames): NameLikeness {
   const parts = partsOf(name)
   const fullNames = known.fullNames.map(nameKey).filter((full) => full.split(' ').length >= tellingFullName)
-  if (parts.some((part) => fullNames.includes(stripped(part, new Set())))) return 'same'
-  const aliases = known.aliases.map(nameKey)
+  if (parts.some((part) => forms(part, new Set()).some((form) => fullNames.includes(form)))) return 'same'
+  const aliases = known.aliases.map(nameKey).toSorted((one, other) => other.length - one.length)
   const alias = aliases.find((each) => parts.some((part) => isAlias(part, each)))
   if (alias === undefined) return begins(parts, aliases, fullNames) ? 'begins' : 'none'
   const expansion = parts.find((part) => !isAlias(part, alias) && part.split(' ').length >= 2)
@@ -44,7 +46,7 @@ function begins(parts: readonly string[], aliases: readonly string[], fullNames:
     (part) =>
       aliases
         .filter(isLongEnough)
-        .some((alias) => `${stripped(part, leadingNoise)} `.startsWith(`${alias} `)) ||
+        .some((alias) => `${forms(part, leadingNoise)[0] ?? ''} `.startsWith(`${alias} `)) ||
       longFullNames.some((full) => `${part} `.startsWith(`${full} `)),
   )
 }
@@ -60,16 +62,21 @@ function partsOf(name: string): readonly string[] {
 }
 
 function isAlias(part: string, alias: string): boolean {
-  return part === alias || stripped(part, leadingNoise) === alias
+  return part === alias || forms(part, leadingNoise).includes(alias)
 }
 
-function stripped(part: string, leading: ReadonlySet<string>): string {
+/** The name without opening words and place, then with one closing word less at a time. */
+function forms(part: string, leading: ReadonlySet<string>): readonly string[] {
   const words = part.split(' ')
   while (words.length > 1 && leading.has(words[0] ?? '')) words.shift()
   const place = words.findIndex((word, position) => position > 0 && placeWords.has(word))
-  if (place > 0 && words.length - place <= 3) words.splice(place)
-  while (words.length > 1 && isTrailingNoise(words.at(-1) ?? '')) words.pop()
-  return words.join(' ')
+  if (place > 0 && words.length - place <= longestPlace) words.splice(place)
+  const found = [words.join(' ')]
+  while (words.length > 1 && isTrailingNoise(words.at(-1) ?? '')) {
+    words.pop()
+    found.push(words.join(' '))
+  }
+  return found
 }
 
 function isTrailingNoise(word: string): boolean {
