@@ -99,8 +99,8 @@ export function DecreeBody({ decree, look, frame }: DecreeBodyProps) {
       <View wrap={false}>
         {clause(kept)}
         <SignatureBlock decree={decree} look={look} />
+        <Authentication decree={decree} look={look} />
       </View>
-      <Authentication decree={decree} look={look} />
       <Distribution decree={decree} look={look} />
     </Page>
   )

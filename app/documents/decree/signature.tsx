@@ -39,7 +39,7 @@ export function Authentication({ decree, look }: SignatureBlockProps) {
   const text = { ...bodyText(look), fontSize: look.size - 1 }
   const below = [authentication.rank, authentication.employeeNumber].filter((line) => line !== '')
   return (
-    <View wrap={false} style={{ marginTop: look.leading * 1.5, width: look.signatureIndent + 30 }}>
+    <View style={{ marginTop: look.leading * 1.5, width: look.signatureIndent + 30 }}>
       <Lines lines={[authentication.statement, authentication.official]} style={text} />
       <View style={{ height: look.signatureSpace * 0.8, justifyContent: 'center' }}>
         {authentication.mark === '' ? null : <Text style={text}>{authentication.mark}</Text>}
