@@ -8,7 +8,9 @@ beforeEach(() => {
 })
 
 afterEach(() => {
-  const printed = [...vi.mocked(console.error).mock.calls, ...vi.mocked(console.warn).mock.calls]
+  // biome-ignore lint/suspicious/noConsole: nothing is printed here, what was printed is read
+  const [errors, warnings] = [vi.mocked(console.error), vi.mocked(console.warn)]
+  const printed = [...errors.mock.calls, ...warnings.mock.calls]
   vi.restoreAllMocks()
   expect(printed, 'the test printed to console.error or console.warn').toEqual([])
 })
