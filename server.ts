@@ -14,6 +14,7 @@ import {
   refuseMalformedHost,
 } from '#app/auth/request-guards.ts'
 import { setSecurityHeaders } from '#app/auth/security-headers.ts'
+import type { Office } from '#app/services/office.ts'
 import { openVault, type Vault } from '#app/services/vault.ts'
 import { migrate } from '#db/migrate.ts'
 import { openStore, type Store, type StoreConfig } from '#db/open.ts'
@@ -43,9 +44,10 @@ async function main() {
     refuseOldRuntime()
     const directory = resolve(process.env.DATA_DIR ?? 'data')
     const store = await openRecord(directory)
+    const vault = openVault(join(directory, 'files'))
+    await seedWhenEmpty({ store, vault, now: () => new Date().toISOString() })
     const app = express()
     const server = createServer(app)
-    const vault = openVault(join(directory, 'files'))
     await addRoutes({ app, server, store, vault })
     const address = await listen(server)
     closeOnSignal(server, store)
@@ -57,8 +59,8 @@ async function main() {
 }
 
 /**
- * Brings the record to this version, opens it, and fills an empty one with the
- * demo city. DATABASE_URL names a PostgreSQL; without it the record is a file.
+ * Brings the record to this version and opens it. DATABASE_URL names a
+ * PostgreSQL; without it the record is a file.
  */
 async function openRecord(directory: string): Promise<Store> {
   const url = process.env.DATABASE_URL
@@ -66,16 +68,15 @@ async function openRecord(directory: string): Promise<Store> {
     ? { engine: 'postgres', url }
     : { engine: 'sqlite', file: join(directory, 'desk-reviu.db') }
   await migrate(config)
-  const store = await openStore(config)
-  await seedWhenEmpty(store)
-  return store
+  return openStore(config)
 }
 
-async function seedWhenEmpty(store: Store): Promise<void> {
+/** The seed itself looks whether the record is empty. */
+async function seedWhenEmpty(office: Office): Promise<void> {
   const seed = './app/commands/seed-demo.ts'
   if (!existsSync(seed)) return
   const { seedDemoCity } = await import(seed)
-  await seedDemoCity(store)
+  await seedDemoCity(office)
 }
 
 interface Parts {
