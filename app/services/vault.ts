@@ -36,7 +36,8 @@ export function openVault(folder: string): Vault {
     },
     async fetch(sha256) {
       if (!/^[0-9a-f]{64}$/.test(sha256)) throw new Error('Not a SHA-256')
-      const bytes = await readFile(fileOf(folder, sha256))
+      // A plain array: readers of PDFs refuse Node's Buffer.
+      const bytes = new Uint8Array(await readFile(fileOf(folder, sha256)))
       if (hashOf(bytes) !== sha256) throw new Error(`The file ${sha256} was changed on disk`)
       return bytes
     },

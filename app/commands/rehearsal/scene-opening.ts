@@ -1,0 +1,89 @@
+import type { InventoryRow, RejectedRow } from '#app/exchange/inventory.ts'
+import { importInventory } from '#app/services/import-inventory.server.ts'
+import { openCycle } from '#app/services/open-cycle.server.ts'
+import { createdId } from '#app/services/perform.server.ts'
+import { prepareCycle } from '#app/services/prepare-cycle.server.ts'
+import { registerOfficials } from '#app/services/register-official.server.ts'
+import { registerOrganisations } from '#app/services/register-organisation.server.ts'
+import { writeSetting } from '#app/services/write-setting.server.ts'
+import { actors } from '#app/views/actors.ts'
+import { setupActor } from '../setup-actor.ts'
+import { at, practiceTimetable, practiceYear } from './calendar.ts'
+import { type Cast, castOf, practiceOfficials, practiceOrganisations } from './cast.ts'
+import { play, type Rehearsal } from './rehearsal.ts'
+
+export interface InventoryFile {
+  fileName: string
+  sha256: string
+  rows: readonly InventoryRow[]
+  rejected: readonly RejectedRow[]
+}
+
+export interface Opened {
+  cycleId: string
+  cast: Cast
+}
+
+interface RegisteredPayload {
+  id: string
+  name: string
+  duty: 'planning' | 'budget' | 'organiser' | null
+}
+
+/** Registers the city, prepares and opens the cycle, and brings the inventory in. */
+export async function playOpening(
+  rehearsal: Rehearsal,
+  {
+    inventory,
+    owners,
+    government,
+  }: { inventory: InventoryFile; owners: readonly string[]; government: object },
+): Promise<Opened> {
+  const { office } = rehearsal
+  const setup = (id: string, line: string) => ({ id, actor: setupActor, line })
+  await play(rehearsal, setup('government', 'Pengaturan kota latihan'), (command) =>
+    writeSetting(office, command, { key: 'government', value: government }),
+  )
+  await play(rehearsal, setup('practice', 'Penanda latihan'), (command) =>
+    writeSetting(office, command, {
+      key: 'practice',
+      value: 'Basis data ini hanya latihan. Tidak ada keputusan di dalamnya yang berlaku.',
+    }),
+  )
+  const registered = await play(rehearsal, setup('organisations', 'Perangkat daerah terdaftar'), (command) =>
+    registerOrganisations(office, command, { organisations: practiceOrganisations(owners) }),
+  )
+  const organisations = registered.events.map((event) => event.payload as RegisteredPayload)
+  await play(rehearsal, setup('officials', 'Pejabat terdaftar'), (command) =>
+    registerOfficials(office, command, { officials: practiceOfficials(organisations) }),
+  )
+  const cast = castOf(await actors(office.store))
+  const officer = cast.one('desk-officer')
+  rehearsal.clock.moveTo(at(practiceTimetable.submissionOpensOn, 8))
+  const prepared = await play(
+    rehearsal,
+    { id: 'prepare', actor: officer, line: 'Siklus reviu disiapkan' },
+    (command) =>
+      prepareCycle(office, command, {
+        year: practiceYear,
+        ground: 'monitoring-result',
+        groundNote: null,
+        instrument: 'SPBE 47',
+        productNoun: 'SPBE',
+        timetable: practiceTimetable,
+      }),
+  )
+  const cycleId = createdId(prepared, 'review-cycle')
+  const line = `Inventaris ${inventory.fileName} diimpor: ${inventory.rows.length} aplikasi`
+  await play(rehearsal, { id: 'import', actor: officer, line }, (command) =>
+    importInventory(office, command, { cycleId, ...inventory }),
+  )
+  const taking = new Set(owners)
+  const organisationIds = organisations.filter((each) => taking.has(each.name)).map((each) => each.id)
+  await play(
+    rehearsal,
+    { id: 'open', actor: officer, line: `Siklus dibuka untuk ${organisationIds.length} perangkat daerah` },
+    (command) => openCycle(office, command, { cycleId, organisationIds }),
+  )
+  return { cycleId, cast }
+}

@@ -1,0 +1,112 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import { createRenderer } from '#app/documents/render.ts'
+import { readInventory } from '#app/exchange/inventory.ts'
+import { hashOf } from '#app/services/vault.ts'
+import { cycleBoard } from '#app/views/cycle-board.ts'
+import { openOffice } from './open-office.ts'
+import { at } from './rehearsal/calendar.ts'
+import { practiceClock } from './rehearsal/clock.ts'
+import type { Rehearsal } from './rehearsal/rehearsal.ts'
+import { countAll, verifyRecord, writeDocuments } from './rehearsal/result.ts'
+import { playDecree } from './rehearsal/scene-decree.ts'
+import { playDesk } from './rehearsal/scene-desk.ts'
+import { type InventoryFile, playOpening } from './rehearsal/scene-opening.ts'
+import { playReply } from './rehearsal/scene-reply.ts'
+import { playReview } from './rehearsal/scene-review.ts'
+import { playSubmission } from './rehearsal/scene-submission.ts'
+import { CommandError, report, say } from './report.ts'
+
+const usage = 'Pakai: npm run rehearse -- --inventory BERKAS.csv --out FOLDER [--data FOLDER] [--city NAMA]'
+
+/**
+ * Plays a whole review year on an inventory, through the real services, in a database of its own. With
+ * `--data` the database stays, and a rehearsal that was broken off goes on where it stopped.
+ */
+await report(async () => {
+  const { inventory, out, data, city } = readArguments()
+  const bytes = await readFile(inventory).catch(() => {
+    throw new CommandError(`Berkas ${inventory} tidak dapat dibaca. Periksa nama dan letaknya.`)
+  })
+  const { rows, rejected } = readInventory(bytes)
+  for (const { row, reason } of rejected) say(`ditolak baris ${row}: ${reason}`)
+  if (rows.length === 0)
+    throw new CommandError('Tidak ada baris yang dapat dipakai. Perbaiki berkas menurut alasan di atas.')
+  const file: InventoryFile = { fileName: path.basename(inventory), sha256: hashOf(bytes), rows, rejected }
+  const folder = data ?? (await mkdtemp(path.join(tmpdir(), 'desk-reviu-latihan-')))
+  const clock = practiceClock(at('2026-06-01', 8))
+  const office = await openOffice(folder, () => clock.now())
+  const renderer = createRenderer({ timeoutMs: 120_000, maxOldGenerationMb: 1024 })
+  const rehearsal: Rehearsal = { office, renderer, clock, prefix: `rehearsal:${file.sha256.slice(0, 12)}` }
+  try {
+    await refuseRealCity(rehearsal)
+    const owners = uniqueOwners(file)
+    const opened = await playOpening(rehearsal, {
+      inventory: file,
+      owners,
+      government: governmentNamed(city),
+    })
+    await playSubmission(rehearsal, opened)
+    await playReview(rehearsal, opened)
+    await playDesk(rehearsal, opened)
+    await playReply(rehearsal, opened)
+    const decreeId = await playDecree(rehearsal, opened)
+    const { cycleId } = opened
+    const documents = await writeDocuments(rehearsal, { cycleId, folder: out })
+    const decisions = await countAll(rehearsal, { cycleId, decreeId, imported: rows.length })
+    return {
+      agencies: owners.length,
+      rows: rows.length + rejected.length,
+      imported: rows.length,
+      rejected,
+      decisions,
+      documents,
+      log: await verifyRecord(rehearsal),
+    }
+  } finally {
+    await renderer.close()
+    await office.store.close()
+    if (data === undefined) await rm(folder, { recursive: true, force: true })
+  }
+})
+
+function readArguments(): {
+  inventory: string
+  out: string
+  data: string | undefined
+  city: string | undefined
+} {
+  const options = {
+    inventory: { type: 'string' },
+    out: { type: 'string' },
+    data: { type: 'string' },
+    city: { type: 'string' },
+  } as const
+  try {
+    const { values } = parseArgs({ options })
+    if (values.inventory === undefined || values.out === undefined) throw new CommandError(usage)
+    return { inventory: values.inventory, out: values.out, data: values.data, city: values.city }
+  } catch (error) {
+    throw error instanceof CommandError ? error : new CommandError(usage)
+  }
+}
+
+/** One spelling for each agency: the first one in the file. */
+function uniqueOwners({ rows }: InventoryFile): string[] {
+  return [...new Set(rows.map((row) => row.owner))]
+}
+
+/** Malang unless the inventory is another city's. */
+function governmentNamed(city: string | undefined): object {
+  if (city === undefined) return {}
+  return { name: `Kota ${city}`, place: city, headTitle: `Wali Kota ${city}`, province: '' }
+}
+
+async function refuseRealCity({ office }: Rehearsal): Promise<void> {
+  const { cycle } = await cycleBoard(office.store)
+  if (cycle !== null && cycle.note === null) {
+    throw new CommandError('Folder data ini berisi basis data yang bukan latihan. Pilih folder lain.')
+  }
+}
