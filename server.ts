@@ -14,7 +14,8 @@ import {
   refuseMalformedHost,
 } from '#app/auth/request-guards.ts'
 import { setSecurityHeaders } from '#app/auth/security-headers.ts'
-import type { Office } from '#app/services/office.ts'
+import { seedDemoCity } from '#app/commands/seed-demo.ts'
+import { type Jobs, startJobs } from '#app/jobs/start-jobs.ts'
 import { openVault, type Vault } from '#app/services/vault.ts'
 import { migrate } from '#db/migrate.ts'
 import { openStore, type Store, type StoreConfig } from '#db/open.ts'
@@ -45,12 +46,14 @@ async function main() {
     const directory = resolve(process.env.DATA_DIR ?? 'data')
     const store = await openRecord(directory)
     const vault = openVault(join(directory, 'files'))
-    await seedWhenEmpty({ store, vault, now: () => new Date().toISOString() })
+    const office = { store, vault, now: () => new Date().toISOString() }
+    const { isSeeded } = await seedDemoCity(office)
+    if (isSeeded) log.info('filled an empty record with the demo city')
     const app = express()
     const server = createServer(app)
     await addRoutes({ app, server, store, vault })
     const address = await listen(server)
-    closeOnSignal(server, store)
+    closeOnSignal({ server, store, jobs: startJobs(office, log) })
     process.stdout.write(`Desk Reviu siap dibuka di ${address}\n`)
   } catch (error) {
     process.stderr.write(`${sentenceFor(error)}\n`)
@@ -69,14 +72,6 @@ async function openRecord(directory: string): Promise<Store> {
     : { engine: 'sqlite', file: join(directory, 'desk-reviu.db') }
   await migrate(config)
   return openStore(config)
-}
-
-/** The seed itself looks whether the record is empty. */
-async function seedWhenEmpty(office: Office): Promise<void> {
-  const seed = './app/commands/seed-demo.ts'
-  if (!existsSync(seed)) return
-  const { seedDemoCity } = await import(seed)
-  await seedDemoCity(office)
 }
 
 interface Parts {
@@ -135,10 +130,10 @@ function listen(server: Server): Promise<string> {
   })
 }
 
-/** Ends open answers, gives slow ones two seconds, then lets go of the record. */
-function closeOnSignal(server: Server, store: Store): void {
+/** Ends open answers, gives slow ones two seconds, lets the running job end, then lets go of the record. */
+function closeOnSignal({ server, store, jobs }: { server: Server; store: Store; jobs: Jobs }): void {
   const close = () => {
-    server.close(() => void store.close())
+    server.close(() => void jobs.stop().then(() => store.close()))
     setTimeout(() => server.closeAllConnections(), 2_000).unref()
   }
   process.once('SIGTERM', close)

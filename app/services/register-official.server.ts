@@ -11,6 +11,8 @@ export interface NewOfficial {
   /** "Pj.", "Plt." or "Plh." for an acting official. */
   actingPrefix: string | null
   validFrom: string
+  /** Entries with the same key are one person who holds several positions. */
+  personKey?: string
 }
 
 /** Adds people with the position each holds, all of them or none. Civil-service numbers come with accounts. */
@@ -21,10 +23,12 @@ export function registerOfficials(
 ): Promise<Outcome> {
   return perform(office, command, async (act) => {
     await act.require('officialRegistered')
-    for (const [index, { name, ...position }] of input.officials.entries()) {
-      const person = { id: act.newId(`person ${index}`), name, employeeNumber: null }
+    const people = new Set<string>()
+    for (const [index, { name, personKey, ...position }] of input.officials.entries()) {
+      const person = { id: act.newId(`person ${personKey ?? index}`), name, employeeNumber: null }
       const held = { ...position, id: act.newId(`position ${index}`), personId: person.id, validTo: null }
-      await insertPerson(act.db, person)
+      if (!people.has(person.id)) await insertPerson(act.db, person)
+      people.add(person.id)
       await insertPosition(act.db, held)
       act.note({ kind: 'position', id: held.id, version: 1, type: 'recorded', payload: { ...held, name } })
     }

@@ -1,0 +1,61 @@
+import { createRenderer } from '#app/documents/render.ts'
+import type { Office } from '#app/services/office.ts'
+import { runOutbox } from './run-outbox.ts'
+import { sweepDeadlines } from './sweep-deadlines.ts'
+
+const outboxPauseMs = 2_000
+const sweepPauseMs = 60_000
+
+/** What the jobs report to; pino fits. */
+export interface JobLog {
+  info(details: object, message: string): void
+  error(details: object, message: string): void
+}
+
+export interface Jobs {
+  /** Lets the running round end, then ends the document worker. */
+  stop(): Promise<void>
+}
+
+/** Runs the outbox and the deadline sweep beside the site, one round at a time each, at start and then on a timer. */
+export function startJobs(office: Office, log: JobLog): Jobs {
+  const renderer = createRenderer({ timeoutMs: 120_000, maxOldGenerationMb: 512 })
+  const owner = `site:${process.pid}`
+  const outbox = every(outboxPauseMs, async () => {
+    const run = await runOutbox({ office, renderer }, { owner })
+    if (run.done > 0) log.info({ done: run.done }, 'documents made')
+    for (const failure of run.failed) log.error(failure, 'a job of the outbox failed')
+  })
+  const sweep = every(sweepPauseMs, async () => {
+    const { passed } = await sweepDeadlines(office)
+    if (passed > 0) log.info({ passed }, 'deadlines passed')
+  })
+
+  function every(pauseMs: number, round: () => Promise<void>) {
+    let isStopped = false
+    let timer: NodeJS.Timeout | undefined
+    let running = Promise.resolve()
+    const next = () => {
+      running = round()
+        .catch((error: unknown) => log.error({ error: String(error) }, 'a round of jobs failed'))
+        .then(() => {
+          if (!isStopped) timer = setTimeout(next, pauseMs).unref()
+        })
+    }
+    next()
+    return {
+      stop(): Promise<void> {
+        isStopped = true
+        clearTimeout(timer)
+        return running
+      },
+    }
+  }
+
+  return {
+    async stop() {
+      await Promise.all([outbox.stop(), sweep.stop()])
+      await renderer.close()
+    },
+  }
+}

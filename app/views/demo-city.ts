@@ -1,0 +1,16 @@
+import { type DemoCity, demoCity } from '#db/seed/demo-city.ts'
+import { latestCompletedQuarters } from '#workflows/rules/quarters.ts'
+
+/**
+ * The made-up city as it is on a day: its last four completed quarters were observed.
+ * @param factor 1 for a city like Malang, 2.7 for a large one
+ */
+export function demoCityFor(today: string, factor: number): DemoCity {
+  const quarters = latestCompletedQuarters(today, 4)
+    .toReversed()
+    .map((quarter) => ({
+      year: Number(quarter.slice(0, 4)),
+      quarter: Number(quarter.slice(-1)) as 1 | 2 | 3 | 4,
+    }))
+  return demoCity({ factor, quarters })
+}
