@@ -1,4 +1,4 @@
-import { and, asc, eq } from 'drizzle-orm'
+import { and, asc, count, eq } from 'drizzle-orm'
 import type { Db } from './open.ts'
 import type { Tables } from './schema/tables.ts'
 
@@ -51,6 +51,16 @@ export async function allApplications(db: Db): Promise<ApplicationRow[]> {
     .select()
     .from(db.t.applications)
     .orderBy(asc(db.t.applications.createdAt), asc(db.t.applications.id))
+}
+
+/** How many applications each organisation has on record; one without any is absent. */
+export async function countApplications(db: Db): Promise<Map<string, number>> {
+  const { applications } = db.t
+  const rows = await db.q
+    .select({ organisationId: applications.organisationId, total: count() })
+    .from(applications)
+    .groupBy(applications.organisationId)
+  return new Map(rows.map((row) => [row.organisationId, row.total]))
 }
 
 /** Replaces a row at the version expected; false when somebody else was faster. */

@@ -19,6 +19,7 @@ import { dossierList, reviewList } from '#app/views/review-list.ts'
 import type { Actor } from '#workflows/engine/actor.ts'
 import { addDays } from '#workflows/rules/calendar-date.ts'
 import type { TimetableDates } from '#workflows/rules/timetable.ts'
+import { nextWorkingDay } from '#workflows/rules/working-days.ts'
 import { type Cast, castOf } from './rehearsal/cast.ts'
 import { setupActor } from './setup-actor.ts'
 
@@ -107,7 +108,8 @@ async function seed(office: Office, factor: number): Promise<Seeded> {
 
 /** The cycle is in its submissions: the first days lie behind, the deadlines ahead. */
 function timetableAround(today: string): TimetableDates {
-  const day = (distance: number) => addDays(today, distance)
+  // Weekends are enough here: the holidays of a demo are its own.
+  const day = (distance: number) => nextWorkingDay(addDays(today, distance), new Set())
   return {
     submissionOpensOn: day(-14),
     softDueOn: day(14),

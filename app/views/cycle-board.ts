@@ -1,9 +1,10 @@
 import { casesOfCycle, loadCase } from '#db/cases.ts'
 import { decreesOfCycle } from '#db/decrees.ts'
+import { countApplications } from '#db/inventory.ts'
 import type { Db, Store } from '#db/open.ts'
 import { allOrganisations } from '#db/organisations.ts'
 import { type DocumentRow, documentsOfCycle } from '#db/outcomes.ts'
-import { latestReviewCycle, type ReviewCycleRow } from '#db/review-cycles.ts'
+import { latestReviewCycle, type ReviewCycleRow, submissionsOfCycle } from '#db/review-cycles.ts'
 import { itemsOfCycle, type ReviewItemCase } from '#db/review-items.ts'
 import { readSetting } from '#db/settings.ts'
 import { type DecisionCode, isDecisionCode } from '#workflows/catalogue/decision.ts'
@@ -57,6 +58,7 @@ async function noteOf(read: Db): Promise<string | null> {
 
 async function dossiersOf(read: Db, cycleId: string, items: ReviewItemCase[]) {
   const names = new Map((await allOrganisations(read)).map((row) => [row.id, row.name]))
+  const inventory = await countApplications(read)
   const dossiers = await casesOfCycle(read, cycleId, 'submission')
   const rows = dossiers.map((dossier) => {
     const own = items.filter((item) => item.organisationId === dossier.organisationId)
@@ -64,7 +66,8 @@ async function dossiersOf(read: Db, cycleId: string, items: ReviewItemCase[]) {
       id: dossier.id,
       organisation: names.get(dossier.organisationId ?? '') ?? '-',
       stage: { label: stageLabel(submissionWorkflow, dossier.stage), tone: toneOf(dossier.stage) },
-      applications: own.length,
+      // Until it is submitted a dossier holds what the inventory holds.
+      applications: own.length || (inventory.get(dossier.organisationId ?? '') ?? 0),
       opinionsGiven: own.reduce((sum, item) => sum + opinionsOf(item), 0),
       opinionsExpected: own.length * 3,
       decisions: decisionsIn(own),
@@ -103,7 +106,9 @@ const kindLabels: Readonly<Record<string, string>> = {
 }
 
 async function boardDocuments(read: Db, cycleId: string) {
-  const numbers = new Map((await decreesOfCycle(read, cycleId)).map((row) => [row.id, row.number]))
+  const numbers = new Map<string, string | null>()
+  for (const row of await decreesOfCycle(read, cycleId)) numbers.set(row.id, row.number)
+  for (const row of await submissionsOfCycle(read, cycleId)) numbers.set(row.id, row.receiptNumber)
   return (await documentsOfCycle(read, cycleId)).filter(isListed).map((document) => ({
     id: document.id,
     kind: kindLabels[document.kind] ?? document.kind,
