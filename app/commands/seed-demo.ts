@@ -11,6 +11,7 @@ import { registerOrganisations } from '#app/services/register-organisation.serve
 import { returnDossier } from '#app/services/return-dossier.server.ts'
 import { startReview } from '#app/services/start-review.server.ts'
 import { submitDossier } from '#app/services/submit-dossier.server.ts'
+import { knownHolidays, writeHolidays } from '#app/services/write-holidays.server.ts'
 import { writeSetting } from '#app/services/write-setting.server.ts'
 import { actors } from '#app/views/actors.ts'
 import { demoCityFor } from '#app/views/demo-city.ts'
@@ -47,6 +48,7 @@ async function seed(office: Office, factor: number): Promise<Seeded> {
   const as = (id: string, actor: Actor): Command => ({ id: `demo:${id}`, actor })
   await writeSetting(office, as('practice', setupActor), { key: 'practice', value: note })
   await writeSetting(office, as('government', setupActor), { key: 'government', value: {} })
+  await writeHolidays(office, as('holidays', setupActor), { holidays: knownHolidays })
   const registered = await registerOrganisations(office, as('organisations', setupActor), {
     organisations: city.organisations.map(({ name, abbreviation, kind, duty }) => ({
       name,
@@ -108,8 +110,8 @@ async function seed(office: Office, factor: number): Promise<Seeded> {
 
 /** The cycle is in its submissions: the first days lie behind, the deadlines ahead. */
 function timetableAround(today: string): TimetableDates {
-  // Weekends are enough here: the holidays of a demo are its own.
-  const day = (distance: number) => nextWorkingDay(addDays(today, distance), new Set())
+  const holidays = new Set(knownHolidays.map((holiday) => holiday.date))
+  const day = (distance: number) => nextWorkingDay(addDays(today, distance), holidays)
   return {
     submissionOpensOn: day(-14),
     softDueOn: day(14),

@@ -1,8 +1,12 @@
+import { dateWithWeekday } from '#app/text/dates.ts'
 import { latestPublishedDecree } from '#db/decrees.ts'
+import type { Db } from '#db/open.ts'
 import { openFollowUps } from '#db/outcomes.ts'
 import { insertReviewCycle, latestReviewCycle } from '#db/review-cycles.ts'
+import { readHolidays } from '#db/settings.ts'
 import type { ReviewGround } from '#workflows/review-cycle/grounds.ts'
-import { checkTimetable, type TimetableDates } from '#workflows/rules/timetable.ts'
+import { checkTimetable, type TimetableDates, timetableLabels } from '#workflows/rules/timetable.ts'
+import { isWorkingDay } from '#workflows/rules/working-days.ts'
 import { AppError } from './app-error.ts'
 import { endOfCityDay } from './city-day.server.ts'
 import type { Command, Office } from './office.ts'
@@ -21,11 +25,10 @@ export interface CyclePlan {
 
 /** Begins a year's review: ground, instrument, dates, and a snapshot of what last year left open. */
 export function prepareCycle(office: Office, command: Command, plan: CyclePlan): Promise<Outcome> {
-  const problems = checkTimetable(plan.timetable)
   return perform(office, command, async (act) => {
     await act.require('cyclePrepared')
-    if (problems.length > 0) {
-      const sentences = problems.map((problem) => problem.sentence)
+    const sentences = await timetableProblems(act.db, plan.timetable)
+    if (sentences.length > 0) {
       throw new AppError('invalid', `Jadwal belum dapat dipakai. ${sentences[0]}`, sentences)
     }
     const previous = await latestReviewCycle(act.db)
@@ -59,4 +62,19 @@ export function prepareCycle(office: Office, command: Command, plan: CyclePlan):
       },
     })
   })
+}
+
+/** Days on which people must act: none of them is a weekend or a holiday. */
+const workingKeys = ['softDueOn', 'hardDueOn', 'deskFromOn', 'deskToOn', 'replyDueOn'] as const
+
+async function timetableProblems(db: Db, timetable: TimetableDates): Promise<string[]> {
+  const problems = checkTimetable(timetable).map((problem) => problem.sentence)
+  if (problems.length > 0) return problems
+  const holidays = new Set((await readHolidays(db)).map((holiday) => holiday.date))
+  return workingKeys
+    .filter((key) => !isWorkingDay(timetable[key], holidays))
+    .map(
+      (key) =>
+        `${timetableLabels[key]} (${dateWithWeekday(timetable[key])}) jatuh pada hari libur. Pilih hari kerja.`,
+    )
 }

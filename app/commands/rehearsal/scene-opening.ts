@@ -5,6 +5,7 @@ import { createdId } from '#app/services/perform.server.ts'
 import { prepareCycle } from '#app/services/prepare-cycle.server.ts'
 import { registerOfficials } from '#app/services/register-official.server.ts'
 import { registerOrganisations } from '#app/services/register-organisation.server.ts'
+import { knownHolidays, writeHolidays } from '#app/services/write-holidays.server.ts'
 import { writeSetting } from '#app/services/write-setting.server.ts'
 import { actors } from '#app/views/actors.ts'
 import { setupActor } from '../setup-actor.ts'
@@ -49,6 +50,9 @@ export async function playOpening(
       key: 'practice',
       value: 'Basis data ini hanya latihan. Tidak ada keputusan di dalamnya yang berlaku.',
     }),
+  )
+  await play(rehearsal, setup('holidays', 'Hari libur'), (command) =>
+    writeHolidays(office, command, { holidays: knownHolidays }),
   )
   const registered = await play(rehearsal, setup('organisations', 'Perangkat daerah terdaftar'), (command) =>
     registerOrganisations(office, command, { organisations: practiceOrganisations(owners) }),
