@@ -16,9 +16,14 @@ export type WorkflowName = (typeof workflowNames)[number]
 /** Payload schemas by event type; `at` (ISO, UTC) is added to every event by the engine's caller. */
 export type EventSchemas = Readonly<Record<string, z.ZodType<object>>>
 
+// zod infers Record<string, never> for z.object({}): with a type and a time that fits nothing.
+type Payload<Schema extends z.ZodType<object>> = string extends keyof z.infer<Schema>
+  ? unknown
+  : z.infer<Schema>
+
 /** The union of events a table of schemas describes. */
 export type EventOf<Schemas extends EventSchemas> = {
-  [Type in keyof Schemas & string]: { type: Type; at: string } & z.infer<Schemas[Type]>
+  [Type in keyof Schemas & string]: { type: Type; at: string } & Payload<Schemas[Type]>
 }[keyof Schemas & string]
 
 /** Any event, as the engine handles it. */
