@@ -27,17 +27,18 @@ export const submissionMachine = setup({
         : {},
     ),
     enterGrace: assign({ isInGrace: true }),
-    extend: assign(({ event, context }) =>
-      event.type === 'extended'
-        ? context.round === 0
-          ? { dueAt: event.until, hardDueAt: event.until, isInGrace: false }
-          : { repairDueAt: event.until }
-        : {},
+    extendSubmission: assign(({ event }) =>
+      event.type === 'extended' ? { dueAt: event.until, hardDueAt: event.until, isInGrace: false } : {},
     ),
+    extendRepair: assign(({ event }) => (event.type === 'extended' ? { repairDueAt: event.until } : {})),
     takeAsIs: assign(({ event }) =>
       event.type === 'takenAsIs' ? { itemCount: event.itemCount, isTakenAsIs: true } : {},
     ),
-    forgetRound: assign(({ context }) => ({ round: context.round - 1 })),
+    forgetRound: assign(({ context }) => ({
+      round: context.round - 1,
+      // Only the first submission can be late: withdrawn, it leaves no mark.
+      isLate: context.isLate && context.round > 1,
+    })),
     clearQuestions: assign({ openQuestions: noQuestions }),
     countQuestion: assign(({ context, event }) => withQuestion(context, event, 1)),
     countAnswer: assign(({ context, event }) => withQuestion(context, event, -1)),
@@ -63,7 +64,7 @@ export const submissionMachine = setup({
         submitted: { guard: 'isInTime', target: 'submitted', actions: ['takeSubmission', 'makeReceipt'] },
         softDeadlinePassed: { guard: 'isSoftDeadlinePassed', actions: 'enterGrace' },
         hardDeadlinePassed: { guard: 'isHardDeadlinePassed', target: 'overdue' },
-        extended: { guard: 'isExtensionAhead', actions: 'extend' },
+        extended: { guard: 'isExtensionAhead', actions: 'extendSubmission' },
       },
     },
     overdue: {
@@ -71,8 +72,8 @@ export const submissionMachine = setup({
       meta: { label: 'Melewati batas' },
       on: {
         extended: [
-          { guard: 'isNeverSubmitted', target: 'draft', actions: 'extend' },
-          { guard: 'isExtensionAhead', target: 'returned', actions: 'extend' },
+          { guard: 'isNeverSubmitted', target: 'draft', actions: 'extendSubmission' },
+          { guard: 'isExtensionAhead', target: 'returned', actions: 'extendRepair' },
         ],
         takenAsIs: { target: 'inReview', actions: ['takeAsIs', 'clearQuestions'] },
       },
@@ -103,7 +104,7 @@ export const submissionMachine = setup({
           actions: ['takeSubmission', 'makeReceipt'],
         },
         repairDeadlinePassed: { guard: 'isRepairDeadlinePassed', target: 'overdue' },
-        extended: { guard: 'isExtensionAhead', actions: 'extend' },
+        extended: { guard: 'isExtensionAhead', actions: 'extendRepair' },
       },
     },
     reviewed: {
