@@ -1,0 +1,112 @@
+import { at, practiceTimetable } from '#app/commands/rehearsal/calendar.ts'
+import { setupActor } from '#app/commands/setup-actor.ts'
+import { closeSubmission } from '#app/services/close-submission.server.ts'
+import { completeReview } from '#app/services/complete-review.server.ts'
+import { giveOpinion } from '#app/services/give-opinion.server.ts'
+import { importInventory } from '#app/services/import-inventory.server.ts'
+import { openCycle } from '#app/services/open-cycle.server.ts'
+import { prepareCycle } from '#app/services/prepare-cycle.server.ts'
+import { registerOfficials } from '#app/services/register-official.server.ts'
+import { registerOrganisations } from '#app/services/register-organisation.server.ts'
+import { startReview } from '#app/services/start-review.server.ts'
+import { submitDossier } from '#app/services/submit-dossier.server.ts'
+import { organisationByKey } from '#db/organisations.ts'
+import { organisationKey } from '#workflows/catalogue/name-key.ts'
+import { reviewerKinds } from '#workflows/catalogue/opinion.ts'
+import { reviewItemContext } from '#workflows/review-item/context.ts'
+import {
+  type Agency,
+  agencies,
+  agencyKeys,
+  applicationFields,
+  newOfficials,
+  newOrganisations,
+} from './agencies.ts'
+import { plainOpinions, reviewerRoles } from './decisions.ts'
+import { caseOf, cycleOf, dossierOf, itemsOf, takingPart } from './lookups.ts'
+import type { World } from './world.ts'
+
+/** Registers agencies and officials. The world has to be opened again to know them. */
+export async function registerCity(world: World): Promise<void> {
+  const setup = world.as(setupActor)
+  await setup(registerOrganisations, { organisations: newOrganisations() })
+  const ids = {} as Record<Agency, string>
+  for (const agency of agencyKeys) {
+    const row = await organisationByKey(world.office.store.read, organisationKey(agencies[agency].name))
+    ids[agency] = row?.id ?? ''
+  }
+  await setup(registerOfficials, { officials: newOfficials(ids) })
+}
+
+export async function prepare(world: World): Promise<void> {
+  world.clock.moveTo(at(practiceTimetable.submissionOpensOn, 8))
+  await world.as(world.role('desk-officer'))(prepareCycle, {
+    year: 2026,
+    ground: 'monitoring-result',
+    groundNote: null,
+    instrument: 'SPBE 47',
+    productNoun: 'SPBE',
+    timetable: practiceTimetable,
+  })
+}
+
+/** Brings every agency's applications in by one import. */
+export async function recordApplications(world: World): Promise<void> {
+  const rows = agencyKeys.flatMap((agency) =>
+    Array.from({ length: agencies[agency].applications }, (_, index) => ({
+      row: index + 2,
+      owner: agencies[agency].name,
+      fields: applicationFields(agency, index + 1),
+    })),
+  )
+  const cycleId = await cycleOf(world)
+  const file = { cycleId, fileName: 'inventaris.csv', sha256: 'f'.repeat(64), rejected: [] }
+  await world.as(world.role('desk-officer'))(importInventory, { ...file, rows })
+}
+
+export async function open(world: World, taking: readonly Agency[]): Promise<void> {
+  const organisationIds = taking.map((agency) => world.organisationId(agency))
+  const cycleId = await cycleOf(world)
+  await world.as(world.role('desk-officer'))(openCycle, { cycleId, organisationIds })
+}
+
+export async function submitAll(world: World): Promise<void> {
+  world.clock.moveTo(at('2026-07-06', 8))
+  for (const agency of await takingPart(world)) await submit(world, agency)
+}
+
+export async function submit(world: World, agency: Agency): Promise<void> {
+  await world.as(world.head(agency))(submitDossier, { submissionId: await dossierOf(world, agency) })
+}
+
+export async function startAll(world: World): Promise<void> {
+  world.clock.moveTo(at('2026-07-13', 8))
+  for (const agency of await takingPart(world)) await start(world, agency)
+}
+
+export async function start(world: World, agency: Agency): Promise<void> {
+  await world.as(world.role('desk-officer'))(startReview, { submissionId: await dossierOf(world, agency) })
+}
+
+export async function reviewAll(world: World): Promise<void> {
+  world.clock.moveTo(at('2026-07-21', 8))
+  for (const agency of await takingPart(world)) await review(world, agency)
+  await world.as(world.role('desk-officer'))(closeSubmission, { cycleId: await cycleOf(world) })
+}
+
+/** Every opinion that is still missing on an agency's dossier; an office completes by hand when there is none. */
+export async function review(world: World, agency: Agency): Promise<void> {
+  const submissionId = await dossierOf(world, agency)
+  for (const reviewer of reviewerKinds) {
+    const by = world.as(world.role(reviewerRoles[reviewer]))
+    const items = await itemsOf(world, agency)
+    for (const item of items) {
+      if (reviewItemContext.parse(item.context).opinions[reviewer] !== null) continue
+      const opinion = { code: plainOpinions[reviewer], note: '', condition: null }
+      await by(giveOpinion, { itemId: item.id, reviewer, ...opinion })
+    }
+    const { value } = await caseOf(world, submissionId)
+    const regions = (value as { inReview?: Record<string, string> }).inReview
+    if (regions?.[reviewer] === 'pending') await by(completeReview, { submissionId, reviewer })
+  }
+}

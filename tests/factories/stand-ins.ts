@@ -1,0 +1,32 @@
+import type { Renderer } from '#app/documents/render.ts'
+import type { Signer } from '#app/documents/signer.ts'
+import { hashOf } from '#app/services/vault.ts'
+
+const text = new TextEncoder()
+
+/**
+ * A printer that prints nothing worth reading, in no time: for tests about the record, not about paper.
+ * What really prints is tested with the real worker (jobs/make-documents.test.ts, tests/documents).
+ */
+export function quickRenderer(): Renderer {
+  return {
+    render: async (kind, viewModel) => {
+      const bytes = text.encode(`%PDF-1.7 ${kind} ${JSON.stringify(viewModel)}`)
+      return { bytes, sha256: hashOf(bytes), pages: 1 }
+    },
+    close: async () => {},
+  }
+}
+
+/** Signs by writing the name at the end of the file; refuses every passphrase but "benar". */
+export function stampSigner(signedOn: string): Signer {
+  return {
+    async sign({ bytes, signerName, passphrase }) {
+      if (passphrase !== 'benar') throw new Error('Frasa sandi keliru. Periksa, lalu coba lagi.')
+      return { bytes: new Uint8Array([...bytes, ...text.encode(`\n% ${signerName}`)]), signedOn }
+    },
+  }
+}
+
+/** A scan as a scanner gives it. */
+export const scannedPdf = text.encode('%PDF-1.4 pindaian')
