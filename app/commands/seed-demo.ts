@@ -3,7 +3,7 @@ import { giveOpinion } from '#app/services/give-opinion.server.ts'
 import { importInventory } from '#app/services/import-inventory.server.ts'
 import type { Command, Office } from '#app/services/office.ts'
 import { openCycle } from '#app/services/open-cycle.server.ts'
-import { createdId } from '#app/services/perform.server.ts'
+import { createdId, performTogether } from '#app/services/perform.server.ts'
 import { prepareCycle } from '#app/services/prepare-cycle.server.ts'
 import { recordObservation } from '#app/services/record-observation.server.ts'
 import { registerOfficials } from '#app/services/register-official.server.ts'
@@ -37,7 +37,7 @@ const note = 'Kota contoh: semua orang, aplikasi, dan angka pemantauan di sini k
  * One transaction around it all: a start that is broken off leaves no half a city.
  */
 export function seedDemoCity(office: Office, { factor = 1 }: { factor?: number } = {}): Promise<Seeded> {
-  return office.store.tx(() => seed(office, factor))
+  return performTogether(office, () => seed(office, factor))
 }
 
 async function seed(office: Office, factor: number): Promise<Seeded> {

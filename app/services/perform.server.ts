@@ -44,6 +44,11 @@ export async function perform(
   })
 }
 
+/** Several commands kept together: all of them, or none. */
+export function performTogether<T>(office: Office, commands: () => Promise<T>): Promise<T> {
+  return office.store.tx(commands)
+}
+
 /** The plain case: one person sends one event to one case. */
 export function sendOne(
   office: Office,
