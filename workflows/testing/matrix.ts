@@ -35,29 +35,39 @@ const noDossier = { everyone: { actor: organisations.transport, dossier: null } 
 /** State x event x role x relation as Markdown; the columns name the roles that may. */
 export function matrixText(matrix: Matrix): string {
   const columns = matrix.isAboutOrganisation ? standings : noDossier
-  const parts = Object.entries(matrix.situations).map(([name, snapshot]) => {
-    const taken: string[] = []
-    const refused: string[] = []
-    for (const [row, events] of rowsOf(matrix)) {
-      const decisions = events.map((event) => ({ event, decision: decide(matrix.workflow, snapshot, event) }))
-      const first = decisions.find(({ decision }) => decision.ok)
-      if (first === undefined || !first.decision.ok) {
-        refused.push(row)
-        continue
-      }
-      const cells = Object.values(columns).map(({ actor, dossier }) =>
-        rolesFor(matrix.workflow, first.event, { actor, dossier }),
-      )
-      taken.push(`| ${[row, valueText(first.decision.next), ...cells].join(' | ')} |`)
-    }
-    const head = ['event', 'becomes', ...Object.keys(columns)]
+  const rows = rowsOf(matrix)
+  const head = ['event', 'becomes', ...Object.keys(columns)]
+  const parts = Object.entries(matrix.situations).flatMap(([name, snapshot]) => {
+    const lines = [...rows].flatMap(([row, events]) => {
+      const first = firstTaken(matrix.workflow, snapshot, events)
+      if (first === undefined) return []
+      const cells = Object.values(columns).map((at) => rolesFor(matrix.workflow, first.event, at))
+      return [`| ${[row, valueText(first.next), ...cells].join(' | ')} |`]
+    })
     const table =
-      taken.length === 0
+      lines.length === 0
         ? ['Takes no event.']
-        : [`| ${head.join(' | ')} |`, `|${'---|'.repeat(head.length)}`, ...taken]
-    return [`## ${name}`, '', ...table, '', `Refused: ${refused.join(', ') || 'nothing'}.`, ''].join('\n')
+        : [`| ${head.join(' | ')} |`, `|${'---|'.repeat(head.length)}`, ...lines]
+    return [`## ${name}`, '', ...table, '']
   })
-  return [`# ${matrix.workflow.name}: who may do what, when`, '', ...parts].join('\n')
+  return [
+    `# ${matrix.workflow.name}: who may do what, when`,
+    '',
+    'Made by the test beside it; read it whenever it changes. What a table does not name is refused in',
+    'that situation. Every role is tried in every column, also where the city has no such position.',
+    '',
+    `All events: ${[...rows.keys()].join(', ')}.`,
+    '',
+    ...parts,
+  ].join('\n')
+}
+
+function firstTaken(workflow: Workflow, snapshot: Snapshot, events: readonly WorkflowEvent[]) {
+  for (const event of events) {
+    const decision = decide(workflow, snapshot, event)
+    if (decision.ok) return { event, next: decision.next }
+  }
+  return undefined
 }
 
 function rowsOf({ events, tell = (event) => event.type }: Matrix): Map<string, WorkflowEvent[]> {
