@@ -1,5 +1,7 @@
 import { Text, View } from '@react-pdf/renderer'
-import type { Style } from '@react-pdf/types'
+import type { ComponentProps } from 'react'
+
+type Style = Exclude<NonNullable<ComponentProps<typeof View>['style']>, readonly unknown[]>
 
 interface LinesProps {
   lines: readonly string[]
