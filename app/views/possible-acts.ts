@@ -1,0 +1,37 @@
+import { type CaseRow, loadCase } from '#db/cases.ts'
+import type { Db, Store } from '#db/open.ts'
+import { organisationWithDuty } from '#db/organisations.ts'
+import type { Actor } from '#workflows/engine/actor.ts'
+import { mayPerform } from '#workflows/engine/permission.ts'
+import { possibleEvents } from '#workflows/engine/possible-events.ts'
+import { restore } from '#workflows/engine/restore.ts'
+import { workflowNamed } from '#workflows/registry.ts'
+
+/** Fields of an event that narrow a permission: whose review, which party, which step. */
+export type EventDetails = Readonly<Record<string, string>>
+
+/**
+ * What this person may do to a case now: events the state knows and the position may send. The same two
+ * functions refuse in the services, so a button that shows can only fail on what the dossier lacks.
+ * @param details values for permissions that depend on the event, such as { reviewer: 'planning' }
+ */
+export async function possibleActs(
+  { read }: Pick<Store, 'read'>,
+  { caseId, actor, details = {} }: { caseId: string; actor: Actor; details?: EventDetails },
+): Promise<string[]> {
+  const row = await loadCase(read, caseId)
+  return row === null ? [] : actsOn(read, { row, actor, details })
+}
+
+/** The same for a case that was read already. */
+export async function actsOn(
+  read: Db,
+  { row, actor, details = {} }: { row: CaseRow; actor: Actor; details?: EventDetails },
+): Promise<string[]> {
+  const workflow = workflowNamed(row.workflow)
+  const organiser = await organisationWithDuty(read, 'organiser')
+  const subject = { organisationId: row.organisationId, organiserId: organiser?.id ?? null }
+  return possibleEvents(restore(workflow, row)).filter((type) =>
+    mayPerform(workflow.permissions, { actor, event: { ...details, type }, subject }),
+  )
+}
