@@ -5,10 +5,12 @@ import { parseArgs } from 'node:util'
 import { createRenderer } from '#app/documents/render.ts'
 import { readInventory } from '#app/exchange/inventory.ts'
 import { hashOf } from '#app/services/vault.ts'
-import { cycleBoard } from '#app/views/cycle-board.ts'
+import { organisationKey } from '#workflows/catalogue/name-key.ts'
 import { openOffice } from './open-office.ts'
 import { at } from './rehearsal/calendar.ts'
 import { practiceClock } from './rehearsal/clock.ts'
+import { makeWritable, takePracticeFolder } from './rehearsal/practice-folder.ts'
+import { printableRows } from './rehearsal/printable-rows.ts'
 import type { Rehearsal } from './rehearsal/rehearsal.ts'
 import { countAll, verifyRecord, writeDocuments } from './rehearsal/result.ts'
 import { playDecree } from './rehearsal/scene-decree.ts'
@@ -30,18 +32,16 @@ await report(async () => {
   const bytes = await readFile(inventory).catch(() => {
     throw new CommandError(`Berkas ${inventory} tidak dapat dibaca. Periksa nama dan letaknya.`)
   })
-  const { rows, rejected } = readInventory(bytes)
-  for (const { row, reason } of rejected) say(`ditolak baris ${row}: ${reason}`)
-  if (rows.length === 0)
-    throw new CommandError('Tidak ada baris yang dapat dipakai. Perbaiki berkas menurut alasan di atas.')
+  const { rows, rejected } = readRows(bytes)
+  await makeWritable(out, 'hasil')
   const file: InventoryFile = { fileName: path.basename(inventory), sha256: hashOf(bytes), rows, rejected }
   const folder = data ?? (await mkdtemp(path.join(tmpdir(), 'desk-reviu-latihan-')))
+  await takePracticeFolder(folder, { inventory: file.sha256, city: city ?? null })
   const clock = practiceClock(at('2026-06-01', 8))
   const office = await openOffice(folder, () => clock.now())
   const renderer = createRenderer({ timeoutMs: 120_000, maxOldGenerationMb: 1024 })
   const rehearsal: Rehearsal = { office, renderer, clock, prefix: `rehearsal:${file.sha256.slice(0, 12)}` }
   try {
-    await refuseRealCity(rehearsal)
     const owners = uniqueOwners(file)
     const opened = await playOpening(rehearsal, {
       inventory: file,
@@ -54,8 +54,9 @@ await report(async () => {
     await playReply(rehearsal, opened)
     const decreeId = await playDecree(rehearsal, opened)
     const { cycleId } = opened
-    const documents = await writeDocuments(rehearsal, { cycleId, folder: out })
     const decisions = await countAll(rehearsal, { cycleId, decreeId, imported: rows.length })
+    const log = await verifyRecord(rehearsal)
+    const documents = await writeDocuments(rehearsal, { cycleId, folder: out })
     return {
       agencies: owners.length,
       rows: rows.length + rejected.length,
@@ -63,7 +64,7 @@ await report(async () => {
       rejected,
       decisions,
       documents,
-      log: await verifyRecord(rehearsal),
+      log,
     }
   } finally {
     await renderer.close()
@@ -93,20 +94,24 @@ function readArguments(): {
   }
 }
 
-/** One spelling for each agency: the first one in the file. */
+/** The rows that can be played; every other one is named with its reason. Throws when none is left. */
+function readRows(bytes: Uint8Array): Pick<InventoryFile, 'rows' | 'rejected'> {
+  const read = readInventory(bytes)
+  const { rows, rejected: unprintable, notes } = printableRows(read.rows)
+  const rejected = [...read.rejected, ...unprintable].toSorted((one, other) => one.row - other.row)
+  for (const { row, reason } of rejected) say(`ditolak baris ${row}: ${reason}`)
+  for (const note of notes) say(note)
+  if (rows.length > 0) return { rows, rejected }
+  throw new CommandError('Tidak ada baris yang dapat dipakai. Perbaiki berkas menurut alasan di atas.')
+}
+
+/** One spelling for each agency: the last one in the file, as the register keeps it. */
 function uniqueOwners({ rows }: InventoryFile): string[] {
-  return [...new Set(rows.map((row) => row.owner))]
+  return [...new Map(rows.map((row) => [organisationKey(row.owner), row.owner])).values()]
 }
 
 /** Malang unless the inventory is another city's. */
 function governmentNamed(city: string | undefined): object {
   if (city === undefined) return {}
   return { name: `Kota ${city}`, place: city, headTitle: `Wali Kota ${city}`, province: '' }
-}
-
-async function refuseRealCity({ office }: Rehearsal): Promise<void> {
-  const { cycle } = await cycleBoard(office.store)
-  if (cycle !== null && cycle.note === null) {
-    throw new CommandError('Folder data ini berisi basis data yang bukan latihan. Pilih folder lain.')
-  }
 }

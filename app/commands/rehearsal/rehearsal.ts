@@ -4,7 +4,7 @@ import type { Command, Office } from '#app/services/office.ts'
 import { jobsLeft } from '#app/services/outbox.server.ts'
 import type { Outcome } from '#app/services/perform.server.ts'
 import type { Actor } from '#workflows/engine/actor.ts'
-import { say } from '../report.ts'
+import { CommandError, say } from '../report.ts'
 import type { PracticeClock } from './clock.ts'
 
 /** What every scene of the rehearsal plays with. */
@@ -45,5 +45,5 @@ export async function makeWaitingDocuments({ office, renderer, clock }: Rehearsa
     )
     lastFailure = run.failed.at(-1)?.error ?? lastFailure
   }
-  if ((await jobsLeft(office)) > 0) throw new Error(`Ada dokumen yang gagal dibuat. ${lastFailure}`)
+  if ((await jobsLeft(office)) > 0) throw new CommandError(`Ada dokumen yang gagal dibuat. ${lastFailure}`)
 }

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, rename, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { readPages } from '#app/documents/read-back.ts'
 import { cycleDocuments } from '#app/views/cycle-documents.ts'
@@ -6,7 +6,7 @@ import { decreeDocument } from '#app/views/decree-document.ts'
 import { checkRecord } from '#app/views/record-check.ts'
 import { reviewList } from '#app/views/review-list.ts'
 import { type DecisionCode, decisionCodes } from '#workflows/catalogue/decision.ts'
-import { say } from '../report.ts'
+import { CommandError, say } from '../report.ts'
 import type { Rehearsal } from './rehearsal.ts'
 
 interface WrittenDocument {
@@ -25,7 +25,9 @@ export async function writeDocuments(
   const written: WrittenDocument[] = []
   for (const [index, document] of (await cycleDocuments(office.store, cycleId)).entries()) {
     const file = `${String(index + 1).padStart(3, '0')}-${document.fileName}`
-    await writeFile(path.join(folder, file), await office.vault.fetch(document.sha256))
+    const target = path.join(folder, file)
+    await writeFile(`${target}.part`, await office.vault.fetch(document.sha256))
+    await rename(`${target}.part`, target)
     written.push({ kind: document.kind, file, sha256: document.sha256, pages: document.pageCount })
   }
   say(`${written.length} dokumen ditulis ke ${folder}`)
@@ -50,7 +52,7 @@ export async function countAll(
   const counts = { imported, inRegister, inAnnex, inBody }
   say(`hitungan ${JSON.stringify(counts)}`)
   if (new Set(Object.values(counts)).size > 1) {
-    throw new Error(`Hitungan tidak sama: ${JSON.stringify(counts)}. Jangan pakai dokumen ini.`)
+    throw new CommandError(`Hitungan tidak sama: ${JSON.stringify(counts)}. Jangan pakai dokumen ini.`)
   }
   return decisions
 }
@@ -70,9 +72,9 @@ async function countPrintedInBody(office: Rehearsal['office'], cycleId: string):
 /** The chain of the log and the fold of every case; a broken one fails the rehearsal. */
 export async function verifyRecord({ office }: Rehearsal): Promise<{ events: number; verified: boolean }> {
   const { log, cases, strays } = await checkRecord(office.store)
-  if (!log.ok) throw new Error(`Log tidak utuh pada kejadian ${log.at} (${log.why}).`)
+  if (!log.ok) throw new CommandError(`Log tidak utuh pada kejadian ${log.at} (${log.why}).`)
   if (strays.length > 0)
-    throw new Error(`${strays.length} berkas tidak sama dengan lipatan kejadiannya: ${strays[0]}.`)
+    throw new CommandError(`${strays.length} berkas tidak sama dengan lipatan kejadiannya: ${strays[0]}.`)
   say(`log ${log.events} kejadian utuh, ${cases} berkas sama dengan lipatan kejadiannya`)
   return { events: log.events, verified: true }
 }

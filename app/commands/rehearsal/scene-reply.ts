@@ -17,7 +17,8 @@ export async function playReply(rehearsal: Rehearsal, { cycleId, cast }: Opened)
   const { office, clock } = rehearsal
   clock.moveTo(at('2026-08-11', 9))
   const items = await reviewList(office.store, cycleId)
-  const [item] = items.toSorted((one, other) => rank(one) - rank(other))
+  const ranks = items.map(rank)
+  const item = items[ranks.indexOf(Math.min(...ranks))]
   if (item !== undefined) await playObjection(rehearsal, { cast, item })
   clock.moveTo(at(practiceTimetable.replyDueOn, 17))
   const sweep = await sweepDeadlines(office)
