@@ -14,6 +14,7 @@ export const APPEND_ONLY: readonly AppendOnlyTable[] = [
   { table: 'dissents', keys: [['id']] },
   { table: 'initials', keys: [['id']] },
   { table: 'documents', keys: [['id']] },
+  { table: 'security_events', keys: [['id']] },
   {
     table: 'events',
     keys: [['n'], ['command_id', 'part'], ['subject_kind', 'subject_id', 'subject_version']],

@@ -26,7 +26,13 @@ export function registerOfficials(
     const people = new Set<string>()
     for (const [index, { name, personKey, ...position }] of input.officials.entries()) {
       const person = { id: act.newId(`person ${personKey ?? index}`), name, employeeNumber: null }
-      const held = { ...position, id: act.newId(`position ${index}`), personId: person.id, validTo: null }
+      const held = {
+        ...position,
+        id: act.newId(`position ${index}`),
+        personId: person.id,
+        letterNumber: null,
+        validTo: null,
+      }
       if (!people.has(person.id)) await insertPerson(act.db, person)
       people.add(person.id)
       await insertPosition(act.db, held)

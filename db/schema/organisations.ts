@@ -40,6 +40,8 @@ export function buildOrganisations(kit: Kit) {
       role: kit.text('role').notNull(),
       title: kit.text('title').notNull(),
       actingPrefix: kit.text('acting_prefix'),
+      /** Number of the letter that appoints, for an acting official. */
+      letterNumber: kit.text('letter_number'),
       validFrom: kit.text('valid_from').notNull(),
       validTo: kit.text('valid_to'),
     },
@@ -48,7 +50,41 @@ export function buildOrganisations(kit: Kit) {
       kit.index('positions_organisation').on(t.organisationId),
     ],
   )
-  return { organisations, people, positions }
+  /** What an organisation was called before, each name for its days. */
+  const organisationNames = kit.table(
+    'organisation_names',
+    {
+      organisationId: kit
+        .text('organisation_id')
+        .notNull()
+        .references(() => organisations.id),
+      name: kit.text('name').notNull(),
+      abbreviation: kit.text('abbreviation').notNull(),
+      validFrom: kit.text('valid_from').notNull(),
+      validTo: kit.text('valid_to').notNull(),
+    },
+    (t) => [kit.unique('organisation_names_from').on(t.organisationId, t.validFrom)],
+  )
+  /** What became of an organisation that was merged or split: one row for each that follows it. */
+  const successions = kit.table(
+    'successions',
+    {
+      fromId: kit
+        .text('from_id')
+        .notNull()
+        .references(() => organisations.id),
+      toId: kit
+        .text('to_id')
+        .notNull()
+        .references(() => organisations.id),
+      kind: kit.text('kind').$type<'merge' | 'split'>().notNull(),
+      validFrom: kit.text('valid_from').notNull(),
+      /** The regulation that says so, as its citation. */
+      basis: kit.text('basis').notNull(),
+    },
+    (t) => [kit.unique('successions_pair').on(t.fromId, t.toId, t.validFrom)],
+  )
+  return { organisations, people, positions, organisationNames, successions }
 }
 
 export type OrganisationTables = ReturnType<typeof buildOrganisations>

@@ -8,6 +8,8 @@ export const {
   organisations,
   people,
   positions,
+  organisationNames,
+  successions,
   cases,
   reviewCycles,
   submissions,
@@ -29,4 +31,9 @@ export const {
   events,
   logHead,
   outbox,
+  accounts,
+  sessions,
+  invitations,
+  signInCounters,
+  securityEvents,
 } = buildTables(sqliteKit)

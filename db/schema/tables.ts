@@ -1,4 +1,5 @@
 import type { Kit } from '#db/kit.ts'
+import { buildAccounts } from './accounts.ts'
 import { buildCases } from './cases.ts'
 import { buildCycles } from './cycles.ts'
 import { buildDecrees } from './decrees.ts'
@@ -24,6 +25,7 @@ export function buildTables(kit: Kit) {
   const decrees = buildDecrees(kit, { ...cases, ...cycles })
   const outcomes = buildOutcomes(kit, { ...cycles, ...organisations, ...inventory, ...review })
   const log = buildLog(kit)
+  const accounts = buildAccounts(kit, organisations)
   return {
     ...settings,
     ...organisations,
@@ -36,6 +38,7 @@ export function buildTables(kit: Kit) {
     ...decrees,
     ...outcomes,
     ...log,
+    ...accounts,
   }
 }
 

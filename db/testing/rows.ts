@@ -117,5 +117,6 @@ export async function insertOneOfEach(db: Db): Promise<void> {
     access: 'internal',
     createdAt: AT,
   })
+  await q.insert(t.securityEvents).values({ id: 'x', at: AT, kind: 'refused' })
   await appendEvents(db, [anEvent(1)])
 }
