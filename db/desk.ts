@@ -18,6 +18,25 @@ export async function deskSlotById(db: Db, id: string): Promise<DeskSlotRow | un
   return row
 }
 
+/** An agency's turns in its cycle, with the stage of each; a turn that is moved stays the same turn. */
+export async function slotsOfSubmission(
+  db: Db,
+  submissionId: string,
+): Promise<(DeskSlotRow & { stage: string })[]> {
+  const { deskSlots, cases } = db.t
+  const rows = await db.q
+    .select({ slot: deskSlots, stage: cases.stage })
+    .from(deskSlots)
+    .innerJoin(cases, eq(cases.id, deskSlots.id))
+    .where(eq(deskSlots.submissionId, submissionId))
+    .orderBy(asc(deskSlots.id))
+  return rows.map((row) => ({ ...row.slot, stage: row.stage }))
+}
+
+export async function updateDeskSlot(db: Db, id: string, change: Partial<DeskSlotRow>): Promise<void> {
+  await db.q.update(db.t.deskSlots).set(change).where(eq(db.t.deskSlots.id, id))
+}
+
 /** A day's slots with the stage of each, in their order. */
 export async function slotsOfSession(
   db: Db,

@@ -1,7 +1,15 @@
 import { loadCase } from '#db/cases.ts'
-import { insertDeskSlot, slotsOfSession } from '#db/desk.ts'
+import {
+  type DeskSlotRow,
+  insertDeskSlot,
+  slotsOfSession,
+  slotsOfSubmission,
+  updateDeskSlot,
+} from '#db/desk.ts'
+import { eventsOfSubject } from '#db/log.ts'
 import { submissionById } from '#db/review-cycles.ts'
 import { itemsOfSubmission, updateReviewItem } from '#db/review-items.ts'
+import type { Act } from './act.server.ts'
 import { AppError, found } from './app-error.ts'
 import type { Command, Office } from './office.ts'
 import { type Outcome, perform } from './perform.server.ts'
@@ -14,7 +22,10 @@ export interface SlotPlan {
   minutes: number
 }
 
-/** Gives a reviewed dossier its turn on a desk day; again, when the turn is moved. */
+/**
+ * Gives a reviewed dossier its turn on a desk day. Again, the turn is moved: it stays the same turn, so
+ * that no second one is left behind on the old day.
+ */
 export function scheduleSlot(office: Office, command: Command, input: SlotPlan): Promise<Outcome> {
   const { sessionId, submissionId, startsAt, minutes } = input
   return perform(office, command, async (act) => {
@@ -23,14 +34,42 @@ export function scheduleSlot(office: Office, command: Command, input: SlotPlan):
     if (session.stage !== 'planned' && session.stage !== 'open') {
       throw new AppError('refused', 'Hari desk ini sudah ditutup. Pilih hari lain.')
     }
-    const id = act.newId('desk-slot')
+    const turn = (await slotsOfSubmission(act.db, submissionId)).at(-1)
+    const id = turn?.id ?? act.newId('desk-slot')
     const { organisationId, cycleId } = submission
     await act.send(submissionId, { type: 'scheduled', slotId: id })
-    await act.create({ id, workflow: 'desk-slot', input: { organisationId }, cycleId, organisationId })
-    const place = (await slotsOfSession(act.db, sessionId)).length + 1
-    await insertDeskSlot(act.db, { id, sessionId, submissionId, organisationId, place, startsAt, minutes })
+    const place = turn?.sessionId === sessionId ? turn.place : await nextPlace(act, sessionId)
+    const plan = { sessionId, startsAt, minutes, place }
+    if (turn === undefined) {
+      await act.create({ id, workflow: 'desk-slot', input: { organisationId }, cycleId, organisationId })
+      await insertDeskSlot(act.db, { ...plan, id, submissionId, organisationId })
+    } else {
+      refuseMoving(turn)
+      await updateDeskSlot(act.db, id, plan)
+    }
+    await notePlan(act, id, plan)
     for (const item of await itemsOfSubmission(act.db, submissionId)) {
       await updateReviewItem(act.db, item.id, { slotId: id })
     }
   })
+}
+
+/** At the end of the day's list, whatever was moved away before. */
+async function nextPlace(act: Act, sessionId: string): Promise<number> {
+  return ((await slotsOfSession(act.db, sessionId)).at(-1)?.place ?? 0) + 1
+}
+
+function refuseMoving({ stage }: { stage: string }): void {
+  if (stage === 'planned' || stage === 'absent') return
+  throw new AppError(
+    'refused',
+    'Perangkat daerah ini sedang dipanggil. Catat ketidakhadirannya dahulu, lalu pindahkan gilirannya.',
+  )
+}
+
+/** Day, time and place of a turn are no part of its case: the log keeps each plan it had. */
+async function notePlan(act: Act, id: string, plan: Partial<DeskSlotRow>): Promise<void> {
+  const earlier = (await eventsOfSubject(act.db, 'desk-slot-plan', id)).length
+  const type = earlier === 0 ? 'recorded' : 'changed'
+  act.note({ kind: 'desk-slot-plan', id, version: earlier + 1, type, payload: plan })
 }
