@@ -16,6 +16,7 @@ import {
 import { setSecurityHeaders } from '#app/auth/security-headers.ts'
 import { seedDemoCity } from '#app/commands/seed-demo.ts'
 import { type Jobs, startJobs } from '#app/jobs/start-jobs.ts'
+import type { Office } from '#app/services/office.ts'
 import { openVault, type Vault } from '#app/services/vault.ts'
 import { migrate } from '#db/migrate.ts'
 import { openStore, type Store, type StoreConfig } from '#db/open.ts'
@@ -24,12 +25,20 @@ import { refuseOldRuntime } from '#db/runtime.ts'
 declare module '@remix-run/node' {
   /** What every loader and action is handed. */
   interface AppLoadContext {
+    /** What services work with. */
+    office: Office
     store: Store
     /** Stored files by their SHA-256. */
     vault: Vault
     log: Logger
     /** The nonce of this answer's scripts. */
     nonce: string
+    /** Whether the site's public address is https (DESK_URL). */
+    isSecure: boolean
+    /** The network address the request came from. */
+    address: string | null
+    /** What the first administrator has to know while the record has no account; null once it has one. */
+    setupCode: string | null
   }
 }
 
@@ -51,7 +60,7 @@ async function main() {
     if (isSeeded) log.info('filled an empty record with the demo city')
     const app = express()
     const server = createServer(app)
-    await addRoutes({ app, server, store, vault })
+    await addRoutes({ app, server, office })
     const address = await listen(server)
     closeOnSignal({ server, store, jobs: startJobs(office, log) })
     process.stdout.write(`Desk Reviu siap dibuka di ${address}\n`)
@@ -77,12 +86,15 @@ async function openRecord(directory: string): Promise<Store> {
 interface Parts {
   app: express.Express
   server: Server
-  store: Store
-  vault: Vault
+  office: Office
 }
 
-async function addRoutes({ app, server, store, vault }: Parts) {
+async function addRoutes({ app, server, office }: Parts) {
   app.disable('x-powered-by')
+  const { store, vault } = office
+  const isSecure = (process.env.DESK_URL ?? '').startsWith('https://')
+  // TLS ends in a proxy on this machine; only that one may say for whom it asks.
+  if (isSecure) app.set('trust proxy', 'loopback')
   app.use(forgetForwardedHost, setSecurityHeaders, refuseMalformedHost, refuseForeignWrites, limitBody)
   app.use(compression())
   const build = isDevelopment ? await serveSources(app, server) : await serveBuild(app)
@@ -91,7 +103,16 @@ async function addRoutes({ app, server, store, vault }: Parts) {
     createRequestHandler({
       build,
       mode: isDevelopment ? 'development' : 'production',
-      getLoadContext: (_request, response) => ({ store, vault, log, nonce: response.locals.nonce }),
+      getLoadContext: (request, response) => ({
+        office,
+        store,
+        vault,
+        log,
+        nonce: response.locals.nonce,
+        isSecure,
+        address: request.ip ?? null,
+        setupCode: null,
+      }),
     }),
   )
 }

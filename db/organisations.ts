@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull } from 'drizzle-orm'
+import { and, asc, eq, gt, isNull, lte, or } from 'drizzle-orm'
 import type { Db } from './open.ts'
 import type { Tables } from './schema/tables.ts'
 
@@ -68,4 +68,33 @@ export async function heldPositions(db: Db): Promise<HeldPosition[]> {
     personName: person.name,
     employeeNumber: person.employeeNumber,
   }))
+}
+
+export interface PositionInOrganisation {
+  position: PositionRow
+  organisationName: string
+}
+
+/**
+ * The positions a person holds on a day: begun, and not over (`validTo` is the first day without it).
+ * An organisation that is gone takes its positions with it.
+ */
+export async function positionsOfPerson(
+  { q, t }: Db,
+  { personId, today }: { personId: string; today: string },
+): Promise<PositionInOrganisation[]> {
+  const { positions, organisations } = t
+  return q
+    .select({ position: positions, organisationName: organisations.name })
+    .from(positions)
+    .innerJoin(organisations, eq(organisations.id, positions.organisationId))
+    .where(
+      and(
+        eq(positions.personId, personId),
+        lte(positions.validFrom, today),
+        or(isNull(positions.validTo), gt(positions.validTo, today)),
+        or(isNull(organisations.validTo), gt(organisations.validTo, today)),
+      ),
+    )
+    .orderBy(asc(positions.validFrom), asc(positions.id))
 }

@@ -73,7 +73,7 @@ async function seed(office: Office, factor: number): Promise<Seeded> {
       validFrom: addDays(today, -400),
     })),
   })
-  const cast = castOf(await actors(office.store))
+  const cast = castOf(await actors(office.store, today))
   const officer = cast.one('desk-officer')
   const prepared = await prepareCycle(office, as('prepare', officer), {
     year: Number(today.slice(0, 4)),

@@ -56,7 +56,7 @@ export class World {
     const office = { store, now: () => clock.now(), vault: openVault(join(folder, 'files')) }
     const organisations = new Map((await allOrganisations(store.read)).map((row) => [row.name, row.id]))
     const raw = await connectSqlite(file)
-    return new World({ folder, office, clock, raw }, await actors(store), organisations)
+    return new World({ folder, office, clock, raw }, await actors(store, now.slice(0, 10)), organisations)
   }
 
   async close(): Promise<void> {

@@ -61,7 +61,7 @@ export async function playOpening(
   await play(rehearsal, setup('officials', 'Pejabat terdaftar'), (command) =>
     registerOfficials(office, command, { officials: practiceOfficials(organisations) }),
   )
-  const cast = castOf(await actors(office.store))
+  const cast = castOf(await actors(office.store, office.now().slice(0, 10)))
   const officer = cast.one('desk-officer')
   rehearsal.clock.moveTo(at(practiceTimetable.submissionOpensOn, 8))
   const prepared = await play(

@@ -1,0 +1,101 @@
+import type { AppLoadContext } from '@remix-run/node'
+import { tokenHashOf } from '#app/services/secret-token.ts'
+import { keepSession } from '#app/services/session.server.ts'
+import { type Role, type SessionState, type SignedIn, sessionState } from '#app/views/signed-in.ts'
+import { refuse } from './refuse.ts'
+import { respond } from './respond.ts'
+import { safeRedirect } from './safe-redirect.ts'
+import { tokenIn } from './session-cookie.ts'
+import { type SignInAgain, typedFields } from './typed-fields.ts'
+
+export type { HeldPosition, SignedIn } from '#app/views/signed-in.ts'
+
+/** A busy page writes that it is in use at most once in so many milliseconds. */
+const touchEveryMs = 60_000
+
+/**
+ * Who sends this request, for every loader and action that is not public: call it first, before the body
+ * is read. Throws the answer when there is nobody:
+ * without a session, to /masuk and back here afterwards (a form: a 401 page that keeps what was typed and
+ * sends it again after signing in as the same person); with several positions and none chosen, to
+ * /pilih-posisi; with a role that is not among `roles`, a 403 page.
+ */
+export async function requireActor(
+  request: Request,
+  context: AppLoadContext,
+  roles?: readonly Role[],
+): Promise<SignedIn> {
+  const state = await stateOf(request, context)
+  switch (state.kind) {
+    case 'none':
+    case 'over':
+      throw await askToSignIn(request, state.kind === 'over' ? state.sessionId : null)
+    case 'no-position':
+      throw refuse(
+        403,
+        `${state.personName}, Anda tidak memegang jabatan yang berlaku hari ini. Minta administrator mencatat jabatan Anda.`,
+      )
+    case 'choose':
+      throw safeRedirect(`/pilih-posisi?kembali=${encodeURIComponent(wayBack(request))}`)
+    case 'signed-in': {
+      const { actor } = state.signedIn
+      if (roles !== undefined && !roles.includes(actor.role))
+        throw refuse(
+          403,
+          `Halaman ini tidak terbuka untuk ${actor.positionTitle}. Bila Anda memegang jabatan lain, ganti jabatan, lalu ulangi.`,
+        )
+      await noteUse(context, state)
+      return state.signedIn
+    }
+  }
+}
+
+/** Who sends this request, or null; never refuses. For public pages that know their reader when there is one. */
+export async function optionalActor(request: Request, context: AppLoadContext): Promise<SignedIn | null> {
+  const state = await stateOf(request, context)
+  if (state.kind !== 'signed-in') return null
+  await noteUse(context, state)
+  return state.signedIn
+}
+
+/** What the token of this request stands for now; moves no end. */
+export async function stateOf(request: Request, context: AppLoadContext): Promise<SessionState> {
+  const tokenHash = tokenHashIn(request, context)
+  if (tokenHash === null) return { kind: 'none' }
+  return sessionState(context.store, { tokenHash, now: context.office.now() })
+}
+
+/** The SHA-256 of the token this request carries, or null. */
+export function tokenHashIn(request: Request, context: AppLoadContext): string | null {
+  const token = tokenIn(request, context.isSecure)
+  return token === null ? null : tokenHashOf(token)
+}
+
+/** Where this request came from, for the security log. */
+export function originOf(request: Request, context: AppLoadContext) {
+  return { address: context.address, agent: request.headers.get('User-Agent') }
+}
+
+async function noteUse({ office }: AppLoadContext, state: Extract<SessionState, { kind: 'signed-in' }>) {
+  const { sessionId } = state.signedIn
+  if (Date.parse(office.now()) - Date.parse(state.seenAt) >= touchEveryMs)
+    await keepSession(office, { sessionId })
+}
+
+async function askToSignIn(request: Request, sessionId: string | null): Promise<Response> {
+  const { pathname, search } = new URL(request.url)
+  const path = pathname + search
+  if (request.method === 'GET' || request.method === 'HEAD')
+    return safeRedirect(`/masuk?kembali=${encodeURIComponent(path)}`)
+  const again: SignInAgain = { kind: 'sign-in-again', path, sessionId, ...(await typedFields(request)) }
+  return respond(again, { status: 401 })
+}
+
+/** The address to come back to. A form's address is not a page, the page it stood on is. */
+function wayBack(request: Request): string {
+  const here = new URL(request.url)
+  if (request.method === 'GET') return here.pathname + here.search
+  const referer = request.headers.get('Referer') ?? ''
+  const page = URL.canParse(referer) ? new URL(referer) : here
+  return page.host === here.host ? page.pathname + page.search : '/'
+}
