@@ -1,4 +1,5 @@
 import { applicationsOfOrganisation } from '#db/inventory.ts'
+import { eventsOfSubject } from '#db/log.ts'
 import { submissionById, submissionsOfCycle, updateSubmission } from '#db/review-cycles.ts'
 import { insertReviewItem, itemsOfSubmission } from '#db/review-items.ts'
 import { submissionContext } from '#workflows/submission/context.ts'
@@ -29,7 +30,8 @@ export function submitDossier(
     act.note({
       kind: 'submission-content',
       id: submission.id,
-      version: context.round,
+      // Not the round: a dossier that was withdrawn is submitted in the same round again.
+      version: (await eventsOfSubject(act.db, 'submission-content', submission.id)).length + 1,
       type: 'recorded',
       payload: { applications: content },
     })
@@ -51,14 +53,14 @@ interface Dossier {
   id: string
   cycleId: string
   organisationId: string
-  submittedAt: string | null
   round: number
 }
 
 /** One review item for each application; on a later round, items of changed applications start again. */
 export async function openItems(act: Act, dossier: Dossier): Promise<number> {
-  const { id: submissionId, cycleId, organisationId, submittedAt, round } = dossier
+  const { id: submissionId, cycleId, organisationId, round } = dossier
   const applications = await applicationsOfOrganisation(act.db, organisationId)
+  const takenAt = await lastTaken(act, submissionId)
   const items = new Map(
     (await itemsOfSubmission(act.db, submissionId)).map((item) => [item.applicationId, item]),
   )
@@ -78,10 +80,16 @@ export async function openItems(act: Act, dossier: Dossier): Promise<number> {
         decisionVersion: 0,
         dueOn: null,
       })
-    } else if (submittedAt !== null && application.updatedAt > submittedAt) {
+    } else if (takenAt !== null && application.updatedAt > takenAt) {
       const ground = 'Data aplikasi diperbaiki sesudah dikembalikan.'
       await act.send(item.id, { type: 'opinionsReset', round, ground }, { as: 'rules' })
     }
   }
   return applications.length
+}
+
+/** When reviewers last got this dossier's data, by submission or as they stood; null when they never did. */
+async function lastTaken(act: Act, submissionId: string): Promise<string | null> {
+  const events = await eventsOfSubject(act.db, 'submission', submissionId)
+  return events.findLast(({ type }) => type === 'submitted' || type === 'takenAsIs')?.at ?? null
 }

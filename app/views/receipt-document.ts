@@ -31,7 +31,9 @@ export async function receiptDocument(
   if (event?.type !== 'submitted' || submission === undefined) return null
   const { itemCount, contentSha256 } = event.payload as Submitted
   const actor = event.actor as Actor
-  const round = events.filter((each) => each.type === 'submitted' && each.n <= event.n).length
+  const until = events.filter((each) => each.n <= event.n).map((each) => each.type)
+  // What was withdrawn is no round: the submission after it takes its place.
+  const round = countOf(until, 'submitted') - countOf(until, 'withdrawn')
   const organisation = await organisationById(read, submission.organisationId)
   const cycle = await reviewCycleById(read, submission.cycleId)
   const government = governmentOf(await readSetting(read, 'government'))
@@ -93,4 +95,8 @@ export async function receiptDocument(
       name: officer?.personName ?? '-',
     },
   }
+}
+
+function countOf(types: readonly string[], type: string): number {
+  return types.filter((each) => each === type).length
 }
