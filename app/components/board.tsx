@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import { boardText } from '#app/text/board.ts'
 import { dateTimeWithWeekday } from '#app/text/dates.ts'
 import type { BoardCycle, BoardModel } from './board-model.ts'
@@ -6,6 +5,7 @@ import { boardTotals } from './board-totals.ts'
 import { DecisionTotals } from './decision-totals.tsx'
 import { DocumentTable } from './document-table.tsx'
 import { DossierTable } from './dossier-table.tsx'
+import { Notice } from './notice.tsx'
 import { PageFrame } from './page-frame.tsx'
 import { NothingYet, Section } from './section.tsx'
 import { StageStepper } from './stage-stepper.tsx'
@@ -20,12 +20,28 @@ export function boardTitle({ cycle }: BoardModel): string {
 export function Board({ government, utcOffsetHours, cycle }: BoardModel) {
   if (!cycle)
     return (
-      <PageFrame government={government} status={null} places={[]}>
-        <PageTitle title={boardText.noCycle.title} lead={boardText.noCycle.lead} />
-      </PageFrame>
+      <PageFrame
+        government={government}
+        current={null}
+        title={boardText.noCycle.title}
+        lead={boardText.noCycle.lead}
+      />
     )
+  const stage = cycle.stages[cycle.stageIndex]
   return (
-    <PageFrame government={government} status={<CycleStatus cycle={cycle} />} places={placesOf(cycle)}>
+    <PageFrame
+      government={government}
+      cycle={{
+        year: cycle.year,
+        stageLabel: stage?.label ?? '',
+        stageNumber: cycle.stageIndex + 1,
+        stageCount: cycle.stages.length,
+      }}
+      current={null}
+      places={placesOf(cycle)}
+      title={`Siklus ${cycle.year} berada pada tahap ${stage?.label ?? ''}`}
+      lead={stage?.description ?? boardText.finished}
+    >
       <CyclePage cycle={cycle} utcOffsetHours={utcOffsetHours} />
     </PageFrame>
   )
@@ -38,15 +54,10 @@ interface CycleProps {
 
 function CyclePage({ cycle, utcOffsetHours }: CycleProps) {
   const totals = boardTotals(cycle.dossiers)
-  const stage = cycle.stages[cycle.stageIndex]
   const words = boardText.figures
   return (
     <>
-      <PageTitle
-        title={`Siklus ${cycle.year} berada pada tahap ${stage?.label ?? ''}`}
-        lead={stage?.description ?? boardText.finished}
-      />
-      {cycle.note ? <Note>{cycle.note}</Note> : null}
+      {cycle.note ? <Notice tone="warning">{cycle.note}</Notice> : null}
       <div className="my-7">
         <StageStepper stages={cycle.stages} current={cycle.stageIndex} />
       </div>
@@ -86,35 +97,11 @@ function CyclePage({ cycle, utcOffsetHours }: CycleProps) {
 function placesOf(cycle: BoardCycle) {
   const names = boardText.sections
   return [
-    { href: '#ringkasan', label: names.summary },
-    { href: '#keputusan', label: names.decisions },
-    { href: '#berkas', label: boardText.dossiersPlace, count: cycle.dossiers.length },
-    { href: '#dokumen', label: names.documents, count: cycle.documents.length },
+    { key: 'ringkasan', href: '#ringkasan', label: names.summary },
+    { key: 'keputusan', href: '#keputusan', label: names.decisions },
+    { key: 'berkas', href: '#berkas', label: boardText.dossiersPlace, count: cycle.dossiers.length },
+    { key: 'dokumen', href: '#dokumen', label: names.documents, count: cycle.documents.length },
   ]
-}
-
-function CycleStatus({ cycle }: { cycle: BoardCycle }) {
-  return (
-    <>
-      Siklus {cycle.year} · <strong className="font-semibold">{cycle.stages[cycle.stageIndex]?.label}</strong>{' '}
-      (tahap {cycle.stageIndex + 1} dari {cycle.stages.length})
-    </>
-  )
-}
-
-function PageTitle({ title, lead }: { title: string; lead: string }) {
-  return (
-    <>
-      <h1 className="text-balance font-bold text-22 tracking-tight sm:text-28">{title}</h1>
-      <p className="mt-1 max-w-measure text-muted sm:text-18">{lead}</p>
-    </>
-  )
-}
-
-function Note({ children }: { children: ReactNode }) {
-  return (
-    <p className="box mt-5 max-w-measure border-warning border-l-4 bg-warning-ground px-5 py-3">{children}</p>
-  )
 }
 
 function Background({ cycle, utcOffsetHours }: CycleProps) {

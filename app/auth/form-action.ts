@@ -1,0 +1,142 @@
+import { createHash, randomUUID } from 'node:crypto'
+import type { TypedResponse } from '@remix-run/node'
+import { AppError, statusOf } from '#app/services/app-error.ts'
+import { respond } from './respond.ts'
+import { safeRedirect } from './safe-redirect.ts'
+
+/** What a form brought. Names are limited, values are as typed, files stand apart. */
+export interface FormInput {
+  /** The first value of each name. */
+  values: Record<string, string>
+  /** Every value of each name, for boxes and selections. */
+  lists: Record<string, string[]>
+  files: Record<string, File>
+  /** The same for the same content of the same form: a second press is the same act, a corrected form another. */
+  commandId: string
+  /** The version the reader was looking at, where the form carries one. */
+  expectedVersion?: number
+}
+
+/** What is answered when the act did not succeed; components/form/form-state.ts reads this shape. */
+export interface FormFailure {
+  code: AppError['code'] | 'too-large'
+  form: string
+  formError: string
+  details: string[]
+  fieldErrors: Record<string, string>
+  values: Record<string, string>
+  lists: Record<string, string[]>
+}
+
+const hidden = { command: '_perintah', version: '_versi', form: '_formulir' } as const
+const hiddenNames = new Set<string>(Object.values(hidden))
+const mostFields = 2000
+const mostLetters = 200_000
+const fieldName = /^[A-Za-z][\w.:-]{0,119}$/
+const secretName = /password|passphrase|sandi|kode-masuk/i
+const reload = 'Formulir ini tidak lengkap. Muat ulang halaman, lalu kirim lagi.'
+
+/** A new command id for the loader of a page that shows a form. */
+export function newCommandId(): string {
+  return randomUUID()
+}
+
+/** The error to throw for wrong fields: field name -> sentence. */
+export function wrongFields(fields: Readonly<Record<string, string>>): AppError {
+  const sentences = Object.entries(fields).map(([name, sentence]) => `${name}: ${sentence}`)
+  return new AppError('invalid', Object.values(fields)[0] ?? reload, sentences)
+}
+
+/**
+ * The action of every form route. `run` carries the act out by a service and returns the path to go to;
+ * an AppError comes back as status, sentences and everything typed. Other errors, and responses that
+ * `run` throws (a redirect to the sign-in page), pass through.
+ */
+export async function formAction(
+  request: Request,
+  run: (form: FormInput) => Promise<string>,
+): Promise<TypedResponse<FormFailure>> {
+  const data = await request.formData()
+  const sent = sortedOut(data)
+  const name = String(data.get(hidden.form) ?? '')
+  try {
+    if (sent === null) return respond(tooLarge(name), { status: 413 })
+    const target = await run({ ...sent, ...commandOf(data, sent) })
+    return safeRedirect(target) as TypedResponse<never>
+  } catch (error) {
+    if (!(error instanceof AppError) || sent === null) throw error
+    return respond(failureOf(error, name, sent), { status: statusOf[error.code] })
+  }
+}
+
+type Sent = Pick<FormInput, 'values' | 'lists' | 'files'>
+
+function sortedOut(data: FormData): Sent | null {
+  const lists = new Map<string, string[]>()
+  const files = new Map<string, File>()
+  let fields = 0
+  let letters = 0
+  for (const [name, value] of data) {
+    fields += 1
+    if (typeof value === 'string') letters += value.length
+    if (fields > mostFields || letters > mostLetters) return null
+    if (hiddenNames.has(name) || !fieldName.test(name)) continue
+    if (typeof value === 'string') lists.set(name, [...(lists.get(name) ?? []), plainText(value)])
+    else if (value.size > 0) files.set(name, value)
+  }
+  const values = [...lists].map(([name, all]) => [name, all[0] ?? ''] as const)
+  return {
+    values: Object.fromEntries(values),
+    lists: Object.fromEntries(lists),
+    files: Object.fromEntries(files),
+  }
+}
+
+/** Browsers send line ends as two signs, and NUL stops a text in PostgreSQL. */
+function plainText(value: string): string {
+  return value.replace(/\r\n?/g, '\n').replaceAll('\u0000', '')
+}
+
+function commandOf(data: FormData, sent: Sent): Pick<FormInput, 'commandId' | 'expectedVersion'> {
+  const formId = String(data.get(hidden.command) ?? '')
+  const version = data.get(hidden.version)
+  if (!/^[\w-]{8,64}$/.test(formId)) throw new AppError('refused', reload)
+  const commandId = `${formId}-${contentHash(sent)}`
+  if (version === null) return { commandId }
+  if (typeof version !== 'string' || !/^\d{1,9}$/.test(version)) throw new AppError('refused', reload)
+  return { commandId, expectedVersion: Number(version) }
+}
+
+/** Secrets stay out: the command id is written into the log, and a hash of a password can be guessed at. */
+function contentHash({ lists, files }: Sent): string {
+  const shown = Object.entries(lists).filter(([name]) => !secretName.test(name))
+  const names = Object.entries(files).map(([name, file]) => [name, file.name, file.size])
+  const content = JSON.stringify([...shown, ...names].sort())
+  return createHash('sha256').update(content).digest('hex').slice(0, 16)
+}
+
+function failureOf(error: AppError, form: string, { values, lists }: Sent): FormFailure {
+  const fieldErrors: Record<string, string> = {}
+  const details: string[] = []
+  for (const detail of error.details) {
+    const [, field, sentence] = /^([a-z][A-Za-z0-9.-]*): (.+)$/s.exec(detail) ?? []
+    if (field === undefined || sentence === undefined) details.push(detail)
+    else fieldErrors[field] ??= sentence
+  }
+  const isShown = ([name]: [string, unknown]) => !secretName.test(name)
+  return {
+    code: error.code,
+    form,
+    formError: error.message,
+    details,
+    fieldErrors,
+    values: Object.fromEntries(Object.entries(values).filter(isShown)),
+    lists: Object.fromEntries(Object.entries(lists).filter((entry) => isShown(entry) && entry[1].length > 1)),
+  }
+}
+
+function tooLarge(form: string): FormFailure {
+  const formError =
+    'Isian terlalu panjang untuk dikirim sekaligus. Kembali ke halaman sebelumnya, lalu ringkas.'
+  return { code: 'too-large', form, formError, details: [], fieldErrors: {}, values: {}, lists: {} }
+}

@@ -1,0 +1,64 @@
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import { CommandFields, type CommandFieldsProps } from './command-fields.tsx'
+import { ErrorSummary } from './error-summary.tsx'
+import { FormContext } from './form-context.tsx'
+import { type FormState, hiddenNames } from './form-state.ts'
+
+export interface FormFrameProps {
+  /** What the action of this page answered last; undefined before the first attempt. */
+  state: FormState | null | undefined
+  /** From the loader: the command id and, for a change, the version the reader is looking at. */
+  command: CommandFieldsProps
+  /** Tells forms of one page apart. */
+  name?: string
+  /** Where to send, if not to this page. */
+  action?: string
+  /** The form carries files. */
+  hasFiles?: boolean
+  children: ReactNode
+}
+
+/**
+ * A form that works the same with and without scripts: sent as a document, so a lost line or a second
+ * press loses nothing, and what was typed comes back with the answer.
+ */
+export function FormFrame({ state, command, name = '', action, hasFiles = false, children }: FormFrameProps) {
+  const own = state && state.form === name ? state : null
+  const { isSending, onSubmit } = useSendOnce()
+  return (
+    <FormContext.Provider value={{ name, state: own, isSending }}>
+      {own ? <ErrorSummary state={own} /> : null}
+      <form
+        method="post"
+        action={action}
+        encType={hasFiles ? 'multipart/form-data' : undefined}
+        noValidate
+        onSubmit={onSubmit}
+      >
+        <CommandFields {...command} />
+        {name === '' ? null : <input type="hidden" name={hiddenNames.form} value={name} />}
+        {children}
+      </form>
+    </FormContext.Provider>
+  )
+}
+
+/** Holds a form back from being sent twice; a page that comes back from history may send again. */
+function useSendOnce() {
+  const [isSending, setSending] = useState(false)
+  const isSent = useRef(false)
+  useEffect(() => {
+    const release = () => {
+      isSent.current = false
+      setSending(false)
+    }
+    addEventListener('pageshow', release)
+    return () => removeEventListener('pageshow', release)
+  }, [])
+  function onSubmit(event: FormEvent) {
+    if (isSent.current) event.preventDefault()
+    isSent.current = true
+    setSending(true)
+  }
+  return { isSending, onSubmit }
+}

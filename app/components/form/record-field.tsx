@@ -1,0 +1,65 @@
+import { formText } from '#app/text/ui.ts'
+import type { Field, FieldValue } from '#workflows/catalogue/field.ts'
+import { ChoiceField } from './choice-field.tsx'
+import type { FieldProps } from './field-frame.tsx'
+import { NotKnown } from './not-known.tsx'
+import { notKnownNames, typedAnswer } from './record-values.ts'
+import { TextArea } from './text-area.tsx'
+import { DateField, MoneyField, NumberField, TextField } from './text-field.tsx'
+
+interface RecordFieldProps {
+  field: Field
+  stored: FieldValue | undefined
+  notKnownReason?: string | undefined
+  mayBeUnknown?: boolean
+}
+
+/** One field of a record by its declaration, with "tidak diketahui" where that is an answer. */
+export function RecordField({ field, stored, notKnownReason, mayBeUnknown = false }: RecordFieldProps) {
+  const control = <Control field={field} stored={stored} />
+  if (!mayBeUnknown) return control
+  return (
+    <NotKnown names={notKnownNames(field.key)} about={field.label} reason={notKnownReason}>
+      {control}
+    </NotKnown>
+  )
+}
+
+const yesNo = [
+  { value: 'ya', label: formText.yes },
+  { value: 'tidak', label: formText.no },
+]
+
+function Control({ field, stored }: { field: Field; stored: FieldValue | undefined }) {
+  const shared: FieldProps = {
+    name: field.key,
+    label: field.label,
+    help: field.help,
+    stored: typedAnswer(field, stored),
+    isOptional: field.required === 'never',
+  }
+  switch (field.type) {
+    case 'long-text':
+      return <TextArea {...shared} {...limitOf(field)} />
+    case 'choice':
+      return <ChoiceField {...shared} choices={field.options ?? []} />
+    case 'yes-no':
+      return <ChoiceField {...shared} choices={yesNo} />
+    case 'integer':
+      return <NumberField {...shared} {...(field.unit === undefined ? {} : { unit: field.unit })} />
+    case 'year':
+      return <NumberField {...shared} />
+    case 'money':
+      return <MoneyField {...shared} help={`${field.help} ${formText.moneyHelp}`} />
+    case 'date':
+      return <DateField {...shared} />
+    case 'url':
+      return <TextField {...shared} inputMode="url" />
+    case 'text':
+      return <TextField {...shared} />
+  }
+}
+
+function limitOf(field: Field): { maxLength?: number } {
+  return field.maxLength === undefined ? {} : { maxLength: field.maxLength }
+}

@@ -1,0 +1,58 @@
+import { application } from '#workflows/catalogue/application.ts'
+import type { Field, FieldValue, FieldValues, RecordKind } from '#workflows/catalogue/field.ts'
+import { observation } from '#workflows/catalogue/observation.ts'
+
+/** The kinds of record a form can be drawn for. */
+export const recordKinds = { application, observation } as const satisfies Record<string, RecordKind>
+export type RecordKindName = keyof typeof recordKinds
+
+/** The names of the two controls of "tidak diketahui" beside a field. */
+export function notKnownNames(key: string): { box: string; reason: string } {
+  return { box: `${key}.tidak-diketahui`, reason: `${key}.alasan` }
+}
+
+/**
+ * The answers of a record's form as they are stored: figures and yes-no of their own type, empty ones
+ * absent. What cannot be read stays as text, so that the record's own check says what to write.
+ */
+export function recordValuesFrom(
+  kindName: RecordKindName,
+  values: Readonly<Record<string, string>>,
+): { fields: FieldValues; notKnown: Record<string, string> } {
+  const fields: Record<string, FieldValue> = {}
+  const notKnown: Record<string, string> = {}
+  const kind: RecordKind = recordKinds[kindName]
+  for (const field of kind.fields) {
+    const names = notKnownNames(field.key)
+    if (values[names.box] !== undefined) {
+      notKnown[field.key] = (values[names.reason] ?? '').trim()
+      continue
+    }
+    const text = (values[field.key] ?? '').trim()
+    if (text !== '') fields[field.key] = storedAnswer(field, text)
+  }
+  return { fields, notKnown }
+}
+
+function storedAnswer(field: Field, text: string): FieldValue {
+  if (field.type === 'yes-no') return text === 'ya' ? true : text === 'tidak' ? false : text
+  if (field.type === 'year') return /^\d{4}$/.test(text) ? Number(text) : text
+  if (field.type === 'integer' || field.type === 'money') return wholeNumberFrom(text) ?? text
+  return text
+}
+
+/** "1.500.000", "Rp 1.500.000", "1500000" and "1.500.000,00" as 1500000; null when it is no whole number. */
+export function wholeNumberFrom(text: string): number | null {
+  const bare = text.replace(/^rp\.?\s*/i, '').replace(/,(00|-)$/, '')
+  if (!/^\d{1,15}$/.test(bare) && !/^\d{1,3}(\.\d{3}){1,4}$/.test(bare)) return null
+  return Number(bare.replaceAll('.', ''))
+}
+
+/** A stored answer as a control shows it. */
+export function typedAnswer(field: Field, value: FieldValue | undefined): string {
+  if (value === undefined) return ''
+  if (field.type === 'yes-no') return value === true ? 'ya' : 'tidak'
+  if (field.type === 'money' || field.type === 'integer')
+    return String(value).replace(/\B(?=(\d{3})+$)/g, '.')
+  return String(value)
+}

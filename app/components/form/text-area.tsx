@@ -1,0 +1,43 @@
+import { useState } from 'react'
+import { wholeNumber } from '#app/text/figures.ts'
+import { lengthHelp, lengthLeft } from '#app/text/ui.ts'
+import { controlClasses, describedBy, FieldFrame, type FieldProps } from './field-frame.tsx'
+import { useField } from './form-context.tsx'
+
+interface TextAreaProps extends FieldProps {
+  rows?: number
+  /** Told and counted; the text is never cut, so that nothing typed is lost. */
+  maxLength?: number
+}
+
+/** Several lines of text, with what may still be written. */
+export function TextArea({ name, label, help, stored, isOptional, rows = 4, maxLength }: TextAreaProps) {
+  const { id, error, value } = useField(name, stored)
+  const [length, setLength] = useState(value.length)
+  const hints =
+    maxLength === undefined ? help : [help, <Limit key="limit" most={maxLength} length={length} />]
+  return (
+    <FieldFrame id={id} label={label} help={hints} error={error} isOptional={isOptional ?? false}>
+      <textarea
+        id={id}
+        name={name}
+        rows={rows}
+        defaultValue={value}
+        onChange={(event) => setLength(event.currentTarget.value.length)}
+        aria-describedby={describedBy(id, { help: hints, error })}
+        aria-invalid={error ? true : undefined}
+        className={`block ${controlClasses(error, 'w-full max-w-[40rem]')}`}
+      />
+    </FieldFrame>
+  )
+}
+
+function Limit({ most, length }: { most: number; length: number }) {
+  const left = most - length
+  const isNear = left < most / 5
+  return (
+    <span className={`block ${left < 0 ? 'font-semibold text-danger' : ''}`}>
+      {length > 0 && isNear ? lengthLeft(left, wholeNumber(Math.abs(left))) : lengthHelp(wholeNumber(most))}
+    </span>
+  )
+}

@@ -1,0 +1,77 @@
+import { placeText } from '#app/text/ui.ts'
+import type { Role } from '#workflows/engine/actor.ts'
+
+/** One place of the left list. `key` is what a page names as `current` and what `counts` go by. */
+export interface Place {
+  key: PlaceKey
+  href: string
+  label: string
+}
+
+const addresses = {
+  home: '/',
+  cycle: '/siklus',
+  ownApplications: '/aplikasi',
+  applications: '/aplikasi',
+  submission: '/pengajuan',
+  review: '/telaah',
+  desk: '/desk',
+  reply: '/tanggapan',
+  decision: '/keputusan',
+  monitoring: '/pemantauan',
+  documents: '/dokumen',
+  log: '/jejak',
+  people: '/pengguna',
+  organisations: '/perangkat-daerah',
+  settings: '/pengaturan',
+} as const satisfies Record<keyof typeof placeText, string>
+
+export type PlaceKey = keyof typeof addresses
+
+const agency = ['home', 'ownApplications', 'submission', 'monitoring', 'desk', 'reply', 'documents'] as const
+const reviewer = ['home', 'review', 'applications', 'desk', 'documents'] as const
+const signatory = ['home', 'decision', 'documents'] as const
+
+const placesOf = {
+  representative: agency,
+  'agency-head': agency,
+  'planning-reviewer': reviewer,
+  'budget-reviewer': reviewer,
+  'desk-officer': [
+    'home',
+    'cycle',
+    'applications',
+    'submission',
+    'review',
+    'desk',
+    'reply',
+    'decision',
+    'monitoring',
+    'documents',
+  ],
+  'ict-head': ['home', 'cycle', 'applications', 'review', 'desk', 'reply', 'decision', 'documents'],
+  'legal-officer': signatory,
+  assistant: signatory,
+  'regional-secretary': ['home', 'cycle', 'desk', 'decision', 'documents'],
+  mayor: signatory,
+  auditor: [
+    'home',
+    'cycle',
+    'applications',
+    'submission',
+    'review',
+    'desk',
+    'reply',
+    'decision',
+    'monitoring',
+    'documents',
+    'log',
+  ],
+  administrator: ['home', 'people', 'organisations', 'settings', 'log'],
+  system: [],
+} as const satisfies Record<Role, readonly PlaceKey[]>
+
+/** The left list of a position: only what it does, in the order of the year's work. */
+export function navigationFor(role: Role): Place[] {
+  return placesOf[role].map((key) => ({ key, href: addresses[key], label: placeText[key] }))
+}

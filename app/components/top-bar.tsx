@@ -1,0 +1,68 @@
+import { uiText } from '#app/text/ui.ts'
+import { Emblem } from './emblem.tsx'
+
+/** The cycle under way as the top bar says it. `stageNumber` is counted from 1. */
+export interface CycleStatus {
+  year: number
+  stageLabel: string
+  stageNumber: number
+  stageCount: number
+}
+
+export interface TopBarProps {
+  /** The government in full, under the product's name. */
+  government: string
+  cycle: CycleStatus | null
+  signedIn: { name: string; position: string } | null
+}
+
+/** Emblem, product, cycle and stage, and who works here under which position. */
+export function TopBar({ government, cycle, signedIn }: TopBarProps) {
+  return (
+    <header className="flex min-h-16 flex-wrap items-center gap-x-8 gap-y-1 border-line border-b bg-paper px-4 py-2.5 sm:px-8 print:border-ink print:px-0">
+      <a href="/" className="flex items-center gap-4 rounded-box text-ink no-underline sm:gap-5">
+        <Emblem />
+        <span>
+          <span className="block font-bold leading-5">{uiText.product}</span>
+          {government ? <span className="block text-14 text-muted">{government}</span> : null}
+        </span>
+      </a>
+      {cycle ? (
+        <p className="border-line text-14 sm:border-l sm:pl-6">
+          <span className="whitespace-nowrap">
+            Siklus {cycle.year} · <strong className="font-semibold">{cycle.stageLabel}</strong>
+          </span>{' '}
+          <span className="whitespace-nowrap">
+            (tahap {cycle.stageNumber} dari {cycle.stageCount})
+          </span>
+        </p>
+      ) : null}
+      {signedIn ? (
+        <div className="on-screen ml-auto text-end text-14 max-sm:hidden">
+          <p>{signedIn.name}</p>
+          <PositionLinks position={signedIn.position} />
+        </div>
+      ) : null}
+    </header>
+  )
+}
+
+/** The position one works under, the way to another one, and the way out. */
+export function PositionLinks({ position }: { position: string }) {
+  const link = 'text-primary underline underline-offset-2 hover:text-pressed max-sm:min-h-11'
+  return (
+    <div className="flex flex-wrap items-center gap-x-2 text-muted sm:justify-end">
+      <span>{position}</span>
+      <span aria-hidden="true">·</span>
+      <a href="/posisi" className={`inline-flex items-center ${link}`}>
+        {uiText.changePosition}
+      </a>
+      <span aria-hidden="true">·</span>
+      <form method="post" action="/keluar">
+        <button type="submit" className={`cursor-pointer ${link}`}>
+          {uiText.signOut.toLowerCase()}
+        </button>
+      </form>
+    </div>
+  )
+}

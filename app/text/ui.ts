@@ -1,0 +1,111 @@
+/** The sentences of the UI kit: frame, forms and patterns. */
+export const uiText = {
+  product: 'Desk Reviu SPBE',
+  skipToContent: 'Langsung ke isi',
+  menu: 'Menu',
+  mainMenu: 'Menu utama',
+  changePosition: 'ganti posisi',
+  signIn: 'Masuk',
+  signOut: 'Keluar',
+  back: 'Kembali',
+  youAreHere: 'Letak halaman ini',
+  change: 'Ubah',
+  notFilled: 'Belum diisi',
+  optional: '(boleh kosong)',
+  show: 'Lihat',
+} as const
+
+/** What forms say by themselves; the sentences of a field come from its declaration. */
+export const formText = {
+  errorTitle: 'Ada yang perlu diperbaiki',
+  staleTitle: 'Data ini sudah berubah',
+  refusedTitle: 'Belum dapat disimpan',
+  errorPrefix: 'Galat: ',
+  staleKept:
+    'Isian Anda masih ada di bawah. Bandingkan dengan keadaan terbaru, lalu kirim lagi bila masih perlu.',
+  errorWord: 'Galat:',
+  chooseOne: 'Pilih salah satu',
+  yes: 'Ya',
+  no: 'Tidak',
+  notKnown: 'Tidak diketahui',
+  notKnownReason: 'Mengapa tidak diketahui?',
+  technical: 'Isian teknis',
+  technicalHelp: 'Diisi oleh orang yang mengenal teknis aplikasi ini. Boleh dilengkapi kemudian.',
+  moneyHelp: 'Tulis rupiah penuh, misalnya 1.500.000.',
+  sending: 'Mengirim…',
+  draftFound: 'Ada isian yang belum tersimpan di peramban ini.',
+  draftUse: 'Pakai isian itu',
+  draftDrop: 'Buang',
+} as const
+
+/** "Paling banyak 4.000 huruf." and how many are left while typing. */
+export function lengthHelp(most: string): string {
+  return `Paling banyak ${most} huruf.`
+}
+
+export function lengthLeft(left: number, written: string): string {
+  return left >= 0 ? `Sisa ${written} huruf.` : `Kelebihan ${written} huruf.`
+}
+
+export function fileHelp(size: string, kinds: string): string {
+  return kinds === '' ? `Paling besar ${size}.` : `${kinds}, paling besar ${size}.`
+}
+
+/** What lists, tables and patterns say. */
+export const listText = {
+  nothingFound: 'Tidak ada yang cocok. Hapus sebagian saringan, atau ubah kata carinya.',
+  search: 'Cari',
+  filter: 'Saring',
+  apply: 'Terapkan',
+  filters: 'Saringan',
+  activeFilters: 'Saringan yang dipakai',
+  clearAll: 'Hapus semua',
+  savedViews: 'Tampilan tersimpan',
+  columnSets: 'Kumpulan kolom',
+  removeFilter: 'Hapus saringan',
+  select: 'Pilih',
+  selectAll: 'Pilih semua di halaman ini',
+  sortedUp: 'urut naik',
+  sortedDown: 'urut turun',
+  pages: 'Halaman daftar',
+  previous: 'Sebelumnya',
+  next: 'Berikutnya',
+  keys: 'Tombol papan ketik',
+  noHistory: 'Belum pernah diubah.',
+  whatNext: 'Yang terjadi berikutnya',
+  from: 'dari',
+  to: 'menjadi',
+  typeCount: 'Tulis jumlahnya untuk memastikan',
+  cancel: 'Batal',
+} as const
+
+export function selectedCount(count: string): string {
+  return `${count} dipilih`
+}
+
+export function rangeShown({ from, to, total }: Record<'from' | 'to' | 'total', string>): string {
+  return `${from} sampai ${to} dari ${total}`
+}
+
+export function confirmCountHelp(count: string): string {
+  return `Tulis ${count} agar tidak ada yang terkirim karena salah tekan.`
+}
+
+/** Names of the places a position can reach. */
+export const placeText = {
+  home: 'Beranda',
+  cycle: 'Siklus',
+  ownApplications: 'Aplikasi kami',
+  applications: 'Aplikasi',
+  submission: 'Pengajuan',
+  review: 'Telaah',
+  desk: 'Desk',
+  reply: 'Tanggapan',
+  decision: 'Keputusan',
+  monitoring: 'Pemantauan',
+  documents: 'Dokumen',
+  log: 'Jejak',
+  people: 'Pengguna',
+  organisations: 'Perangkat daerah',
+  settings: 'Pengaturan',
+} as const
