@@ -10,7 +10,7 @@ export const reviewCycleEvents = {
     submissionDueAt: z.string(),
     submissionHardDueAt: z.string(),
     replyDueAt: z.string(),
-    ground: z.string().min(1),
+    ground: z.string().trim().min(1),
   }),
   submissionClosed: z.object({ unfinishedCount: count }),
   deskOpened: z.object({ scheduledCount: count }),
