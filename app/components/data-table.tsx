@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import { listText } from '#app/text/ui.ts'
+import { withQuery } from './address-query.ts'
 
 export interface Column<Row> {
   key: string
@@ -8,13 +10,36 @@ export interface Column<Row> {
   isFigure?: boolean
   /** Names the row: read out first, and the heading of its card. */
   isHeading?: boolean
+  /** The rows can be ordered by it: the name sent as `urut`. */
+  sortName?: string
 }
 
-interface DataTableProps<Row> {
+/** The order of the rows as the address tells it: `?urut=nama` or `?urut=-nama`, downwards. */
+export interface Sorting {
+  by: string
+  isDown: boolean
+  /** The query of this page. */
+  search: string
+}
+
+export interface Selection<Row> {
+  /** The name under which the keys of the chosen rows are sent; the table then stands in a form. */
+  name: string
+  labelOf: (row: Row) => string
+  chosen?: readonly string[]
+}
+
+export interface DataTableProps<Row> {
   caption: string
   columns: Column<Row>[]
   rows: Row[]
   rowKey: (row: Row) => string
+  sorting?: Sorting
+  selection?: Selection<Row>
+  /** Said in place of the rows where there are none. */
+  empty?: ReactNode
+  /** Rows of 32 px, for long lists at a desk. */
+  isDense?: boolean
 }
 
 // Said aloud again because `display: block` takes a table's own roles away.
@@ -28,30 +53,36 @@ const roles = {
 }
 
 /** A table that becomes a list of cards under 640 px. The roles keep it a table for screen readers there. */
-export function DataTable<Row>({ caption, columns, rows, rowKey }: DataTableProps<Row>) {
+export function DataTable<Row>(props: DataTableProps<Row>) {
+  const { caption, columns, rows, rowKey, sorting, selection, isDense = false } = props
+  if (rows.length === 0 && props.empty !== undefined)
+    return (
+      <div className="box rounded-box border border-line bg-paper px-4 py-4 text-muted sm:px-6">
+        {props.empty}
+      </div>
+    )
   return (
-    <div className="box rounded-box border border-line bg-paper">
+    <div className="box overflow-x-auto rounded-box border border-line bg-paper">
       <table {...roles.table} className="data-table w-full border-collapse text-14">
         <caption className="sr-only">{caption}</caption>
         <thead {...roles.rowgroup}>
           <tr {...roles.row} className="border-line border-b text-muted print:border-ink">
-            {columns.map((column) => (
-              <th
-                key={column.key}
-                {...roles.columnheader}
-                scope="col"
-                className={`h-10 px-3 font-semibold first:pl-6 last:pr-6 ${column.isFigure ? 'text-end' : 'text-start'}`}
-              >
-                {column.label}
+            {selection ? (
+              <th {...roles.columnheader} scope="col" className="h-10 w-11 pl-6">
+                <span className="sr-only">{listText.select}</span>
               </th>
+            ) : null}
+            {columns.map((column) => (
+              <HeadCell key={column.key} column={column} sorting={sorting} />
             ))}
           </tr>
         </thead>
         <tbody {...roles.rowgroup} className="divide-y divide-line">
           {rows.map((row) => (
-            <tr key={rowKey(row)} {...roles.row}>
+            <tr key={rowKey(row)} {...roles.row} className="has-checked:bg-primary-ground">
+              {selection ? <ChoiceCell row={row} value={rowKey(row)} selection={selection} /> : null}
               {columns.map((column) => (
-                <Cell key={column.key} column={column} row={row} />
+                <Cell key={column.key} column={column} row={row} isDense={isDense} />
               ))}
             </tr>
           ))}
@@ -61,8 +92,61 @@ export function DataTable<Row>({ caption, columns, rows, rowKey }: DataTableProp
   )
 }
 
-function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
-  const place = 'h-10 px-4 py-2 align-top sm:px-3 sm:first:pl-6 sm:last:pr-6'
+function HeadCell<Row>({ column, sorting }: { column: Column<Row>; sorting: Sorting | undefined }) {
+  const isSorted = sorting !== undefined && column.sortName === sorting.by
+  return (
+    <th
+      {...roles.columnheader}
+      scope="col"
+      aria-sort={isSorted ? (sorting.isDown ? 'descending' : 'ascending') : undefined}
+      className={`h-10 px-3 font-semibold first:pl-6 last:pr-6 ${column.isFigure ? 'text-end' : 'text-start'}`}
+    >
+      {sorting && column.sortName ? (
+        <a
+          href={withQuery(sorting.search, {
+            urut: isSorted && !sorting.isDown ? `-${column.sortName}` : column.sortName,
+          })}
+          className="inline-flex items-center gap-1.5 whitespace-nowrap text-primary underline underline-offset-2 hover:text-pressed"
+        >
+          {column.label}
+          {isSorted ? <SortMark isDown={sorting.isDown} /> : null}
+        </a>
+      ) : (
+        column.label
+      )}
+    </th>
+  )
+}
+
+function SortMark({ isDown }: { isDown: boolean }) {
+  return (
+    <>
+      <svg viewBox="0 0 12 12" width="10" height="10" aria-hidden="true" className="fill-current">
+        <path d={isDown ? 'M6 10 1 3h10Z' : 'M6 2 11 9H1Z'} />
+      </svg>
+      <span className="sr-only">({isDown ? listText.sortedDown : listText.sortedUp})</span>
+    </>
+  )
+}
+
+function ChoiceCell<Row>({ row, value, selection }: { row: Row; value: string; selection: Selection<Row> }) {
+  return (
+    <td {...roles.cell} data-label={listText.select} className="w-11 py-2 pl-4 align-top sm:pl-6">
+      <input
+        type="checkbox"
+        name={selection.name}
+        value={value}
+        defaultChecked={selection.chosen?.includes(value) ?? false}
+        aria-label={`${listText.select} ${selection.labelOf(row)}`}
+        className="size-5 cursor-pointer accent-primary"
+      />
+    </td>
+  )
+}
+
+function Cell<Row>({ column, row, isDense }: { column: Column<Row>; row: Row; isDense: boolean }) {
+  const height = isDense ? 'h-8 py-1' : 'h-10 py-2'
+  const place = `${height} px-4 align-top sm:px-3 sm:first:pl-6 sm:last:pr-6`
   if (column.isHeading)
     return (
       <th {...roles.rowheader} scope="row" className={`${place} text-start font-semibold max-sm:text-16`}>

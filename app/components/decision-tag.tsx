@@ -35,3 +35,15 @@ export function DecisionTag({ code, count }: { code: DecisionCode; count: number
     </span>
   )
 }
+
+/** One decision by its name: mark and word. */
+export function DecisionName({ code }: { code: DecisionCode }) {
+  return (
+    <span className="inline-flex items-baseline gap-2">
+      <span className="translate-y-px">
+        <DecisionMark code={code} />
+      </span>
+      <span className="font-semibold">{decisions[code].label}</span>
+    </span>
+  )
+}

@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react'
+
+export interface ActionRow {
+  key: string
+  title: ReactNode
+  /** What is missing, in words. */
+  hint?: ReactNode
+  /** By when, or since when, or a StatusTag. */
+  when?: ReactNode
+  /** One button or one link. */
+  action?: ReactNode
+}
+
+/** The rows of a first screen: what it is about, by when, and the one thing to do. */
+export function ActionList({ rows, empty }: { rows: ActionRow[]; empty: string }) {
+  if (rows.length === 0)
+    return <p className="box rounded-box border border-line bg-paper px-4 py-4 text-muted sm:px-6">{empty}</p>
+  return (
+    <ul className="box divide-y divide-line rounded-box border border-line bg-paper">
+      {rows.map((row) => (
+        <li
+          key={row.key}
+          className="grid items-center gap-x-6 gap-y-2 px-4 py-4 sm:px-6 lg:grid-cols-[minmax(0,1fr)_15rem_auto] print:grid-cols-[minmax(0,1fr)_12rem]"
+        >
+          <div className="min-w-0">
+            <div className="font-semibold">{row.title}</div>
+            {row.hint ? <div className="text-14 text-muted">{row.hint}</div> : null}
+          </div>
+          <div className="text-14">{row.when}</div>
+          <div className="on-screen flex flex-wrap gap-3 lg:min-w-32 lg:justify-end">{row.action}</div>
+        </li>
+      ))}
+    </ul>
+  )
+}

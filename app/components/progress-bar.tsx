@@ -1,0 +1,33 @@
+import { wholeNumber } from '#app/text/figures.ts'
+
+interface ProgressBarProps {
+  value: number
+  total: number
+  /** What is counted: "aplikasi sudah dikonfirmasi". */
+  label: string
+  isDense?: boolean
+}
+
+/** How far something is, in figures and as a bar: "5 dari 7 aplikasi sudah dikonfirmasi". */
+export function ProgressBar({ value, total, label, isDense = false }: ProgressBarProps) {
+  const share = total === 0 ? 0 : Math.min(1, value / total)
+  return (
+    <div className={isDense ? 'min-w-24 text-14' : ''}>
+      <p>
+        <strong className="figure whitespace-nowrap font-semibold">
+          {wholeNumber(value)} dari {wholeNumber(total)}
+        </strong>{' '}
+        <span className={isDense ? 'sr-only' : 'text-muted'}>{label}</span>
+      </p>
+      <svg
+        viewBox="0 0 100 4"
+        preserveAspectRatio="none"
+        aria-hidden="true"
+        className={`mt-1.5 w-full overflow-hidden rounded-full ${isDense ? 'h-1' : 'h-1.5'}`}
+      >
+        <rect width="100" height="4" className="fill-line" />
+        <rect width={100 * share} height="4" className="fill-good" />
+      </svg>
+    </div>
+  )
+}
