@@ -18,7 +18,7 @@ export interface CityOptions {
 /** The year in the order it passes: each stage is reached from the one before, through the real services. */
 const year = {
   registered: opening.registerCity,
-  prepared: opening.prepare,
+  prepared: (world: World) => opening.prepare(world),
   applications: opening.recordApplications,
   cycleOpen: (world: World, options: CityOptions) => opening.open(world, options.taking ?? agencyKeys),
   submitted: opening.submitAll,
@@ -31,7 +31,7 @@ const year = {
   decided: desk.confirmAll,
   deskClosed: desk.endDesk,
   replyClosed: desk.letReplyPass,
-  decreeDrafted: decree.draft,
+  decreeDrafted: (world: World) => decree.draft(world),
   decreeSent: decree.send,
   decreeChecked: decree.check,
   decreeInitialled: decree.initialAll,

@@ -15,7 +15,7 @@ export const improve: DecisionContent = {
   ...nothingElse,
   code: 'improve',
   reasons: ['technical'],
-  dueOn: '2027-06-30',
+  dueOn: '2030-06-30',
   inCharge: 'Kepala Dinas Pertanian',
 }
 

@@ -1,7 +1,7 @@
 import { type CaseRow, casesOfCycle, loadCase } from '#db/cases.ts'
 import { decreesOfCycle } from '#db/decrees.ts'
 import { type ApplicationRow, applicationsOfOrganisation } from '#db/inventory.ts'
-import { latestReviewCycle } from '#db/review-cycles.ts'
+import { latestReviewCycle, type ReviewCycleRow } from '#db/review-cycles.ts'
 import { itemsOfSubmission, type ReviewItemCase } from '#db/review-items.ts'
 import type { WorkflowName } from '#workflows/engine/workflow.ts'
 import type { Agency } from './agencies.ts'
@@ -18,11 +18,15 @@ export async function stageOfCase(world: World, id: string): Promise<string> {
   return (await caseOf(world, id)).stage
 }
 
-/** The newest cycle's id. */
-export async function cycleOf(world: World): Promise<string> {
+/** The newest cycle. */
+export async function cycleRow(world: World): Promise<ReviewCycleRow> {
   const cycle = await latestReviewCycle(world.office.store.read)
   if (cycle === undefined) throw new Error('No cycle yet')
-  return cycle.id
+  return cycle
+}
+
+export async function cycleOf(world: World): Promise<string> {
+  return (await cycleRow(world)).id
 }
 
 /** Cases of the newest cycle of one workflow. */

@@ -1,6 +1,6 @@
 import { at } from '#app/commands/rehearsal/calendar.ts'
 import { checkDecree } from '#app/services/check-decree.server.ts'
-import { draftDecree } from '#app/services/draft-decree.server.ts'
+import { type DecreePlan, draftDecree } from '#app/services/draft-decree.server.ts'
 import { fileDecreeScan } from '#app/services/file-decree-scan.server.ts'
 import { initialDecree } from '#app/services/initial-decree.server.ts'
 import { numberDecree } from '#app/services/number-decree.server.ts'
@@ -14,10 +14,21 @@ import type { World } from './world.ts'
 
 export const signingDay = '2026-09-21'
 
-export async function draft(world: World): Promise<void> {
+/** How a decree stands to the ones before it; a new one stands to none. */
+export type Standing = Pick<DecreePlan, 'mode' | 'previousDecreeId'>
+
+export async function draft(world: World, standing?: Standing): Promise<void> {
   world.clock.moveTo(at('2026-08-24', 9))
-  const plan = { cycleId: await cycleOf(world), mode: 'new' as const, previousDecreeId: null }
-  await world.as(world.role('desk-officer'))(draftDecree, plan)
+  const plan = { mode: 'new' as const, previousDecreeId: null, ...standing }
+  await world.as(world.role('desk-officer'))(draftDecree, { cycleId: await cycleOf(world), ...plan })
+}
+
+/** From the draft to the published decree, by pen. */
+export async function carryThrough(world: World, number: string): Promise<void> {
+  for (const act of [send, check, initialAll, signWithPen]) await act(world)
+  await giveNumber(world, number)
+  await fileScan(world)
+  await publish(world)
 }
 
 export async function send(world: World): Promise<void> {

@@ -1,4 +1,4 @@
-import { at, practiceTimetable } from '#app/commands/rehearsal/calendar.ts'
+import { at } from '#app/commands/rehearsal/calendar.ts'
 import { sweepDeadlines } from '#app/jobs/sweep-deadlines.ts'
 import { callSlot } from '#app/services/call-slot.server.ts'
 import { closeDesk } from '#app/services/close-desk.server.ts'
@@ -13,14 +13,23 @@ import { recordDecision } from '#app/services/record-decision.server.ts'
 import { scheduleSlot } from '#app/services/schedule-slot.server.ts'
 import type { Agency } from './agencies.ts'
 import { improve, keep } from './decisions.ts'
-import { caseOf, cases, cycleOf, dossierOf, itemsOf, sessionOf, slotOf, takingPart } from './lookups.ts'
+import {
+  caseOf,
+  cases,
+  cycleOf,
+  cycleRow,
+  dossierOf,
+  itemsOf,
+  sessionOf,
+  slotOf,
+  takingPart,
+} from './lookups.ts'
 import type { World } from './world.ts'
 
-const { deskFromOn } = practiceTimetable
-
+/** Plans the first desk day of the newest cycle. */
 export async function planDay(world: World): Promise<void> {
-  const cycleId = await cycleOf(world)
-  await world.as(world.role('desk-officer'))(planSession, { cycleId, date: deskFromOn, room: 'Ruang Desk' })
+  const { id: cycleId, deskFrom } = await cycleRow(world)
+  await world.as(world.role('desk-officer'))(planSession, { cycleId, date: deskFrom, room: 'Ruang Desk' })
 }
 
 export async function scheduleAll(world: World): Promise<void> {
@@ -31,13 +40,13 @@ export async function scheduleAll(world: World): Promise<void> {
 
 export async function schedule(world: World, agency: Agency): Promise<void> {
   const [sessionId, submissionId] = [await sessionOf(world), await dossierOf(world, agency)]
-  const turn = { startsAt: at(deskFromOn, 9), minutes: 20 }
+  const turn = { startsAt: at((await cycleRow(world)).deskFrom, 9), minutes: 20 }
   await world.as(world.role('desk-officer'))(scheduleSlot, { sessionId, submissionId, ...turn })
 }
 
 /** Opens the desk and its day; what is open already stays so. */
 export async function openDay(world: World): Promise<void> {
-  world.clock.moveTo(at(deskFromOn, 8))
+  world.clock.moveTo(at((await cycleRow(world)).deskFrom, 8))
   const by = world.as(world.role('desk-officer'))
   const [cycleId, sessionId] = [await cycleOf(world), await sessionOf(world)]
   if ((await caseOf(world, cycleId)).stage === 'review') await by(openDesk, { cycleId })
@@ -91,7 +100,8 @@ export async function endDesk(world: World): Promise<void> {
 
 /** The reply window passes and the clock closes it. */
 export async function letReplyPass(world: World): Promise<void> {
-  world.clock.moveTo(at(practiceTimetable.replyDueOn, 17))
+  const { replyDueAt } = await cycleRow(world)
+  world.clock.moveTo(new Date(Date.parse(replyDueAt) + 1000).toISOString())
   const { held } = await sweepDeadlines(world.office)
   if (held.length > 0) throw new Error(held[0]?.reason)
 }

@@ -11,9 +11,12 @@ import { registerOrganisations } from '#app/services/register-organisation.serve
 import { startReview } from '#app/services/start-review.server.ts'
 import { submitDossier } from '#app/services/submit-dossier.server.ts'
 import { organisationByKey } from '#db/organisations.ts'
+import { defaultHolidays, holidayDates } from '#db/reference/holidays.ts'
 import { organisationKey } from '#workflows/catalogue/name-key.ts'
 import { reviewerKinds } from '#workflows/catalogue/opinion.ts'
 import { reviewItemContext } from '#workflows/review-item/context.ts'
+import type { TimetableDates } from '#workflows/rules/timetable.ts'
+import { nextWorkingDay } from '#workflows/rules/working-days.ts'
 import {
   type Agency,
   agencies,
@@ -38,16 +41,28 @@ export async function registerCity(world: World): Promise<void> {
   await setup(registerOfficials, { officials: newOfficials(ids) })
 }
 
-export async function prepare(world: World): Promise<void> {
-  world.clock.moveTo(at(practiceTimetable.submissionOpensOn, 8))
+/** Prepares the cycle of a year, on the same days of each. */
+export async function prepare(world: World, year = 2026): Promise<void> {
+  const timetable = timetableOf(year)
+  world.clock.moveTo(at(timetable.submissionOpensOn, 8))
   await world.as(world.role('desk-officer'))(prepareCycle, {
-    year: 2026,
+    year,
     ground: 'monitoring-result',
     groundNote: null,
     instrument: 'SPBE 47',
     productNoun: 'SPBE',
-    timetable: practiceTimetable,
+    timetable,
   })
+}
+
+/** The dates of 2026 in another year, each on a working day. */
+function timetableOf(year: number): TimetableDates {
+  const holidays = holidayDates(defaultHolidays)
+  const dates = Object.entries(practiceTimetable).map(([key, date]) => [
+    key,
+    nextWorkingDay(date.replace('2026', String(year)), holidays),
+  ])
+  return Object.fromEntries(dates) as TimetableDates
 }
 
 /** Brings every agency's applications in by one import. */
