@@ -22,6 +22,15 @@ export async function decreesOfCycle(db: Db, cycleId: string): Promise<DecreeRow
     .orderBy(asc(db.t.decrees.id))
 }
 
+/** The decrees that amend or replace this one, in the order they were made public; drafts last. */
+export async function decreesAfter(db: Db, previousDecreeId: string): Promise<DecreeRow[]> {
+  const rows = await db.q
+    .select()
+    .from(db.t.decrees)
+    .where(eq(db.t.decrees.previousDecreeId, previousDecreeId))
+  return rows.toSorted((one, other) => ((one.publishedAt ?? '~') < (other.publishedAt ?? '~') ? -1 : 1))
+}
+
 export async function decreeByNumber(db: Db, number: string): Promise<DecreeRow | undefined> {
   const [row] = await db.q.select().from(db.t.decrees).where(eq(db.t.decrees.number, number))
   return row

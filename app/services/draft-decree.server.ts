@@ -1,17 +1,18 @@
 import { dateText } from '#app/text/dates.ts'
 import { loadCase } from '#db/cases.ts'
-import { decreeById, decreesOfCycle, insertDecree } from '#db/decrees.ts'
+import { type DecreeRow, decreeById, decreesOfCycle, insertDecree } from '#db/decrees.ts'
 import type { Db } from '#db/open.ts'
 import { reviewCycleById } from '#db/review-cycles.ts'
 import { readSetting } from '#db/settings.ts'
 import type { DecreeContext } from '#workflows/decree/context.ts'
-import { governmentOf } from '#workflows/decree/government.ts'
+import { type Government, governmentOf } from '#workflows/decree/government.ts'
 import type { Draft } from '#workflows/decree/template.ts'
 import { draftWords } from '#workflows/decree/template.ts'
 import type { AnnexRow, DecreeWords } from '#workflows/decree/words.ts'
 import { type ReviewGround, reviewGroundLabels } from '#workflows/review-cycle/grounds.ts'
 import { annexRowsOf } from './annex-rows.server.ts'
 import { AppError, found } from './app-error.ts'
+import { chainOf } from './decree-chain.server.ts'
 import { legalBasisSentences } from './legal-bases.ts'
 import type { Command, Office } from './office.ts'
 import { type Outcome, perform } from './perform.server.ts'
@@ -85,17 +86,28 @@ async function previousDecree(db: Db, { mode, previousDecreeId }: DecreePlan): P
     )
   }
   const previous = previousDecreeId === null ? undefined : await decreeById(db, previousDecreeId)
-  if (
-    previous === undefined ||
-    previous.publishedAt === null ||
-    previous.number === null ||
-    previous.dated === null
-  ) {
+  if (previous === undefined || previous.publishedAt === null) {
     throw new AppError('invalid', 'Pilih keputusan yang sudah diumumkan untuk diubah atau diganti.')
   }
+  const { base, amendments } = await chainOf(db, previous)
+  if (base.replacedById !== null) {
+    throw new AppError('invalid', 'Keputusan itu sudah dicabut. Pilih keputusan yang masih berlaku.')
+  }
   const government = governmentOf(await readSetting(db, 'government'))
-  const dated = dateText(previous.dated)
-  const citation = `Keputusan ${government.headTitle} Nomor ${previous.number} tanggal ${dated} tentang ${previous.title}`
-  const amendmentNumber = previous.mode === 'amendment' ? 2 : 1
-  return { citation, title: previous.title, amendmentNumber }
+  const cited = citationOf(base, government)
+  const last = amendments.at(-1)
+  const amendmentNumber = amendments.length + 1
+  if (mode === 'amendment' || last === undefined) {
+    return { citation: cited, title: base.title, amendmentNumber }
+  }
+  // A decree is revoked together with its amendments (UU 12/2011, Lampiran II).
+  const times = amendments.length === 1 ? 'telah diubah' : 'telah beberapa kali diubah, terakhir'
+  const citation = `${cited} sebagaimana ${times} dengan ${citationOf(last, government)}`
+  return { citation, title: base.title, amendmentNumber }
+}
+
+/** "Keputusan Wali Kota Malang Nomor … tanggal … tentang …" */
+function citationOf(decree: DecreeRow, government: Government): string {
+  const dated = decree.dated === null ? '' : ` tanggal ${dateText(decree.dated)}`
+  return `Keputusan ${government.headTitle} Nomor ${decree.number ?? ''}${dated} tentang ${decree.title}`
 }

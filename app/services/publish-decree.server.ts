@@ -1,9 +1,10 @@
-import { decreeById, updateDecree } from '#db/decrees.ts'
+import { type DecreeRow, decreeById, updateDecree } from '#db/decrees.ts'
 import { documentsOfCycle, insertFollowUp } from '#db/outcomes.ts'
 import { type DecisionRow, decisionsOfCycle, itemsOfCycle } from '#db/review-items.ts'
 import type { DecisionCode } from '#workflows/catalogue/decision.ts'
 import type { Act } from './act.server.ts'
 import { found } from './app-error.ts'
+import { chainOf } from './decree-chain.server.ts'
 import type { Command, Office } from './office.ts'
 import { type Outcome, perform } from './perform.server.ts'
 
@@ -25,12 +26,17 @@ export function publishDecree(
     )
     await act.send(decree.id, { type: 'published', documentId: signed?.id ?? '' })
     await updateDecree(act.db, decree.id, { publishedAt: act.at })
-    if (decree.mode === 'revoke-and-replace' && decree.previousDecreeId !== null) {
-      await updateDecree(act.db, decree.previousDecreeId, { replacedById: decree.id })
-    }
+    if (decree.mode === 'revoke-and-replace') await revokeBefore(act, decree)
     await act.send(decree.cycleId, { type: 'decreePublished', decreeId: decree.id }, { as: 'rules' })
     await openFollowUps(act, decree.cycleId)
   })
+}
+
+/** The decree that is replaced goes together with its amendments. */
+async function revokeBefore(act: Act, decree: DecreeRow): Promise<void> {
+  const previous = found(await decreeById(act.db, decree.previousDecreeId ?? ''), 'Keputusan yang diganti')
+  const { base, amendments } = await chainOf(act.db, previous)
+  for (const { id } of [base, ...amendments]) await updateDecree(act.db, id, { replacedById: decree.id })
 }
 
 /** One follow-up for each decision but "keep": what must be done, by whom, until when. */
