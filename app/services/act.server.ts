@@ -103,6 +103,8 @@ export class Act {
   async refuseUnlessAllowed(caseId: string, event: { type: string }): Promise<void> {
     const row = found(await loadCase(this.db, caseId), 'Berkas ini')
     await this.#permit(row, event, this.actor)
+    const expected = this.#expectedVersion
+    if (expected !== undefined && expected !== row.version) throw await this.#stale(row.workflow, caseId)
     const snapshot = restore(workflowNamed(row.workflow), row)
     if (possibleEvents(snapshot).includes(event.type)) return
     throw new AppError('refused', refusalOf(workflowNamed(row.workflow), snapshot, { ...event, at: this.at }))

@@ -1,5 +1,6 @@
 import { decreeById } from '#db/decrees.ts'
 import { insertDocument } from '#db/outcomes.ts'
+import { Act } from './act.server.ts'
 import { AppError, found } from './app-error.ts'
 import type { Command, Office } from './office.ts'
 import { type Outcome, perform } from './perform.server.ts'
@@ -11,12 +12,16 @@ export interface ScanInput {
   pageCount: number
 }
 
-/** Files the scan of the signed paper: from here on it is the decree. The bytes are stored before the record says so. */
+/**
+ * Files the scan of the signed paper: from here on it is the decree. The bytes are stored before the record
+ * says so, but not for somebody who may not file them.
+ */
 export async function fileDecreeScan(office: Office, command: Command, input: ScanInput): Promise<Outcome> {
   const { decreeId, bytes, pageCount } = input
   if (new TextDecoder('latin1').decode(bytes.subarray(0, 5)) !== '%PDF-') {
     throw new AppError('invalid', 'Pindaian harus berupa berkas PDF. Pindai ulang sebagai PDF, lalu unggah.')
   }
+  await new Act(office.store.read, office.now(), command).refuseUnlessAllowed(decreeId, { type: 'scanFiled' })
   const sha256 = await office.vault.keep(bytes)
   return perform(office, command, async (act) => {
     const decree = found(await decreeById(act.db, decreeId), 'Naskah ini')

@@ -1,6 +1,7 @@
 import type { Signer } from '#app/documents/signer.ts'
-import { decreeById, updateDecree } from '#db/decrees.ts'
-import { documentsOfCycle, insertDocument } from '#db/outcomes.ts'
+import { type DecreeRow, decreeById, updateDecree } from '#db/decrees.ts'
+import { eventsOfSubject } from '#db/log.ts'
+import { type DocumentRow, documentsOfCycle, insertDocument } from '#db/outcomes.ts'
 import { Act } from './act.server.ts'
 import { AppError, found } from './app-error.ts'
 import type { Command, Office } from './office.ts'
@@ -19,9 +20,7 @@ export async function signDecreeElectronically(
   const { read } = office.store
   await new Act(read, office.now(), command).refuseUnlessAllowed(decreeId, { type: 'signedElectronically' })
   const decree = found(await decreeById(read, decreeId), 'Naskah ini')
-  const numbered = (await documentsOfCycle(read, decree.cycleId)).findLast(
-    (document) => document.subjectId === decreeId && document.kind === 'decree',
-  )
+  const numbered = await numberedText(office, decree)
   if (numbered === undefined) {
     throw new AppError('refused', 'Naskah bernomor belum selesai dibuat. Tunggu sebentar, lalu coba lagi.')
   }
@@ -39,4 +38,14 @@ export async function signDecreeElectronically(
     await insertDocument(act.db, document)
     act.note({ kind: 'document', id, version: 1, type: 'recorded', payload: document })
   })
+}
+
+/** The text of record made since the number was given: an older one carries a number that was withdrawn. */
+async function numberedText({ store }: Office, decree: DecreeRow): Promise<DocumentRow | undefined> {
+  const { read } = store
+  const given = (await eventsOfSubject(read, 'decree', decree.id)).findLast(({ type }) => type === 'numbered')
+  if (given === undefined) return undefined
+  return (await documentsOfCycle(read, decree.cycleId)).findLast(
+    ({ subjectId, kind, createdAt }) => subjectId === decree.id && kind === 'decree' && createdAt >= given.at,
+  )
 }
