@@ -18,7 +18,6 @@ export const workflows: Readonly<Record<WorkflowName, Workflow>> = {
 
 /** The workflow of a stored case; throws on a name this code does not know. */
 export function workflowNamed(name: string): Workflow {
-  const workflow = workflows[name as WorkflowName]
-  if (workflow === undefined) throw new Error(`No workflow is called ${name}`)
-  return workflow
+  if (!Object.hasOwn(workflows, name)) throw new Error(`No workflow is called ${name}`)
+  return workflows[name as WorkflowName]
 }

@@ -57,6 +57,9 @@ export function checkWorkflow(workflow: Workflow): string[] {
       if (written.raw.guard !== undefined && guardName(written.raw.guard) === undefined) {
         problems.push(`${path} on ${written.event}: the guard has no name`)
       }
+      if ([written.raw.actions ?? []].flat().some((action) => guardName(action) === undefined)) {
+        problems.push(`${path} on ${written.event}: an action has no name`)
+      }
     }
   })
   const used = new Set(transitionsOf(workflow).map((written) => written.event))
@@ -93,7 +96,7 @@ export function transitionsOf(workflow: Workflow): WrittenTransition[] {
         target: raw.target as string | undefined,
         guard: guardName(guard),
         params: typeof guard === 'object' ? guard.params : undefined,
-        actions: [raw.actions ?? []].flat().map(String),
+        actions: [raw.actions ?? []].flat().map((action) => guardName(action) ?? '(unnamed)'),
       })
     }
   })

@@ -16,8 +16,8 @@ export type Decision =
 
 /**
  * Whether a case in this state takes this event, and what becomes of it.
- * Pure: the snapshot given is not touched, nothing runs. An event whose payload
- * does not fit its schema throws a ZodError: the edge should have asked before.
+ * Pure: the snapshot given is not touched, nothing runs. Payloads are not looked
+ * at: the edge has parsed them by the event's schema before.
  */
 export function decide(workflow: Workflow, snapshot: Snapshot, event: WorkflowEvent): Decision {
   const schema = workflow.events[event.type]

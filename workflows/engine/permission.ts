@@ -28,7 +28,7 @@ export function mayPerform(
   permissions: Permissions,
   { actor, event, subject }: { actor: Actor; event: Readonly<{ type: string }>; subject: Subject },
 ): boolean {
-  const grants = permissions[event.type] ?? []
+  const grants = Object.hasOwn(permissions, event.type) ? (permissions[event.type] ?? []) : []
   return grants.some(
     (grant) => grant.role === actor.role && relates(grant.on, actor, subject) && matches(grant.when, event),
   )
