@@ -11,7 +11,7 @@ import { at } from './rehearsal/calendar.ts'
 import { practiceClock } from './rehearsal/clock.ts'
 import { makeWritable, takePracticeFolder } from './rehearsal/practice-folder.ts'
 import { printableRows } from './rehearsal/printable-rows.ts'
-import type { Rehearsal } from './rehearsal/rehearsal.ts'
+import { type Rehearsal, refuseUnmadeDocuments } from './rehearsal/rehearsal.ts'
 import { countAll, verifyRecord, writeDocuments } from './rehearsal/result.ts'
 import { playDecree } from './rehearsal/scene-decree.ts'
 import { playDesk } from './rehearsal/scene-desk.ts'
@@ -21,7 +21,8 @@ import { playReview } from './rehearsal/scene-review.ts'
 import { playSubmission } from './rehearsal/scene-submission.ts'
 import { CommandError, report, say } from './report.ts'
 
-const usage = 'Pakai: npm run rehearse -- --inventory BERKAS.csv --out FOLDER [--data FOLDER] [--city NAMA]'
+const usage =
+  'Sebutkan inventaris dan folder hasil: npm run rehearse -- --inventory BERKAS.csv --out FOLDER [--data FOLDER] [--city NAMA].'
 
 /**
  * Plays a whole review year on an inventory, through the real services, in a database of its own. With
@@ -53,6 +54,7 @@ await report(async () => {
     await playDesk(rehearsal, opened)
     await playReply(rehearsal, opened)
     const decreeId = await playDecree(rehearsal, opened)
+    await refuseUnmadeDocuments(rehearsal)
     const { cycleId } = opened
     const decisions = await countAll(rehearsal, { cycleId, decreeId, imported: rows.length })
     const log = await verifyRecord(rehearsal)

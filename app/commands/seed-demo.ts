@@ -3,12 +3,15 @@ import { giveOpinion } from '#app/services/give-opinion.server.ts'
 import { importInventory } from '#app/services/import-inventory.server.ts'
 import type { Command, Office } from '#app/services/office.ts'
 import { openCycle } from '#app/services/open-cycle.server.ts'
+import { hashOfPassword } from '#app/services/passwords.ts'
 import { createdId, performTogether } from '#app/services/perform.server.ts'
 import { prepareCycle } from '#app/services/prepare-cycle.server.ts'
 import { recordObservation } from '#app/services/record-observation.server.ts'
+import { registerAccounts } from '#app/services/register-account.server.ts'
 import { registerOfficials } from '#app/services/register-official.server.ts'
 import { registerOrganisations } from '#app/services/register-organisation.server.ts'
 import { returnDossier } from '#app/services/return-dossier.server.ts'
+import { setupActor } from '#app/services/setup-actor.ts'
 import { startReview } from '#app/services/start-review.server.ts'
 import { submitDossier } from '#app/services/submit-dossier.server.ts'
 import { knownHolidays, writeHolidays } from '#app/services/write-holidays.server.ts'
@@ -21,13 +24,15 @@ import type { Actor } from '#workflows/engine/actor.ts'
 import { addDays } from '#workflows/rules/calendar-date.ts'
 import type { TimetableDates } from '#workflows/rules/timetable.ts'
 import { nextWorkingDay } from '#workflows/rules/working-days.ts'
+import { type DemoLogins, demoAccounts, demoPassword, mainDemoLogins } from './demo-logins.ts'
 import { type Cast, castOf } from './rehearsal/cast.ts'
-import { setupActor } from './setup-actor.ts'
 
 export interface Seeded {
   isSeeded: boolean
   organisations: number
   applications: number
+  /** How to sign in; null when nothing was filled. */
+  logins: DemoLogins | null
 }
 
 const note = 'Kota contoh: semua orang, aplikasi, dan angka pemantauan di sini karangan.'
@@ -44,7 +49,7 @@ async function seed(office: Office, factor: number): Promise<Seeded> {
   const today = office.now().slice(0, 10)
   const city = demoCityFor(today, factor)
   const counts = { organisations: city.organisations.length, applications: city.applications.length }
-  if (!(await isEmptyRecord(office.store))) return { isSeeded: false, ...counts }
+  if (!(await isEmptyRecord(office.store))) return { isSeeded: false, ...counts, logins: null }
   const as = (id: string, actor: Actor): Command => ({ id: `demo:${id}`, actor })
   await writeSetting(office, as('practice', setupActor), { key: 'practice', value: note })
   await writeSetting(office, as('government', setupActor), { key: 'government', value: {} })
@@ -73,7 +78,12 @@ async function seed(office: Office, factor: number): Promise<Seeded> {
       validFrom: addDays(today, -400),
     })),
   })
-  const cast = castOf(await actors(office.store, today))
+  const people = await actors(office.store, today)
+  const abbreviations = new Map(city.organisations.map((each) => [ids.get(each.id) ?? '', each.abbreviation]))
+  await registerAccounts(office, as('accounts', setupActor), {
+    accounts: demoAccounts(people, { abbreviations, passwordHash }),
+  })
+  const cast = castOf(people)
   const officer = cast.one('desk-officer')
   const prepared = await prepareCycle(office, as('prepare', officer), {
     year: Number(today.slice(0, 4)),
@@ -105,7 +115,7 @@ async function seed(office: Office, factor: number): Promise<Seeded> {
   }
   await openCycle(office, as('open', officer), { cycleId, organisationIds: [...ids.values()] })
   await playFirstDays(office, { cycleId, cast, today })
-  return { isSeeded: true, ...counts }
+  return { isSeeded: true, ...counts, logins: mainDemoLogins(password) }
 }
 
 /** The cycle is in its submissions: the first days lie behind, the deadlines ahead. */

@@ -1,12 +1,16 @@
+import { describeDemoLogins } from './demo-logins.ts'
 import { dataFolder, openOffice } from './open-office.ts'
-import { report } from './report.ts'
+import { report, say } from './report.ts'
 import { seedDemoCity } from './seed-demo.ts'
 
 /** Fills an empty data folder with the demo city: `npm run seed`, `npm run seed -- large-city`. */
 await report(async () => {
   const office = await openOffice(dataFolder())
   try {
-    return await seedDemoCity(office, { factor: process.argv.includes('large-city') ? 2.7 : 1 })
+    const factor = process.argv.includes('large-city') ? 2.7 : 1
+    const { logins, ...seeded } = await seedDemoCity(office, { factor })
+    if (logins) say(describeDemoLogins(logins))
+    return seeded
   } finally {
     await office.store.close()
   }

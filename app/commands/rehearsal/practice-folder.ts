@@ -1,4 +1,4 @@
-import { access, constants, mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { access, constants, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { CommandError } from '../report.ts'
 
@@ -20,7 +20,7 @@ export async function takePracticeFolder(folder: string, mark: PracticeMark): Pr
   const text = JSON.stringify(mark)
   const file = path.join(folder, markFile)
   const written = await readFile(file, 'utf8').catch(() => null)
-  if (written === text) return
+  if (written === text) return removeParts(folder)
   if (written !== null) {
     throw new CommandError(
       'Folder data ini memuat latihan dengan inventaris atau kota lain. Pilih folder data yang lain.',
@@ -32,6 +32,13 @@ export async function takePracticeFolder(folder: string, mark: PracticeMark): Pr
   }
   await writeFile(`${file}.part`, text)
   await rename(`${file}.part`, file)
+}
+
+/** What a killed process was writing when it ended; nobody else writes in a rehearsal's folder. */
+async function removeParts(folder: string): Promise<void> {
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    if (entry.isFile() && entry.name.endsWith('.part')) await rm(path.join(entry.parentPath, entry.name))
+  }
 }
 
 /** Makes the folder if it is not there, and refuses one that nothing can be written to. */

@@ -26,7 +26,8 @@ export async function play(
   service: (command: Command) => Promise<Outcome>,
 ): Promise<Outcome> {
   clock.tick()
-  const command = { id: `${prefix}:${id}`, actor }
+  // Without blanks, so that the line can be read by a program.
+  const command = { id: `${prefix}:${id.replaceAll(' ', ':')}`, actor }
   const outcome = await service(command)
   say(`ack ${command.id} ${outcome.isRepeated ? '(sudah tercatat) ' : ''}${line}`)
   return outcome
@@ -34,16 +35,26 @@ export async function play(
 
 const patience = 4
 
-/** Makes every document that waits; a job left leased by a killed process is waited for. */
+/**
+ * Makes every document that is due; a job left leased by a killed process is waited for. When a broken
+ * rehearsal is played on, jobs of a later scene wait for their day.
+ */
 export async function makeWaitingDocuments({ office, renderer, clock }: Rehearsal): Promise<void> {
-  let lastFailure = ''
+  let failure: string | undefined
   for (let round = 0; round < patience && (await jobsLeft(office)) > 0; round += 1) {
     if (round > 0) clock.tick(600)
     const run = await runOutbox(
       { office, renderer },
       { owner: 'rehearsal', onJob: (job, error) => say(`document ${job.kind} ${error ?? 'selesai'}`) },
     )
-    lastFailure = run.failed.at(-1)?.error ?? lastFailure
+    failure = run.failed.at(-1)?.error
   }
-  if ((await jobsLeft(office)) > 0) throw new CommandError(`Ada dokumen yang gagal dibuat. ${lastFailure}`)
+  if (failure !== undefined) throw new CommandError(`Ada dokumen yang gagal dibuat. ${failure}`)
+}
+
+/** At the end of the year no document may be waiting any more. */
+export async function refuseUnmadeDocuments({ office }: Rehearsal): Promise<void> {
+  const left = await jobsLeft(office)
+  if (left > 0)
+    throw new CommandError(`${left} dokumen belum dibuat. Ulangi latihan dengan folder data yang sama.`)
 }
