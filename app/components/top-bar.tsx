@@ -54,7 +54,7 @@ export function PositionLinks({ position }: { position: string }) {
     <div className="flex flex-wrap items-center gap-x-2 text-muted sm:justify-end">
       <span>{position}</span>
       <span aria-hidden="true">·</span>
-      <a href="/posisi" className={`inline-flex items-center ${link}`}>
+      <a href="/pilih-posisi" className={`inline-flex items-center ${link}`}>
         {uiText.changePosition}
       </a>
       <span aria-hidden="true">·</span>

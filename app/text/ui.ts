@@ -33,9 +33,6 @@ export const formText = {
   technicalHelp: 'Diisi oleh orang yang mengenal teknis aplikasi ini. Boleh dilengkapi kemudian.',
   moneyHelp: 'Tulis rupiah penuh, misalnya 1.500.000.',
   sending: 'Mengirim…',
-  draftFound: 'Ada isian yang belum tersimpan di peramban ini.',
-  draftUse: 'Pakai isian itu',
-  draftDrop: 'Buang',
 } as const
 
 /** "Paling banyak 4.000 huruf." and how many are left while typing. */
