@@ -33,7 +33,7 @@ export function markValues(rows: readonly AnnexRow[], numberWords: NumberWords):
   return {
     jumlah: figure(rows.length, numberWords),
     jumlah_opd: figure(agencies, numberWords),
-    rincian: breakdown(rows, numberWords).join(' '),
+    rincian: inOneSentence(breakdown(rows, numberWords)),
   }
 }
 
@@ -72,7 +72,9 @@ export function strayMarks(
     ...words.noting,
     ...words.dicta.flatMap((dictum) => [dictum.text, ...dictum.items]),
   ]
-  return texts.flatMap((text) => unknownMarks(text, values))
+  const inText = texts.flatMap((text) => unknownMarks(text, values))
+  // The list of recipients is printed as it stands: no mark is filled there.
+  return [...inText, ...words.distribution.flatMap((text) => unknownMarks(text, {}))]
 }
 
 /**
@@ -111,8 +113,21 @@ function punctuated(lines: string[]): string[] {
   })
 }
 
+/** "a", "a dan b", "a, b, dan c": the breakdown where the words use it inside a sentence. */
+function inOneSentence(lines: readonly string[]): string {
+  const last = lines.at(-1) ?? ''
+  if (lines.length < 2) return last
+  return `${lines.slice(0, -1).join(', ')}${lines.length > 2 ? ',' : ''} dan ${last}`
+}
+
 function lettered(lines: string[]): { label: string; text: string }[] {
-  return lines.map((text, index) => ({ label: `${String.fromCharCode(97 + index)}.`, text }))
+  return lines.map((text, index) => ({ label: `${letterOf(index)}.`, text }))
+}
+
+/** a to z, then aa, ab …: an item after the twenty-sixth still has a letter. */
+function letterOf(index: number): string {
+  const letter = String.fromCharCode(97 + (index % 26))
+  return index < 26 ? letter : letterOf(Math.floor(index / 26) - 1) + letter
 }
 
 function figure(value: number, numberWords: NumberWords): string {

@@ -1,6 +1,6 @@
 import type { DecreeContext } from './context.ts'
 import { type Government, subjectInFull } from './government.ts'
-import type { DecreeWords } from './words.ts'
+import { type DecreeWords, dictumLabel } from './words.ts'
 
 /** What the template is filled from when a decree is drafted. */
 export interface Draft {
@@ -15,8 +15,6 @@ export interface Draft {
   /** The decree changed or replaced, in full: "Keputusan Wali Kota Malang Nomor … tentang …". */
   previous: { citation: string; title: string; amendmentNumber: number } | null
 }
-
-const ordinals = ['', 'Kesatu', 'Kedua', 'Ketiga', 'Keempat', 'Kelima', 'Keenam', 'Ketujuh']
 
 /**
  * The first words of a decree, in the official structure (keputusan-format sections 1 and 8). Legal
@@ -51,14 +49,20 @@ export function draftWords(draft: Draft): DecreeWords {
 function titleOf({ mode, previous }: Draft, plain: string): string {
   if (mode !== 'amendment' || previous === null) return plain
   const which =
-    previous.amendmentNumber === 1 ? 'Perubahan' : `Perubahan ${ordinals[previous.amendmentNumber] ?? ''}`
-  return `${which.trim()} atas ${previous.citation}`
+    previous.amendmentNumber === 1 ? 'Perubahan' : `Perubahan ${ordinal(previous.amendmentNumber)}`
+  return `${which} atas ${previous.citation}`
+}
+
+/** "Kedua" for 2, "Kedua Belas" for 12. */
+function ordinal(position: number): string {
+  const words = dictumLabel(position).toLowerCase().split(' ')
+  return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ')
 }
 
 function openingDicta({ mode, previous, year }: Draft, subject: string, city: string): DecreeWords['dicta'] {
   const annexClause = 'yang merupakan bagian tidak terpisahkan dari Keputusan ini'
   const decisions = {
-    text: `Hasil reviu tahun ${year} atas {{jumlah}} aplikasi sebagaimana tercantum dalam Lampiran III ${annexClause}, dengan rincian:`,
+    text: `Menetapkan hasil reviu tahun ${year} atas {{jumlah}} aplikasi sebagaimana tercantum dalam Lampiran III ${annexClause}, dengan rincian:`,
     items: ['{{rincian}}'],
   }
   if (mode === 'amendment' && previous !== null) {
@@ -85,9 +89,9 @@ function openingDicta({ mode, previous, year }: Draft, subject: string, city: st
 
 function closingDicta({ mode, previous, government, productNoun }: Draft): DecreeWords['dicta'] {
   const closing = [
-    `Perangkat daerah menjadikan Arsitektur dan Peta Rencana ${productNoun} sebagai pedoman dalam penyusunan perencanaan, penganggaran, serta pengajuan pembangunan dan pengembangan aplikasi.`,
+    `Perangkat daerah menjadikan Arsitektur dan Peta Rencana ${subjectInFull(productNoun)} sebagai pedoman dalam penyusunan perencanaan, penganggaran, serta pengajuan pembangunan dan pengembangan aplikasi.`,
     'Perangkat daerah melaksanakan keputusan atas aplikasinya paling lambat pada batas waktu sebagaimana tercantum dalam Lampiran III, dengan menyelamatkan data dan arsip sesuai dengan ketentuan peraturan perundang-undangan.',
-    'Dinas Komunikasi dan Informatika bersama Badan Perencanaan Pembangunan Daerah dan Badan Keuangan dan Aset Daerah memantau pelaksanaan Keputusan ini setiap triwulan dan melaporkan hasilnya kepada Wali Kota melalui Sekretaris Daerah.',
+    `Dinas Komunikasi dan Informatika bersama Badan Perencanaan Pembangunan Daerah dan Badan Keuangan dan Aset Daerah memantau pelaksanaan Keputusan ini setiap triwulan dan melaporkan hasilnya kepada ${government.headTitle} melalui Sekretaris Daerah.`,
   ]
   if (mode === 'revoke-and-replace' && previous !== null) {
     closing.push(

@@ -11,7 +11,10 @@ export const decreeWords = z.object({
   considering: z.array(paragraph).min(1),
   inViewOf: z.array(paragraph).min(1),
   noting: z.array(paragraph),
-  dicta: z.array(z.object({ text: paragraph, items: z.array(paragraph) })).min(1),
+  dicta: z
+    .array(z.object({ text: paragraph, items: z.array(paragraph) }))
+    .min(1)
+    .max(99, 'Diktum paling banyak 99. Gabungkan sebagian.'),
   distribution: z.array(paragraph),
 })
 
@@ -38,12 +41,13 @@ export type AnnexRow = z.infer<typeof annexRow>
 /** Values for the marks, in words: `{{jumlah}}` -> "80 (delapan puluh)". */
 export type MarkValues = Readonly<Record<string, string>>
 
-const markPattern = /\{\{\s*([a-z_]+)\s*\}\}/g
+// Whatever stands in double braces is meant as a mark: a misspelt one must be named, not printed.
+const markPattern = /\{\{\s*([^{}]*?)\s*\}\}/g
 
 /** Puts the values in; a mark without a value is a mistake of the words and throws its name. */
 export function fillMarks(text: string, values: MarkValues): string {
   return text.replace(markPattern, (_, name: string) => {
-    const value = values[name]
+    const value = Object.hasOwn(values, name) ? values[name] : undefined
     if (value === undefined)
       throw new Error(`Tanda {{${name}}} tidak dikenal. Hapus, atau pakai tanda yang tersedia.`)
     return value
@@ -54,18 +58,25 @@ export function fillMarks(text: string, values: MarkValues): string {
 export function unknownMarks(text: string, values: MarkValues): string[] {
   return [...text.matchAll(markPattern)]
     .map((match) => match[1] ?? '')
-    .filter((name) => values[name] === undefined)
+    .filter((name) => !Object.hasOwn(values, name))
 }
 
-/** Dictum labels: KESATU … KEDUA PULUH (keputusan-format section 1). */
 const units = ['', 'SATU', 'DUA', 'TIGA', 'EMPAT', 'LIMA', 'ENAM', 'TUJUH', 'DELAPAN', 'SEMBILAN']
 
-/** "KESATU" for 1, "KESEPULUH" for 10, "KEDUA BELAS" for 12; up to 29. */
+/**
+ * Labels of dicta (keputusan-format section 1): "KESATU" for 1, "KESEPULUH" for 10, "KEDUA BELAS" for 12,
+ * "KETIGA PULUH SATU" for 31; throws outside 1 to 99.
+ */
 export function dictumLabel(position: number): string {
-  if (position < 10) return `KE${units[position]}`
+  if (!Number.isInteger(position) || position < 1 || position > 99) {
+    throw new Error(
+      `Diktum ke-${position} tidak dapat diberi nama. Gabungkan diktum hingga paling banyak 99.`,
+    )
+  }
   if (position === 10) return 'KESEPULUH'
   if (position === 11) return 'KESEBELAS'
-  if (position < 20) return `KE${units[position - 10]} BELAS`
-  const rest = units[position - 20] ?? ''
-  return rest === '' ? 'KEDUA PULUH' : `KEDUA PULUH ${rest}`
+  const unit = units[position % 10] ?? ''
+  const tens = units[Math.floor(position / 10)] ?? ''
+  if (tens === '') return `KE${unit}`
+  return position < 20 ? `KE${unit} BELAS` : `KE${tens} PULUH ${unit}`.trimEnd()
 }
