@@ -1,0 +1,62 @@
+import { applicationsOwnedBy, observationsIn } from '#db/cycle-work.ts'
+import type { Db, Store } from '#db/open.ts'
+import { application } from '#workflows/catalogue/application.ts'
+import type { FieldValues } from '#workflows/catalogue/field.ts'
+import { completeness } from '#workflows/rules/completeness.ts'
+import { latestCompletedQuarters, quarterLabel } from '#workflows/rules/quarters.ts'
+
+/** How far an application is from being ready to be submitted. */
+export interface ApplicationReadiness {
+  id: string
+  organisationId: string
+  name: string
+  percent: number
+  isComplete: boolean
+  /** What is missing, in words; an empty text when nothing is. */
+  sentence: string
+  /** The two latest completed quarters, latest first. */
+  readings: { year: number; quarter: number; label: string; isThere: boolean }[]
+  /** The version and the last change of the record (ISO, UTC). */
+  updatedAt: string
+}
+
+/**
+ * Every application of one agency (null: of all), with its completeness and whether the two latest completed
+ * quarters were read, as the two-quarter rule asks.
+ * @param today the city's date, "2026-08-08"
+ */
+export async function applicationReadiness(
+  { read }: Pick<Store, 'read'>,
+  { organisationId, today }: { organisationId: string | null; today: string },
+): Promise<ApplicationReadiness[]> {
+  const quarters = await Promise.all(
+    latestCompletedQuarters(today, 2).map((quarter) => readQuarter(read, { quarter, organisationId })),
+  )
+  return (await applicationsOwnedBy(read, organisationId)).map((row) => {
+    const state = completeness({ kind: application, values: row.fields as FieldValues })
+    return {
+      id: row.id,
+      organisationId: row.organisationId,
+      name: row.name,
+      percent: state.percent,
+      isComplete: state.missing.length === 0,
+      sentence: state.missing.length === 0 ? '' : state.sentence,
+      readings: quarters.map(({ observed, ...quarter }) => ({ ...quarter, isThere: observed.has(row.id) })),
+      updatedAt: row.updatedAt,
+    }
+  })
+}
+
+async function readQuarter(
+  read: Db,
+  { quarter, organisationId }: { quarter: string; organisationId: string | null },
+) {
+  const [year, number] = [Number(quarter.slice(0, 4)), Number(quarter.slice(-1))]
+  const rows = await observationsIn(read, { year, quarter: number, organisationId })
+  return {
+    year,
+    quarter: number,
+    label: quarterLabel(quarter),
+    observed: new Set(rows.map((row) => row.applicationId)),
+  }
+}
