@@ -115,8 +115,8 @@ export class Act {
     const row = found(await loadCase(this.db, caseId), 'Berkas ini')
     const workflow = workflowNamed(row.workflow)
     const actor = options.as === undefined ? this.actor : systemActor(options.as)
+    await this.#permit(row, content, actor)
     const event: WorkflowEvent = { ...this.#parsed(row.workflow, content), type: content.type, at: this.at }
-    await this.#permit(row, event, actor)
     const expected = options.as === undefined ? this.#takeExpectedVersion() : undefined
     if (expected !== undefined && expected !== row.version) throw await this.#stale(row.workflow, caseId)
     const decision = decide(workflow, restore(workflow, row), event)
