@@ -1,5 +1,5 @@
 import { at, practiceTimetable } from '#app/commands/rehearsal/calendar.ts'
-import { setupActor } from '#app/commands/setup-actor.ts'
+import { sweepDeadlines } from '#app/jobs/sweep-deadlines.ts'
 import { closeSubmission } from '#app/services/close-submission.server.ts'
 import { completeReview } from '#app/services/complete-review.server.ts'
 import { giveOpinion } from '#app/services/give-opinion.server.ts'
@@ -8,6 +8,7 @@ import { openCycle } from '#app/services/open-cycle.server.ts'
 import { prepareCycle } from '#app/services/prepare-cycle.server.ts'
 import { registerOfficials } from '#app/services/register-official.server.ts'
 import { registerOrganisations } from '#app/services/register-organisation.server.ts'
+import { setupActor } from '#app/services/setup-actor.ts'
 import { startReview } from '#app/services/start-review.server.ts'
 import { submitDossier } from '#app/services/submit-dossier.server.ts'
 import { organisationByKey } from '#db/organisations.ts'
@@ -92,6 +93,16 @@ export async function submitAll(world: World): Promise<void> {
 
 export async function submit(world: World, agency: Agency): Promise<void> {
   await world.as(world.head(agency))(submitDossier, { submissionId: await dossierOf(world, agency) })
+}
+
+/** Lets the time of a dossier pass, grace included; the clock notes both. */
+export async function letRunOut(world: World, agency: Agency): Promise<void> {
+  const dossier = await dossierOf(world, agency)
+  while ((await caseOf(world, dossier)).stage === 'draft') {
+    const { dueAt } = await caseOf(world, dossier)
+    world.clock.moveTo(new Date(Date.parse(dueAt ?? '') + 1000).toISOString())
+    await sweepDeadlines(world.office)
+  }
 }
 
 export async function startAll(world: World): Promise<void> {

@@ -1,0 +1,123 @@
+import { checkDecree } from '#app/services/check-decree.server.ts'
+import { draftDecree } from '#app/services/draft-decree.server.ts'
+import { editDecreeWords } from '#app/services/edit-decree-words.server.ts'
+import { fileDecreeScan } from '#app/services/file-decree-scan.server.ts'
+import { initialDecree } from '#app/services/initial-decree.server.ts'
+import { numberDecree } from '#app/services/number-decree.server.ts'
+import { publishDecree } from '#app/services/publish-decree.server.ts'
+import { returnDecree } from '#app/services/return-decree.server.ts'
+import { sendDecree } from '#app/services/send-decree.server.ts'
+import { signDecreeElectronically } from '#app/services/sign-decree-electronically.server.ts'
+import { signDecreeWithPen } from '#app/services/sign-decree-with-pen.server.ts'
+import { decreeText } from '#app/views/decree-text.ts'
+import { initialOrder } from '#workflows/decree/events.ts'
+import { cycleOf, decreeOf } from '../../factories/lookups.ts'
+import { giveNumber, signingDay } from '../../factories/stages-decree.ts'
+import { scannedPdf, stampSigner } from '../../factories/stand-ins.ts'
+import type { Row } from './row.ts'
+
+/** Initialling goes in order: at each step one may, and those of the other steps may not now. */
+const initialRows = initialOrder.map(
+  (step, index): Row => ({
+    service: 'initial-decree',
+    act: step,
+    stage: 'decreeChecked',
+    may: { [step]: 'any' },
+    notNow: initialOrder.filter((other) => other !== step),
+    before: async (world) => {
+      const decreeId = await decreeOf(world)
+      for (const earlier of initialOrder.slice(0, index)) {
+        await world.as(world.role(earlier))(initialDecree, { decreeId })
+      }
+    },
+    attempt: async (by, world) => by(initialDecree, { decreeId: await decreeOf(world) }),
+  }),
+)
+
+/** From the draft of the decree to its publication. */
+export const decreeRows: readonly Row[] = [
+  ...initialRows,
+  {
+    service: 'draft-decree',
+    stage: 'replyClosed',
+    may: { 'desk-officer': 'any' },
+    attempt: async (by, world) =>
+      by(draftDecree, { cycleId: await cycleOf(world), mode: 'new', previousDecreeId: null }),
+  },
+  {
+    service: 'edit-decree-words',
+    stage: 'decreeDrafted',
+    may: { 'legal-officer': 'any' },
+    attempt: async (by, world) => {
+      const decreeId = await decreeOf(world)
+      const words = await decreeText(world.office.store, decreeId)
+      return by(editDecreeWords, { decreeId, words: { ...words, noting: ['Hasil rapat;'] } })
+    },
+  },
+  {
+    service: 'send-decree',
+    stage: 'decreeDrafted',
+    may: { 'desk-officer': 'any' },
+    attempt: async (by, world) => by(sendDecree, { decreeId: await decreeOf(world) }),
+  },
+  {
+    service: 'check-decree',
+    stage: 'decreeSent',
+    may: { 'legal-officer': 'any' },
+    attempt: async (by, world) => by(checkDecree, { decreeId: await decreeOf(world), note: null }),
+  },
+  {
+    service: 'return-decree',
+    stage: 'decreeInitialled',
+    may: {
+      'ict-head': 'any',
+      'legal-officer': 'any',
+      assistant: 'any',
+      'regional-secretary': 'any',
+      mayor: 'any',
+    },
+    attempt: async (by, world) =>
+      by(returnDecree, { decreeId: await decreeOf(world), note: 'Perbaiki judul.' }),
+  },
+  {
+    service: 'number-decree',
+    stage: 'decreeInitialled',
+    may: { 'legal-officer': 'any' },
+    attempt: async (by, world) =>
+      by(numberDecree, { decreeId: await decreeOf(world), number: '7', dated: signingDay }),
+  },
+  {
+    service: 'sign-decree-with-pen',
+    stage: 'decreeInitialled',
+    // The signature is the Mayor's; the legal office, which keeps the paper, may enter it.
+    may: { mayor: 'any', 'legal-officer': 'any' },
+    attempt: async (by, world) =>
+      by(signDecreeWithPen, { decreeId: await decreeOf(world), signedOn: '2026-08-24' }),
+  },
+  {
+    service: 'sign-decree-electronically',
+    stage: 'decreeInitialled',
+    may: { mayor: 'any' },
+    before: async (world) => {
+      await giveNumber(world)
+      await world.makeDocuments()
+    },
+    attempt: async (by, world) => {
+      const signature = { passphrase: 'benar', signer: stampSigner(signingDay) }
+      return by(signDecreeElectronically, { decreeId: await decreeOf(world), ...signature })
+    },
+  },
+  {
+    service: 'file-decree-scan',
+    stage: 'decreeNumbered',
+    may: { 'legal-officer': 'any' },
+    attempt: async (by, world) =>
+      by(fileDecreeScan, { decreeId: await decreeOf(world), bytes: scannedPdf, pageCount: 3 }),
+  },
+  {
+    service: 'publish-decree',
+    stage: 'decreeExecuted',
+    may: { 'legal-officer': 'any' },
+    attempt: async (by, world) => by(publishDecree, { decreeId: await decreeOf(world) }),
+  },
+]
