@@ -14,10 +14,13 @@ import {
   refuseMalformedHost,
 } from '#app/auth/request-guards.ts'
 import { setSecurityHeaders } from '#app/auth/security-headers.ts'
+import { describeDemoLogins } from '#app/commands/demo-logins.ts'
 import { seedDemoCity } from '#app/commands/seed-demo.ts'
 import { type Jobs, startJobs } from '#app/jobs/start-jobs.ts'
+import { newSetupCode, refusePractice } from '#app/services/create-first-administrator.server.ts'
 import type { Office } from '#app/services/office.ts'
 import { openVault, type Vault } from '#app/services/vault.ts'
+import { isSetUp } from '#app/views/account-state.ts'
 import { migrate } from '#db/migrate.ts'
 import { openStore, type Store, type StoreConfig } from '#db/open.ts'
 import { refuseOldRuntime } from '#db/runtime.ts'
@@ -56,11 +59,10 @@ async function main() {
     const store = await openRecord(directory)
     const vault = openVault(join(directory, 'files'))
     const office = { store, vault, now: () => new Date().toISOString() }
-    const { isSeeded } = await seedDemoCity(office)
-    if (isSeeded) log.info('filled an empty record with the demo city')
+    const setupCode = await prepareSignIn(office)
     const app = express()
     const server = createServer(app)
-    await addRoutes({ app, server, office })
+    await addRoutes({ app, server, office, setupCode })
     const address = await listen(server)
     closeOnSignal({ server, store, jobs: startJobs(office, log) })
     process.stdout.write(`Desk Reviu siap dibuka di ${address}\n`)
@@ -68,6 +70,26 @@ async function main() {
     process.stderr.write(`${sentenceFor(error)}\n`)
     process.exitCode = 1
   }
+}
+
+/**
+ * Sees to it that somebody can sign in: an empty record becomes the demo city, a real city's waits for its
+ * first administrator. What is needed for it is printed here and written down nowhere.
+ * @returns the setup code while nobody can sign in, else null
+ */
+async function prepareSignIn(office: Office): Promise<string | null> {
+  if (process.env.DESK_CITY === '1' || process.argv.includes('--city')) {
+    await refusePractice(office.store)
+  } else {
+    const { logins } = await seedDemoCity(office)
+    if (logins) process.stdout.write(describeDemoLogins(logins))
+  }
+  if (await isSetUp(office.store)) return null
+  const code = newSetupCode()
+  process.stdout.write(
+    `Belum ada administrator. Buka halaman /pemasangan dan masukkan kode pemasangan: ${code}\n`,
+  )
+  return code
 }
 
 /**
@@ -87,9 +109,10 @@ interface Parts {
   app: express.Express
   server: Server
   office: Office
+  setupCode: string | null
 }
 
-async function addRoutes({ app, server, office }: Parts) {
+async function addRoutes({ app, server, office, setupCode }: Parts) {
   app.disable('x-powered-by')
   const { store, vault } = office
   const isSecure = (process.env.DESK_URL ?? '').startsWith('https://')
@@ -111,7 +134,7 @@ async function addRoutes({ app, server, office }: Parts) {
         nonce: response.locals.nonce,
         isSecure,
         address: request.ip ?? null,
-        setupCode: null,
+        setupCode,
       }),
     }),
   )
@@ -139,7 +162,7 @@ async function serveSources(app: express.Express, server: Server): Promise<() =>
 
 function listen(server: Server): Promise<string> {
   const port = Number(process.env.PORT ?? 3000)
-  // Only this machine, unless the operator opens it: there is no sign-in yet.
+  // Only this machine, unless the operator opens it.
   const host = process.env.HOST ?? '127.0.0.1'
   return new Promise((resolve, reject) => {
     server.once('error', reject)

@@ -1,4 +1,4 @@
-import type { MetaFunction } from '@remix-run/node'
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import {
   isRouteErrorResponse,
   Links,
@@ -7,16 +7,32 @@ import {
   Scripts,
   ScrollRestoration,
   useRouteError,
+  useRouteLoaderData,
 } from '@remix-run/react'
 import { type ReactNode, useContext } from 'react'
+import type { Refusal } from '#app/auth/refuse.ts'
+import { respond } from '#app/auth/respond.ts'
+import { optionalActor } from '#app/auth/session.ts'
+import type { SignInAgain } from '#app/auth/typed-fields.ts'
 import { MessagePage } from '#app/components/message-page.tsx'
 import { NonceContext } from '#app/components/nonce.tsx'
+import { PageFrame } from '#app/components/page-frame.tsx'
+import { SessionWarning } from '#app/components/session-warning.tsx'
+import { SignInForm } from '#app/components/sign-in-form.tsx'
+import { refusalText, signInText } from '#app/text/accounts.ts'
 import { boardText, errorText } from '#app/text/board.ts'
+import { reader } from '#app/views/reader.ts'
 import './tailwind.css'
+
+/** Who reads, for every page: `useRouteLoaderData('root')`. */
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  return respond(await reader(context.store, await optionalActor(request, context)))
+}
 
 /** The document around every page, the error pages included. */
 export function Layout({ children }: { children: ReactNode }) {
   const nonce = useContext(NonceContext)
+  const known = useRouteLoaderData<typeof loader>('root')
   return (
     <html lang="id">
       <head>
@@ -30,6 +46,9 @@ export function Layout({ children }: { children: ReactNode }) {
       </head>
       <body className="font-sans">
         {children}
+        {known?.signedIn ? (
+          <SessionWarning expiresAt={known.signedIn.expiresAt} utcOffsetHours={known.utcOffsetHours} />
+        ) : null}
         <ScrollRestoration nonce={nonce} />
         <Scripts nonce={nonce} />
       </body>
@@ -47,9 +66,27 @@ export default function Root() {
 }
 
 export function ErrorBoundary() {
-  return <MessagePage {...errorWords(useRouteError())} />
+  const error = useRouteError()
+  const again = signInAgainIn(error)
+  if (again === null) return <MessagePage {...errorWords(error)} />
+  return (
+    <PageFrame current={null} title={signInText.againTitle} lead={signInText.againLead}>
+      <SignInForm state={null} returnTo="/" carried={again} />
+    </PageFrame>
+  )
+}
+
+/** A form that came after its session had ended (app/auth/session). */
+function signInAgainIn(error: unknown): SignInAgain | null {
+  if (!isRouteErrorResponse(error) || error.status !== 401) return null
+  const data = error.data as SignInAgain | null
+  return data?.kind === 'sign-in-again' ? data : null
 }
 
 function errorWords(error: unknown) {
+  if (isRouteErrorResponse(error) && (error.data as Refusal | null)?.kind === 'refusal') {
+    const { sentence } = error.data as Refusal
+    return { title: refusalText.title, lead: sentence }
+  }
   return isRouteErrorResponse(error) && error.status === 404 ? errorText.notFound : errorText.failed
 }

@@ -4,5 +4,9 @@ import { index, type RouteConfig, route } from '@remix-run/route-config'
 export default [
   index('routes/board.tsx'),
   route('dokumen/:id', 'routes/document.ts'),
+  route('masuk', 'routes/masuk.tsx'),
+  route('keluar', 'routes/keluar.tsx'),
+  route('pilih-posisi', 'routes/pilih-posisi.tsx'),
+  route('sesi', 'routes/sesi.ts'),
   route('*', 'routes/not-found.tsx'),
 ] satisfies RouteConfig

@@ -41,11 +41,23 @@ const note = 'Kota contoh: semua orang, aplikasi, dan angka pemantauan di sini k
  * Fills an empty record with the demo city in the middle of its submissions; leaves any other record alone.
  * One transaction around it all: a start that is broken off leaves no half a city.
  */
-export function seedDemoCity(office: Office, { factor = 1 }: { factor?: number } = {}): Promise<Seeded> {
-  return performTogether(office, () => seed(office, factor))
+export async function seedDemoCity(
+  office: Office,
+  { factor = 1 }: { factor?: number } = {},
+): Promise<Seeded> {
+  const password = demoPassword()
+  // Hashing takes longer than a transaction may wait, so it is done before, and only when it is needed.
+  const passwordHash = (await isEmptyRecord(office.store)) ? await hashOfPassword(password) : ''
+  return performTogether(office, () => seed(office, { factor, password, passwordHash }))
 }
 
-async function seed(office: Office, factor: number): Promise<Seeded> {
+interface Seeding {
+  factor: number
+  password: string
+  passwordHash: string
+}
+
+async function seed(office: Office, { factor, password, passwordHash }: Seeding): Promise<Seeded> {
   const today = office.now().slice(0, 10)
   const city = demoCityFor(today, factor)
   const counts = { organisations: city.organisations.length, applications: city.applications.length }

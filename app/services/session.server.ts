@@ -20,6 +20,7 @@ import { noteSecurity, type Origin } from './security-log.server.ts'
 /** A session just begun. The token goes into the cookie and nowhere else. */
 export interface NewSession {
   sessionId: string
+  personId: string
   token: string
 }
 
@@ -51,7 +52,7 @@ export async function beginSession(
     endedAt: null,
     endReason: null,
   })
-  return { sessionId, token }
+  return { sessionId, personId, token }
 }
 
 /** Notes that a session is in use, which moves its idle end. */

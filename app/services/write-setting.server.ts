@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { eventsOfSubject } from '#db/log.ts'
 import { writeSetting as storeSetting } from '#db/settings.ts'
 import { governmentSettings } from '#workflows/decree/government.ts'
+import { signInSettings } from '#workflows/records/sign-in-settings.ts'
 import { AppError } from './app-error.ts'
 import type { Command, Office } from './office.ts'
 import { type Outcome, perform } from './perform.server.ts'
@@ -10,6 +11,7 @@ import { type Outcome, perform } from './perform.server.ts'
 const settingSchemas = {
   government: governmentSettings,
   'disuse-threshold': z.object({ users: z.number().int().min(0), transactions: z.number().int().min(0) }),
+  'sign-in': signInSettings,
   /** A sentence on every page saying that this record is practice; absent in a real city. */
   practice: z.string().min(1),
 } satisfies Record<string, z.ZodType>

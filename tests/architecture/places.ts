@@ -40,7 +40,7 @@ export const mayImport = {
   text: ['workflows'],
   db: ['workflows'],
   workflows: [],
-  server: ['auth', 'commands', 'jobs', 'services', 'db'],
+  server: ['auth', 'commands', 'jobs', 'services', 'views', 'db'],
   tests: [...places],
   bench: [...places],
   config: [],

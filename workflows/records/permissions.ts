@@ -4,6 +4,9 @@ import type { Permissions } from '#workflows/engine/permission.ts'
 export const recordLabels = {
   organisationRegistered: 'Daftarkan perangkat daerah',
   officialRegistered: 'Daftarkan pejabat',
+  positionEnded: 'Akhiri jabatan',
+  accountRegistered: 'Buat akun dan undang orang',
+  organisationChanged: 'Ubah nama, gabung, atau pecah perangkat daerah',
   settingWritten: 'Ubah pengaturan',
   cyclePrepared: 'Siapkan siklus reviu',
   applicationRecorded: 'Catat aplikasi',
@@ -20,6 +23,9 @@ type RecordAct = keyof typeof recordLabels
 export const recordPermissions = {
   organisationRegistered: [{ role: 'administrator', on: 'any' }],
   officialRegistered: [{ role: 'administrator', on: 'any' }],
+  positionEnded: [{ role: 'administrator', on: 'any' }],
+  accountRegistered: [{ role: 'administrator', on: 'any' }],
+  organisationChanged: [{ role: 'administrator', on: 'any' }],
   settingWritten: [{ role: 'administrator', on: 'any' }],
   cyclePrepared: [
     { role: 'desk-officer', on: 'any' },

@@ -1,0 +1,30 @@
+import type { ActionFunctionArgs, MetaFunction } from '@remix-run/node'
+import { originOf, stateOf } from '#app/auth/session.ts'
+import { redirectSignedOut } from '#app/auth/signed-in-response.ts'
+import { FormActions, SubmitButton } from '#app/components/form/submit-button.tsx'
+import { PageFrame } from '#app/components/page-frame.tsx'
+import { signOut } from '#app/services/session.server.ts'
+import { signOutText } from '#app/text/accounts.ts'
+
+/** Signing out is a form, so that no link or picture can do it. */
+export async function action({ request, context }: ActionFunctionArgs) {
+  const state = await stateOf(request, context)
+  const sessionId =
+    state.kind === 'signed-in' ? state.signedIn.sessionId : 'sessionId' in state ? state.sessionId : null
+  if (sessionId !== null) await signOut(context.office, { sessionId, ...originOf(request, context) })
+  return redirectSignedOut('/masuk', context)
+}
+
+export const meta: MetaFunction = () => [{ title: signOutText.title }]
+
+export default function SignOutPage() {
+  return (
+    <PageFrame current={null} title={signOutText.title} lead={signOutText.lead}>
+      <form method="post">
+        <FormActions>
+          <SubmitButton>{signOutText.submit}</SubmitButton>
+        </FormActions>
+      </form>
+    </PageFrame>
+  )
+}

@@ -1,0 +1,22 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { respond } from '#app/auth/respond.ts'
+import { stateOf } from '#app/auth/session.ts'
+import { keepSession } from '#app/services/session.server.ts'
+
+/** When the session ends, for the script that warns of it; asking moves no end. */
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const state = await stateOf(request, context)
+  return answer(state.kind === 'signed-in' ? state.signedIn.expiresAt : null)
+}
+
+/** Moves the idle end: the person said that they are still there. */
+export async function action({ request, context }: ActionFunctionArgs) {
+  const before = await stateOf(request, context)
+  if (before.kind === 'signed-in') await keepSession(context.office, before.signedIn)
+  const after = await stateOf(request, context)
+  return answer(after.kind === 'signed-in' ? after.signedIn.expiresAt : null)
+}
+
+function answer(expiresAt: string | null) {
+  return respond({ expiresAt }, { headers: { 'Cache-Control': 'no-store' } })
+}
