@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest'
+import { type Role, roles } from '#workflows/engine/actor.ts'
+import { mayPerform } from '#workflows/engine/permission.ts'
+import { actorAs, organisations, subjectOf } from '#workflows/testing/actors.ts'
+import { recordLabels, recordPermissions } from './permissions.ts'
+
+/** Everybody at home in their own office, before a record of that organisation. */
+function whoMay(type: keyof typeof recordPermissions, about: string | null): Role[] {
+  const subject = subjectOf(about)
+  return [...roles, 'system' as const].filter((role) =>
+    mayPerform(recordPermissions, { actor: actorAs(role), event: { type }, subject }),
+  )
+}
+
+test('every act on a record has a label and somebody who may do it', () => {
+  expect(Object.keys(recordPermissions)).toEqual(Object.keys(recordLabels))
+  for (const grants of Object.values(recordPermissions)) expect(grants.length).toBeGreaterThan(0)
+  expect(new Set(Object.values(recordLabels)).size).toBe(Object.keys(recordLabels).length)
+})
+
+test('organisations, officials and settings are kept by the administrator alone', () => {
+  for (const act of ['organisationRegistered', 'officialRegistered', 'settingWritten'] as const)
+    expect(whoMay(act, null)).toEqual(['administrator'])
+})
+
+test('an administrator has no hand in what is reviewed', () => {
+  const reviewed = [
+    'cyclePrepared',
+    'applicationRecorded',
+    'inventoryImported',
+    'observationRecorded',
+    'sessionPlanned',
+    'decreeDrafted',
+    'documentFiled',
+  ] as const
+  for (const act of reviewed) {
+    for (const about of [organisations.health, organisations.organiser, null])
+      expect([act, whoMay(act, about).includes('administrator')]).toEqual([act, false])
+  }
+})
+
+test('an agency records its own applications, Diskominfo those of everybody', () => {
+  expect(whoMay('applicationRecorded', organisations.health)).toEqual([
+    'representative',
+    'agency-head',
+    'desk-officer',
+  ])
+  expect(whoMay('applicationRecorded', organisations.transport)).toEqual(['desk-officer'])
+})
+
+test('an agency reports its own monitoring, not that of another', () => {
+  expect(whoMay('observationRecorded', organisations.health)).toEqual(['representative', 'desk-officer'])
+  expect(whoMay('observationRecorded', organisations.transport)).toEqual(['desk-officer'])
+})
+
+test('a whole inventory is imported by the desk officer alone', () => {
+  expect(whoMay('inventoryImported', organisations.health)).toEqual(['desk-officer'])
+})
+
+test('a cycle is prepared by Diskominfo, a desk day and a draft by the desk officer', () => {
+  expect(whoMay('cyclePrepared', null)).toEqual(['desk-officer', 'ict-head'])
+  expect(whoMay('sessionPlanned', null)).toEqual(['desk-officer'])
+  expect(whoMay('decreeDrafted', null)).toEqual(['desk-officer'])
+})
+
+test('documents are filed by the rules, and by Bagian Hukum for what was signed on paper', () => {
+  expect(whoMay('documentFiled', null)).toEqual(['legal-officer', 'system'])
+})
+
+test('reviewers, the Sekda, the Mayor and the Inspektorat change no record', () => {
+  const quiet = [
+    'planning-reviewer',
+    'budget-reviewer',
+    'assistant',
+    'regional-secretary',
+    'mayor',
+    'auditor',
+  ]
+  const granted = Object.values(recordPermissions).flatMap((grants) =>
+    grants.map(({ role }) => role as string),
+  )
+  expect(granted.filter((role) => quiet.includes(role))).toEqual([])
+})
