@@ -19,8 +19,10 @@ import { HAIRLINE, PALE } from '../theme.ts'
 import type { ReceiptView } from './view-model.ts'
 
 const SIZE = 10.5
-/** Place, office, room for the pen, name, rank and number. */
-const SIGNATURE_LINES = 9
+/** Place, office, room for the pen, name; rank and number take a line each when they are given. */
+function signatureLines({ rank, employeeNumber }: ReceiptView['signature']): number {
+  return 7 + [rank, employeeNumber].filter((line) => line !== '').length
+}
 
 /** The frozen content's fingerprint and the short code, in one frame. */
 function writeProof(flow: Flow, receipt: ReceiptView): void {
@@ -101,7 +103,7 @@ export function prepareReceipt(receipt: ReceiptView): Prepared {
   const { leading } = sans(SIZE)
   const closing =
     receipt.closing === '' ? 0 : wrapped(flow, receipt.closing, sans(SIZE)).length * leading + leading
-  needRoom(flow, closing + leading * SIGNATURE_LINES)
+  needRoom(flow, closing + leading * signatureLines(receipt.signature))
   if (closing > 0) {
     writeText(flow, receipt.closing, sans(SIZE))
     skip(flow, leading)
