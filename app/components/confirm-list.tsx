@@ -31,7 +31,7 @@ export function ConfirmList({ title, items, name, children }: ConfirmListProps) 
   return (
     <section aria-label={title} className="max-w-[52rem]">
       <h2 className="mb-3 font-bold text-18">{title}</h2>
-      <ol className="box figure max-h-96 list-inside list-decimal divide-y divide-line overflow-y-auto rounded-box border border-line bg-paper px-6 marker:text-muted print:max-h-none">
+      <ol className="box figure list-inside list-decimal divide-y divide-line rounded-box border border-line bg-paper px-6 marker:text-muted">
         {items.map((item) => (
           <li key={item.key} className="py-2">
             {item.name}

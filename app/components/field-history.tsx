@@ -1,4 +1,5 @@
 import { listText, uiText } from '#app/text/ui.ts'
+import { OpenMark } from './open-mark.tsx'
 
 export interface FieldChange {
   key: string
@@ -12,10 +13,12 @@ export interface FieldChange {
 /** What stood in one field before, folded under it; opens without scripts. */
 export function FieldHistory({ label, changes }: { label: string; changes: FieldChange[] }) {
   return (
-    <details className="on-screen text-14">
-      <summary className="inline-flex min-h-8 cursor-pointer items-center text-primary underline underline-offset-2 max-sm:min-h-11">
-        Riwayat<span className="sr-only"> {label.toLowerCase()}</span>
-        {changes.length > 0 ? <span className="figure ml-1">({changes.length})</span> : null}
+    <details className="group on-screen text-14">
+      <summary className="inline-flex min-h-8 cursor-pointer items-center gap-1.5 text-primary underline underline-offset-2 max-sm:min-h-11">
+        {listText.history}
+        <span className="sr-only"> {label.toLowerCase()}</span>
+        {changes.length > 0 ? <span className="figure">({changes.length})</span> : null}
+        <OpenMark />
       </summary>
       {changes.length === 0 ? (
         <p className="text-muted">{listText.noHistory}</p>

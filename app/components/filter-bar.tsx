@@ -2,6 +2,7 @@ import { wholeNumber } from '#app/text/figures.ts'
 import { listText } from '#app/text/ui.ts'
 import { withoutValue } from './address-query.ts'
 import { buttonClasses } from './button.tsx'
+import { OpenMark } from './open-mark.tsx'
 
 export interface Facet {
   /** The name in the address. */
@@ -78,7 +79,7 @@ function SavedViews({ views }: { views: NonNullable<FilterBarProps['savedViews']
 
 function FacetBox({ facet, chosen }: { facet: Facet; chosen: string[] }) {
   return (
-    <details name="saringan" className="relative">
+    <details name="saringan" className="group relative">
       <summary className="flex min-h-11 cursor-pointer items-center gap-2 rounded-box border border-muted bg-paper px-3">
         {facet.label}
         {chosen.length > 0 ? (
@@ -86,6 +87,7 @@ function FacetBox({ facet, chosen }: { facet: Facet; chosen: string[] }) {
             {chosen.length}
           </strong>
         ) : null}
+        <OpenMark />
       </summary>
       <fieldset className="z-10 max-h-80 min-w-64 overflow-y-auto rounded-box border border-line bg-paper px-4 py-2 shadow-float sm:absolute sm:mt-1">
         <legend className="sr-only">{facet.label}</legend>

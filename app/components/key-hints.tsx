@@ -1,4 +1,5 @@
 import { listText } from '#app/text/ui.ts'
+import { OpenMark } from './open-mark.tsx'
 
 export interface KeyHint {
   keys: string[]
@@ -8,9 +9,10 @@ export interface KeyHint {
 /** The keys of a bench, for those who work without a mouse. */
 export function KeyHints({ hints }: { hints: KeyHint[] }) {
   return (
-    <details className="on-screen text-14">
-      <summary className="inline-flex min-h-8 cursor-pointer items-center text-primary underline underline-offset-2 max-sm:min-h-11">
+    <details className="group on-screen text-14">
+      <summary className="inline-flex min-h-8 cursor-pointer items-center gap-1.5 text-primary underline underline-offset-2 max-sm:min-h-11">
         {listText.keys}
+        <OpenMark />
       </summary>
       <dl className="mt-2 grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1.5">
         {hints.map((hint) => (

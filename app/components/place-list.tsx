@@ -1,4 +1,5 @@
 import { uiText } from '#app/text/ui.ts'
+import { OpenMark } from './open-mark.tsx'
 import { PositionLinks } from './top-bar.tsx'
 
 export interface ListedPlace {
@@ -22,9 +23,10 @@ export function Places({ places, current, signedIn }: PlacesProps) {
       aria-label={uiText.mainMenu}
       className="on-screen border-line max-sm:border-b max-sm:bg-paper sm:w-48 sm:shrink-0 sm:border-r lg:w-52"
     >
-      <details className="sm:hidden">
-        <summary className="flex min-h-11 cursor-pointer items-center px-4 font-semibold text-primary">
+      <details className="group sm:hidden">
+        <summary className="flex min-h-11 cursor-pointer items-center gap-2 px-4 font-semibold text-primary">
           {uiText.menu}
+          <OpenMark />
         </summary>
         <PlaceLinks places={places} current={current} />
         {signedIn ? (

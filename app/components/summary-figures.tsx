@@ -1,7 +1,8 @@
 import { wholeNumber } from '#app/text/figures.ts'
 
 export interface SummaryFigure {
-  value: number
+  /** A figure, or a short text where the answer is a day or an hour. */
+  value: number | string
   /** When given, the figure reads "value dari total" with a bar under it. */
   total?: number
   label: string
@@ -10,7 +11,7 @@ export interface SummaryFigure {
 /** The few figures a reader looks for first, side by side. */
 export function SummaryFigures({ figures }: { figures: SummaryFigure[] }) {
   return (
-    <dl className="box grid overflow-hidden rounded-box border border-line bg-paper sm:grid-cols-2 xl:grid-cols-[auto_auto_1fr_1fr] print:grid-cols-4">
+    <dl className="box grid overflow-hidden rounded-box border border-line bg-paper sm:grid-cols-2 xl:auto-cols-auto xl:grid-flow-col xl:grid-cols-none print:grid-flow-col print:grid-cols-none">
       {figures.map((figure) => (
         <div
           key={figure.label}
@@ -18,10 +19,12 @@ export function SummaryFigures({ figures }: { figures: SummaryFigure[] }) {
         >
           <dt className="text-14 text-muted">
             {figure.label}
-            {figure.total === undefined ? null : <Progress value={figure.value} total={figure.total} />}
+            {figure.total === undefined ? null : (
+              <Progress value={Number(figure.value)} total={figure.total} />
+            )}
           </dt>
-          <dd className="figure whitespace-nowrap font-bold text-28 tracking-tight sm:text-36 print:text-18">
-            {wholeNumber(figure.value)}
+          <dd className="figure sm:whitespace-nowrap font-bold text-28 tracking-tight sm:text-36 print:text-18">
+            {typeof figure.value === 'number' ? wholeNumber(figure.value) : figure.value}
             {figure.total === undefined ? '' : ` dari ${wholeNumber(figure.total)}`}
           </dd>
         </div>

@@ -68,6 +68,7 @@ export const listText = {
   previous: 'Sebelumnya',
   next: 'Berikutnya',
   keys: 'Tombol papan ketik',
+  history: 'Riwayat',
   noHistory: 'Belum pernah diubah.',
   whatNext: 'Yang terjadi berikutnya',
   from: 'dari',

@@ -39,7 +39,7 @@ function SelectField({ name, label, help, stored, isOptional, choices }: ChoiceF
         defaultValue={value}
         aria-describedby={describedBy(id, { help, error })}
         aria-invalid={error ? true : undefined}
-        className={controlClasses(error, 'w-full sm:w-auto sm:min-w-80')}
+        className={controlClasses(error, 'w-full max-w-full sm:w-auto sm:min-w-80')}
       >
         <option value="">{formText.chooseOne}</option>
         {choices.map((choice) => (

@@ -79,8 +79,8 @@ export function describedBy(
   return ids.length === 0 ? undefined : ids.join(' ')
 }
 
-/** The look of a control; `is-wrong` ones carry the colour of danger. */
+/** The look of a control, at the width its answer is expected to take; a wrong one carries the colour of danger. */
 export function controlClasses(error: string | undefined, width = 'w-full'): string {
   const edge = error ? 'border-danger border-2' : 'border-muted'
-  return `min-h-11 max-w-full rounded-box border bg-paper px-3 py-2 text-ink ${edge} ${width}`
+  return `min-h-11 rounded-box border bg-paper px-3 py-2 text-ink ${edge} ${width}`
 }

@@ -18,7 +18,7 @@ export function FileField({ name, label, help, isOptional, mostBytes, accept, ki
   const hints = (
     <>
       {help ? <span className="block">{help}</span> : null}
-      <span className="block">{fileHelp(fileSize(mostBytes), kinds)}</span>
+      <span className="block">{fileHelp(fileSize(mostBytes).replace(',0 ', ' '), kinds)}</span>
     </>
   )
   return (

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { formText } from '#app/text/ui.ts'
 import { type FieldValues, type Visibility, visibleFields } from '#workflows/catalogue/field.ts'
+import { OpenMark } from '../open-mark.tsx'
 import { FormFrame, type FormFrameProps } from './form-frame.tsx'
 import { withLabelledErrors } from './form-state.ts'
 import { RecordField } from './record-field.tsx'
@@ -47,10 +48,11 @@ export function RecordForm({ kind, stored, clearance, only, actions, children, .
       {technical.length > 0 ? (
         <details
           open={technical.some((field) => placed?.fieldErrors[field.key])}
-          className="mb-6 max-w-[52rem] rounded-box border border-line bg-paper"
+          className="group mb-6 max-w-[52rem] rounded-box border border-line bg-paper"
         >
-          <summary className="flex min-h-11 cursor-pointer items-center px-5 py-2 font-semibold text-primary">
+          <summary className="flex min-h-11 cursor-pointer items-center gap-2 px-5 py-2 font-semibold text-primary">
             {formText.technical} ({technical.length})
+            <OpenMark />
           </summary>
           <div className="border-line border-t px-5 pt-4">
             <p className="mb-5 max-w-measure text-14 text-muted">{formText.technicalHelp}</p>

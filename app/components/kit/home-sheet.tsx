@@ -29,7 +29,8 @@ export function HomeSheet({ isEmpty = false }: { isEmpty?: boolean }) {
       <SummaryFigures
         figures={[
           { value: 5, total: 7, label: 'aplikasi sudah dikonfirmasi' },
-          { value: 13, label: 'hari kerja tersisa' },
+          { value: '13 hari', label: 'kerja tersisa' },
+          { value: 'Selasa, 25 Agt', label: 'jadwal desk, 09.20 sampai 09.34, Ruang NCC' },
         ]}
       />
       <Section id="kerja" title="Harus dikerjakan">
