@@ -33,12 +33,18 @@ export async function runCommand(
   command: string,
   words: readonly string[],
   environment: Record<string, string> = {},
+  cwd = process.cwd(),
 ): Promise<Ended> {
   const began = performance.now()
-  const child = spawn('node_modules/.bin/node', [`app/commands/${command}.ts`, ...words], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, ...environment },
-  })
+  const child = spawn(
+    path.resolve('node_modules/.bin/node'),
+    [path.resolve(`app/commands/${command}.ts`), ...words],
+    {
+      cwd,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, ...environment },
+    },
+  )
   let stdout = ''
   let stderr = ''
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
