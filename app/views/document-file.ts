@@ -1,10 +1,14 @@
+import { visibleDocument } from '#db/documents.ts'
 import type { Store } from '#db/open.ts'
-import { documentById } from '#db/outcomes.ts'
-import { isListed } from './cycle-board.ts'
+import type { DocumentRow } from '#db/outcomes.ts'
+import { documentSightOf, publicSight } from '#workflows/access/document-sight.ts'
+import type { Actor } from '#workflows/engine/actor.ts'
 
 export interface DocumentFile {
+  id: string
   fileName: string
   mediaType: string
+  access: DocumentRow['access']
   bytes: Uint8Array
 }
 
@@ -13,16 +17,19 @@ interface Shelf {
   fetch(sha256: string): Promise<Uint8Array>
 }
 
-/** One stored document that this page may hand out, or null. */
+/** One stored document that this reader may have, or null. Without an actor only public ones are there. */
 export async function documentFile(
   { read }: Pick<Store, 'read'>,
-  { id, vault }: { id: string; vault: Shelf },
+  { id, actor, vault }: { id: string; actor: Actor | null; vault: Shelf },
 ): Promise<DocumentFile | null> {
-  const document = await documentById(read, id)
-  if (document === undefined || !isListed(document)) return null
+  const sight = actor === null ? publicSight : documentSightOf(actor)
+  const document = await visibleDocument(read, { id, sight })
+  if (document === undefined) return null
   return {
+    id: document.id,
     fileName: document.fileName,
     mediaType: 'application/pdf',
+    access: document.access,
     bytes: await vault.fetch(document.sha256),
   }
 }

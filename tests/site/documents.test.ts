@@ -102,7 +102,8 @@ test('a restricted document is neither listed nor sent', async () => {
   expect(body).toContain('Dokumen public')
   expect(body).toContain('Dokumen internal')
   expect(body).not.toContain('Dokumen restricted')
-  expect((await send(`${site.url}/dokumen/restricted`)).status).toBe(404)
+  const answer = await send(`${site.url}/dokumen/restricted`)
+  expect([answer.status, answer.headers.location]).toEqual([303, '/masuk?kembali=%2Fdokumen%2Frestricted'])
 })
 
 test('the page shows the stage that the record holds', async () => {
