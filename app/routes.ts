@@ -4,6 +4,7 @@ import { index, type RouteConfig, route } from '@remix-run/route-config'
 export default [
   index('routes/board.tsx'),
   route('dokumen/:id', 'routes/document.ts'),
+  route('dokumen', 'routes/dokumen.tsx'),
   route('masuk', 'routes/masuk.tsx'),
   route('keluar', 'routes/keluar.tsx'),
   route('pilih-posisi', 'routes/pilih-posisi.tsx'),

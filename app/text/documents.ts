@@ -1,0 +1,37 @@
+/** What each kind of document is called. */
+export const documentKindLabels: Readonly<Record<string, string>> = {
+  receipt: 'Tanda terima',
+  'decree-draft': 'Konsep keputusan',
+  'decree-for-signature': 'Naskah untuk ditandatangani',
+  'control-sheet': 'Lembar kontrol',
+  decree: 'Keputusan bernomor',
+  'decree-scan': 'Pindaian naskah asli',
+  'decree-signed': 'Keputusan bertanda tangan elektronik',
+  'decree-copy': 'Salinan keputusan',
+}
+
+export const accessLabels = {
+  public: 'Terbuka untuk umum',
+  internal: 'Untuk pegawai',
+  restricted: 'Terbatas: setiap pembukaan dicatat',
+} as const
+
+export const documentsText = {
+  title: 'Dokumen',
+  lead: 'Semua dokumen reviu yang boleh Anda buka. Dokumen terbit sendiri dari langkah yang tercatat, dan isinya tidak pernah diubah.',
+  searchLabel: 'Cari judul dokumen',
+  kind: 'Jenis',
+  organisation: 'Perangkat daerah',
+  caption: 'Daftar dokumen',
+  columns: {
+    title: 'Dokumen',
+    about: 'Tentang',
+    madeAt: 'Dibuat',
+    access: 'Sifat',
+    pages: 'Halaman',
+    file: 'Berkas',
+  },
+  ofTheCity: 'Tingkat kota',
+  download: 'Unduh',
+  none: 'Belum ada dokumen untuk Anda. Tanda terima terbit saat berkas diajukan; dokumen keputusan terbit dari naskahnya.',
+} as const
