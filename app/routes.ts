@@ -9,5 +9,6 @@ export default [
   route('keluar', 'routes/keluar.tsx'),
   route('pilih-posisi', 'routes/pilih-posisi.tsx'),
   route('sesi', 'routes/sesi.ts'),
+  route('telaah', 'routes/telaah.tsx'),
   route('*', 'routes/not-found.tsx'),
 ] satisfies RouteConfig

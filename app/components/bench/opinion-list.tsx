@@ -17,7 +17,9 @@ export function OpinionList({ opinions }: OpinionListProps) {
         <li key={opinion.reviewer} className="box min-w-0 rounded-box border border-line bg-paper px-5 py-4">
           <p className="text-14 text-muted">{opinion.office}</p>
           <p className="wrap-break-word font-semibold first-letter:uppercase">{opinion.label}</p>
-          {opinion.note ? <p className="wrap-break-word mt-1 whitespace-pre-line text-14">{opinion.note}</p> : null}
+          {opinion.note ? (
+            <p className="wrap-break-word mt-1 whitespace-pre-line text-14">{opinion.note}</p>
+          ) : null}
           {opinion.condition ? (
             <p className="wrap-break-word mt-1 whitespace-pre-line text-14">
               <span className="font-semibold">Syarat:</span> {opinion.condition}

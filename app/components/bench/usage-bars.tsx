@@ -1,5 +1,5 @@
-import { reviewText } from '#app/text/review.ts'
 import { wholeNumber } from '#app/text/figures.ts'
+import { reviewText } from '#app/text/review.ts'
 
 export interface UsageBarsProps {
   thresholdUsers: number

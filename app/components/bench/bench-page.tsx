@@ -1,0 +1,100 @@
+import { reviewText, savedSentence, waitingLead } from '#app/text/review.ts'
+import { withQuery } from '../address-query.ts'
+import { ButtonLink } from '../button.tsx'
+import { type Facet, FilterBar } from '../filter-bar.tsx'
+import type { FormState } from '../form/form-state.ts'
+import { Notice } from '../notice.tsx'
+import { ReaderPage } from '../reader-page.tsx'
+import { NothingYet } from '../section.tsx'
+import type { CycleStatus } from '../top-bar.tsx'
+import { type BenchCard, BenchCardColumns } from './bench-card.tsx'
+import { BenchKeys } from './bench-keys.tsx'
+import { BenchList, type BenchListProps } from './bench-list.tsx'
+import { EmptyDossiers } from './empty-dossiers.tsx'
+
+export interface ReviewBenchPageProps {
+  bench:
+    | (Pick<BenchListProps, 'list'> & {
+        cycle: CycleStatus | null
+        reviewer: string | null
+        reviewDueOn: string | null
+        total: number
+        waiting: number
+        waitingShown: number
+        facets: Facet[]
+        before: string | null
+        after: string | null
+      })
+    | null
+  card: BenchCard | null
+  emptyDossiers: { submissionId: string; organisation: string }[]
+  /** The application whose opinion was just saved. */
+  savedName: string | null
+  search: string
+  commandId: string
+  state: FormState | undefined
+}
+
+/** The review bench: list, card, form. */
+export function ReviewBenchPage({
+  bench,
+  card,
+  savedName,
+  search,
+  commandId,
+  state,
+  ...rest
+}: ReviewBenchPageProps) {
+  if (bench === null)
+    return (
+      <ReaderPage current="review" title={reviewText.title}>
+        <NothingYet sentence={reviewText.noCycle} />
+      </ReaderPage>
+    )
+  const filters = withQuery(search, { butir: null, tersimpan: null })
+  const lead =
+    bench.total === 0
+      ? reviewText.nothingYet
+      : bench.reviewer === null
+        ? reviewText.readOnly
+        : waitingLead(bench.waiting, bench.total, bench.reviewDueOn)
+  const hrefOf = (itemId: string | null) =>
+    itemId === null ? null : withQuery(search, { butir: itemId, tersimpan: null })
+  return (
+    <ReaderPage
+      current="review"
+      cycle={bench.cycle}
+      title={reviewText.title}
+      lead={lead}
+      isWide
+      actions={
+        bench.waitingShown > 1 ? (
+          <ButtonLink look="secondary" href={`/telaah/massal${filters}`}>
+            {reviewText.bulk} ({bench.waitingShown})
+          </ButtonLink>
+        ) : undefined
+      }
+    >
+      {savedName ? (
+        <Notice tone="good" isNews>
+          {savedSentence(savedName, bench.waiting)}
+        </Notice>
+      ) : null}
+      <EmptyDossiers dossiers={rest.emptyDossiers} commandId={commandId} state={state} />
+      {bench.total > 0 ? (
+        <>
+          <FilterBar facets={bench.facets} search={filters} searchLabel={reviewText.searchLabel} />
+          <div className="grid gap-x-7 lg:grid-cols-[13rem_minmax(0,1fr)] xl:grid-cols-[13rem_minmax(0,1fr)_19rem] print:block">
+            <div className="lg:row-span-2 xl:row-span-1">
+              <BenchList list={bench.list} search={search} />
+              <div className="mt-4 max-lg:hidden">
+                <BenchKeys before={hrefOf(bench.before)} after={hrefOf(bench.after)} />
+              </div>
+            </div>
+            {card ? <BenchCardColumns card={card} commandId={commandId} state={state} /> : null}
+          </div>
+        </>
+      ) : null}
+    </ReaderPage>
+  )
+}
