@@ -1,8 +1,11 @@
 import { getNextTransitions } from 'xstate'
 import type { Snapshot } from './workflow.ts'
 
-/** Event types the present state knows, guards not asked; each once, in the machine's order. */
+/**
+ * Event types the present state knows, guards not asked; each once, in the machine's order, so that
+ * buttons stand still: the library's own order of side-by-side states differs after a restore.
+ */
 export function possibleEvents(snapshot: Snapshot): string[] {
-  const types = getNextTransitions(snapshot).map((candidate) => candidate.eventType)
-  return [...new Set(types)].filter((type) => !type.startsWith('xstate.'))
+  const types = new Set(getNextTransitions(snapshot).map((candidate) => candidate.eventType))
+  return snapshot.machine.events.filter((type: string) => types.has(type) && !type.startsWith('xstate.'))
 }

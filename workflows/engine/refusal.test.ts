@@ -24,7 +24,7 @@ test('a guard written on the spot has no name', () => {
 test('an office that has finished is told so, not that applications are left', () => {
   const finished = dossier.after(review, completedBy('planning'))
   expect(dossier.refusal(finished, completedBy('planning'))).toBe(
-    '"Selesaikan telaah" tidak dapat dilakukan pada tahap Ditelaah. Yang dapat dilakukan sekarang: Minta klarifikasi; Tidak memberi telaah (perangkat daerah sendiri); Kembalikan untuk diperbaiki.',
+    '"Selesaikan telaah" tidak dapat dilakukan pada tahap Ditelaah. Yang dapat dilakukan sekarang: Kembalikan untuk diperbaiki; Minta klarifikasi; Tidak memberi telaah (perangkat daerah sendiri).',
   )
 })
 
