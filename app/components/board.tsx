@@ -1,7 +1,9 @@
 import { boardText } from '#app/text/board.ts'
 import { dateTimeWithWeekday } from '#app/text/dates.ts'
+import { uiText } from '#app/text/ui.ts'
 import type { BoardCycle, BoardModel } from './board-model.ts'
 import { boardTotals } from './board-totals.ts'
+import { ButtonLink } from './button.tsx'
 import { DecisionTotals } from './decision-totals.tsx'
 import { DocumentTable } from './document-table.tsx'
 import { DossierTable } from './dossier-table.tsx'
@@ -25,6 +27,7 @@ export function Board({ government, utcOffsetHours, cycle }: BoardModel) {
         current={null}
         title={boardText.noCycle.title}
         lead={boardText.noCycle.lead}
+        actions={<SignInLink />}
       />
     )
   const stage = cycle.stages[cycle.stageIndex]
@@ -41,9 +44,18 @@ export function Board({ government, utcOffsetHours, cycle }: BoardModel) {
       places={placesOf(cycle)}
       title={`Siklus ${cycle.year} berada pada tahap ${stage?.label ?? ''}`}
       lead={stage?.description ?? boardText.finished}
+      actions={<SignInLink />}
     >
       <CyclePage cycle={cycle} utcOffsetHours={utcOffsetHours} />
     </PageFrame>
+  )
+}
+
+function SignInLink() {
+  return (
+    <ButtonLink href="/masuk" look="secondary">
+      {uiText.signIn}
+    </ButtonLink>
   )
 }
 

@@ -62,13 +62,13 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       </div>
     )
   return (
-    <div className="box overflow-x-auto rounded-box border border-line bg-paper">
+    <div className="box overflow-x-auto rounded-box print:overflow-visible print:border-0 border border-line bg-paper">
       <table {...roles.table} className="data-table w-full border-collapse text-14">
         <caption className="sr-only">{caption}</caption>
         <thead {...roles.rowgroup}>
           <tr {...roles.row} className="border-line border-b text-muted print:border-ink">
             {selection ? (
-              <th {...roles.columnheader} scope="col" className="h-10 w-11 pl-6">
+              <th {...roles.columnheader} scope="col" className="choice h-10 w-11 pl-6">
                 <span className="sr-only">{listText.select}</span>
               </th>
             ) : null}
@@ -131,7 +131,7 @@ function SortMark({ isDown }: { isDown: boolean }) {
 
 function ChoiceCell<Row>({ row, value, selection }: { row: Row; value: string; selection: Selection<Row> }) {
   return (
-    <td {...roles.cell} data-label={listText.select} className="w-11 py-2 pl-4 align-top sm:pl-6">
+    <td {...roles.cell} data-label={listText.select} className="choice w-11 py-2 pl-4 align-top sm:pl-6">
       <input
         type="checkbox"
         name={selection.name}

@@ -55,9 +55,9 @@ function Crumbs({ crumbs }: { crumbs: Crumb[] }) {
     <nav aria-label={uiText.youAreHere} className="on-screen -mt-2 mb-2 text-14">
       <ol className="flex flex-wrap gap-x-2">
         {crumbs.map((crumb, index) => (
-          <li key={crumb.href} className="flex items-center gap-2">
+          <li key={crumb.href} className="flex items-center gap-2 max-sm:not-last:hidden">
             {index > 0 ? (
-              <span aria-hidden="true" className="text-muted">
+              <span aria-hidden="true" className="text-muted max-sm:hidden">
                 /
               </span>
             ) : null}

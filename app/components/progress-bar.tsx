@@ -12,7 +12,7 @@ interface ProgressBarProps {
 export function ProgressBar({ value, total, label, isDense = false }: ProgressBarProps) {
   const share = total === 0 ? 0 : Math.min(1, value / total)
   return (
-    <div className={isDense ? 'min-w-24 text-14' : ''}>
+    <div className={isDense ? 'min-w-24 text-14 print:min-w-0 print:text-[8.5pt]' : ''}>
       <p>
         <strong className="figure whitespace-nowrap font-semibold">
           {wholeNumber(value)} dari {wholeNumber(total)}

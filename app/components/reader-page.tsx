@@ -17,9 +17,7 @@ export function ReaderPage(props: Omit<PageFrameProps, 'government' | 'signedIn'
     <PageFrame
       {...props}
       government={root?.government ?? ''}
-      signedIn={
-        reader ? { name: reader.name, role: reader.role, position: positionWords(reader) } : null
-      }
+      signedIn={reader ? { name: reader.name, role: reader.role, position: positionWords(reader) } : null}
     />
   )
 }

@@ -1,0 +1,89 @@
+import { wholeNumber } from '#app/text/figures.ts'
+import { homeText, moreToDo, moreWaiting } from '#app/text/home.ts'
+import { ActionList, type ActionRow } from '../action-list.tsx'
+import { ButtonLink, TextLink } from '../button.tsx'
+import { Section } from '../section.tsx'
+import { StatusTag } from '../status-tag.tsx'
+import { FigureStrip, type StripFigure } from './figure-strip.tsx'
+
+interface Row {
+  key: string
+  title: string
+  hint: string
+  when: string
+}
+
+/** What the view `myTasks` returns, as far as it is drawn here. */
+export interface HomeProps {
+  figures: StripFigure[]
+  toDo: (Row & { isUrgent: boolean; href: string; button: string })[]
+  toDoLeft: number
+  waiting: (Row & { href: string })[]
+  waitingLeft: number
+  finished: (Row & { href: string | null })[]
+}
+
+/** The first screen: what must be done, what waits for others, what was done. */
+export function Home({ figures, toDo, toDoLeft, waiting, waitingLeft, finished }: HomeProps) {
+  return (
+    <>
+      <FigureStrip label={homeText.figures} figures={figures} />
+      <Section id="tugas" title={homeText.toDo}>
+        <ActionList rows={toDo.map(taskRow)} empty={homeText.toDoEmpty} />
+        <More count={toDoLeft} sentence={moreToDo} />
+      </Section>
+      <Section id="menunggu" title={homeText.waiting}>
+        <ActionList
+          rows={waiting.map(({ href, ...row }) => ({
+            ...row,
+            action: <Show href={href} about={row.title} />,
+          }))}
+          empty={homeText.waitingEmpty}
+        />
+        <More count={waitingLeft} sentence={moreWaiting} />
+      </Section>
+      <Section id="selesai" title={homeText.finished}>
+        <ActionList rows={finished.map(finishedRow)} empty={homeText.finishedEmpty} />
+      </Section>
+    </>
+  )
+}
+
+/** Only the first task has the page's one primary button. */
+function taskRow(
+  { isUrgent, href, button, when, ...row }: HomeProps['toDo'][number],
+  index: number,
+): ActionRow {
+  return {
+    ...row,
+    when: isUrgent ? <StatusTag tone="attention">{when}</StatusTag> : when,
+    action: (
+      <ButtonLink href={href} look={index === 0 ? 'primary' : 'secondary'}>
+        {button}
+        <span className="sr-only">: {row.title}</span>
+      </ButtonLink>
+    ),
+  }
+}
+
+function finishedRow({ href, title, hint, when, key }: HomeProps['finished'][number]): ActionRow {
+  return {
+    key,
+    title: <span className="font-normal">{title}</span>,
+    hint: when,
+    when: <StatusTag tone="done">{hint}</StatusTag>,
+    action: href === null ? null : <Show href={href} about={title} />,
+  }
+}
+
+function Show({ href, about }: { href: string; about: string }) {
+  return (
+    <TextLink href={href} about={about}>
+      {homeText.show}
+    </TextLink>
+  )
+}
+
+function More({ count, sentence }: { count: number; sentence: (count: string) => string }) {
+  return count === 0 ? null : <p className="mt-3 text-14 text-muted">{sentence(wholeNumber(count))}</p>
+}
