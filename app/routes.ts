@@ -10,5 +10,6 @@ export default [
   route('pilih-posisi', 'routes/pilih-posisi.tsx'),
   route('sesi', 'routes/sesi.ts'),
   route('telaah', 'routes/telaah.tsx'),
+  route('beranda', 'routes/beranda.tsx'),
   route('*', 'routes/not-found.tsx'),
 ] satisfies RouteConfig

@@ -1,0 +1,145 @@
+import { dateWithWeekday } from '#app/text/dates.ts'
+import { type CityClock, onWhen } from '#app/text/when.ts'
+import { allAccounts } from '#db/accounts.ts'
+import { casesOfCycle } from '#db/cases.ts'
+import { latestActsOf, stageEntries } from '#db/cycle-work.ts'
+import { decreesOfCycle } from '#db/decrees.ts'
+import type { Store } from '#db/open.ts'
+import { heldPositions, organisationWithDuty } from '#db/organisations.ts'
+import { readHolidays, readSetting } from '#db/settings.ts'
+import { governmentOf } from '#workflows/decree/government.ts'
+import type { Actor } from '#workflows/engine/actor.ts'
+import { applicationReadiness } from './application-readiness.ts'
+import { cityDate } from './city-date.ts'
+import { type CycleRecord, cycleRecord } from './cycle-record.ts'
+import { administratorWork } from './tasks/administrator-work.ts'
+import { agencyWork } from './tasks/agency-work.ts'
+import { cycleClosing, timetableFigures } from './tasks/cycle-work.ts'
+import { type DecreeCase, decreeWork } from './tasks/decree-work.ts'
+import { deskWork, exceptionWork } from './tasks/desk-work.ts'
+import { type FinishedThing, finishedThings } from './tasks/finished.ts'
+import { decisionFigure, officerWork, overdueWork } from './tasks/officer-work.ts'
+import { provenIdle } from './tasks/proven-idle.ts'
+import { reviewerWork } from './tasks/reviewer-work.ts'
+import {
+  nothing,
+  type Standpoint,
+  type TaskFigure,
+  type TaskToDo,
+  type TaskWaiting,
+  together,
+  type Work,
+} from './tasks/task.ts'
+import { titleFor } from './tasks/title.ts'
+
+/** The first screen of one position: what to do, what waits for others, what was done. JSON-safe. */
+export interface MyTasks {
+  /** "Selasa, 21 Juli 2026" */
+  date: string
+  title: string
+  lead: string
+  figures: TaskFigure[]
+  /** At most seven, most urgent first. */
+  toDo: TaskToDo[]
+  /** How many more there are. */
+  toDoLeft: number
+  waiting: TaskWaiting[]
+  waitingLeft: number
+  finished: FinishedThing[]
+}
+
+const mostTasks = 7
+
+/** Computes the first screen from the record, for every role; nothing of it is stored. */
+export async function myTasks(
+  store: Pick<Store, 'read'>,
+  { actor, now }: { actor: Actor; now: string },
+): Promise<MyTasks> {
+  const { utcOffsetHours } = governmentOf(await readSetting(store.read, 'government'))
+  const clock = { now, utcOffsetHours }
+  const today = await cityDate(store, now)
+  const record = await cycleRecord(store, { actor })
+  const work = await workOf(store, { actor, clock, today, record })
+  const toDo = work.toDo.toSorted((one, other) => (one.dueAt ?? '~').localeCompare(other.dueAt ?? '~'))
+  const waiting = work.waiting.toSorted((one, other) => one.since.localeCompare(other.since))
+  const acts = await latestActsOf(store.read, { personId: actor.personId, limit: 40 })
+  return {
+    date: dateWithWeekday(today),
+    ...titleFor({ role: actor.role, record, work, clock }),
+    figures: work.figures,
+    toDo: toDo.slice(0, mostTasks),
+    toDoLeft: Math.max(0, toDo.length - mostTasks),
+    waiting: waiting.slice(0, mostTasks),
+    waitingLeft: Math.max(0, waiting.length - mostTasks),
+    finished: await finishedThings(store, { acts, when: (at) => onWhen(at, clock), record }),
+  }
+}
+
+interface Situation {
+  actor: Actor
+  clock: CityClock
+  today: string
+  record: CycleRecord | null
+}
+
+async function workOf(store: Pick<Store, 'read'>, { record, ...rest }: Situation): Promise<Work> {
+  const { actor, today } = rest
+  if (actor.role === 'administrator') {
+    const [positions, accounts] = [await heldPositions(store.read), await allAccounts(store.read)]
+    return administratorWork(rest, { positions, accounts })
+  }
+  if (record === null) return nothing
+  const organiser = await organisationWithDuty(store.read, 'organiser')
+  const from: Standpoint = { ...rest, record, organiserId: organiser?.id ?? null }
+  const decree = async () => decreeWork(from, await decreesWithCases(store, record))
+  const reviewDueAt = timetableFigures.reviewDueAt(from)
+  switch (actor.role) {
+    case 'representative':
+    case 'agency-head': {
+      const { organisationId } = actor
+      const holidays = new Set((await readHolidays(store.read)).map(({ date }) => date))
+      const applications = await applicationReadiness(store, { organisationId, today })
+      return together(agencyWork(from, applications), { figures: timetableFigures.agency(from, holidays) })
+    }
+    case 'planning-reviewer':
+      return together(reviewerWork(from, 'planning', reviewDueAt), { figures: timetableFigures.review(from) })
+    case 'budget-reviewer':
+      return together(reviewerWork(from, 'budget', reviewDueAt), { figures: timetableFigures.review(from) })
+    case 'desk-officer':
+      return together(
+        officerWork(from),
+        reviewerWork(from, 'technical', reviewDueAt),
+        { toDo: deskWork(from), figures: [decisionFigure(record.dossiers)] },
+        await decree(),
+      )
+    case 'ict-head':
+      return together(
+        { toDo: [...deskWork(from), ...cycleClosing(from)], figures: [decisionFigure(record.dossiers)] },
+        await decree(),
+        { figures: timetableFigures.desk(from) },
+      )
+    case 'regional-secretary': {
+      const idle = await provenIdle(store, { record, today })
+      const toDo = [...overdueWork(from), ...deskWork(from), ...exceptionWork(from, idle)]
+      return together({ toDo, figures: [decisionFigure(record.dossiers)] }, await decree())
+    }
+    case 'legal-officer':
+    case 'assistant':
+    case 'mayor':
+    case 'auditor':
+    case 'system':
+      return together({ figures: [decisionFigure(record.dossiers)] }, await decree())
+  }
+}
+
+async function decreesWithCases(
+  { read }: Pick<Store, 'read'>,
+  { cycle }: CycleRecord,
+): Promise<DecreeCase[]> {
+  const rows = new Map((await casesOfCycle(read, cycle.id, 'decree')).map((row) => [row.id, row]))
+  const entered = await stageEntries(read, 'decree')
+  return (await decreesOfCycle(read, cycle.id)).flatMap((decree) => {
+    const row = rows.get(decree.id)
+    return row === undefined ? [] : [{ decree, row, enteredAt: entered.get(row.id) ?? row.createdAt }]
+  })
+}

@@ -1,0 +1,171 @@
+import { reviewerKinds, reviewers } from '#workflows/catalogue/opinion.ts'
+import type { ApplicationReadiness } from '../application-readiness.ts'
+import type { Dossier } from '../cycle-record.ts'
+import { partOf, type Standpoint, type TaskToDo, type TaskWaiting, toDo, type Work, waiting } from './task.ts'
+
+/** An agency's work on its own dossier: complete, answer, repair, submit, object. */
+export function agencyWork(from: Standpoint, applications: readonly ApplicationReadiness[]): Work {
+  const [dossier] = from.record.dossiers
+  if (dossier === undefined) return { toDo: [], waiting: [], figures: [] }
+  const isOpen = dossier.stage === 'draft' || dossier.stage === 'returned'
+  const ready = applications.filter(isReady)
+  return {
+    toDo: [
+      ...repair(dossier, from),
+      ...answers(dossier, from),
+      ...(isOpen ? completions(dossier, applications, from) : []),
+      ...(isOpen ? submission(dossier, { ready: ready.length, all: applications.length, from }) : []),
+      ...objection(dossier, from),
+    ],
+    waiting: others(dossier, from, ready.length === applications.length),
+    figures: [partOf(ready.length, applications.length, 'aplikasi sudah lengkap')],
+  }
+}
+
+function isReady(application: ApplicationReadiness): boolean {
+  return application.isComplete && application.readings.every((reading) => reading.isThere)
+}
+
+/** The end of the time that is running: for the repair, else for the submission with its grace. */
+export function dossierDueAt({ stage, context }: Pick<Dossier, 'stage' | 'context'>): string | null {
+  if (stage === 'returned') return context.repairDueAt
+  if (stage === 'draft') return context.isInGrace ? context.hardDueAt : context.dueAt
+  return null
+}
+
+function repair(dossier: Dossier, from: Standpoint): TaskToDo[] {
+  if (dossier.stage !== 'returned') return []
+  return [
+    toDo(
+      {
+        key: 'repair',
+        title: 'Berkas dikembalikan',
+        hint: 'Baca catatan Diskominfo, perbaiki yang diminta, lalu ajukan kembali.',
+        dueAt: dossierDueAt(dossier),
+        href: `/pengajuan/${dossier.id}`,
+        button: 'Baca catatan',
+      },
+      from,
+    ),
+  ]
+}
+
+function answers(dossier: Dossier, from: Standpoint): TaskToDo[] {
+  if (dossier.regions === null) return []
+  const names = new Map(dossier.items.map((item) => [item.id, item.name]))
+  return dossier.questions
+    .filter(({ answeredAt }) => answeredAt === null)
+    .map(({ id, reviewer, itemId, question, dueAt }) =>
+      toDo(
+        {
+          key: `question ${id}`,
+          title: `${officeOf(reviewer)} meminta klarifikasi${itemId === null ? '' : `: ${names.get(itemId) ?? ''}`}`,
+          hint: question,
+          dueAt,
+          href: `/pengajuan/${dossier.id}/klarifikasi/${id}`,
+          button: 'Jawab',
+        },
+        from,
+      ),
+    )
+}
+
+function completions(
+  dossier: Dossier,
+  applications: readonly ApplicationReadiness[],
+  from: Standpoint,
+): TaskToDo[] {
+  if (from.actor.role !== 'representative') return []
+  return applications
+    .filter((application) => !isReady(application))
+    .map((application) => {
+      const reading = application.readings.find(({ isThere }) => !isThere)
+      const common = { key: `application ${application.id}`, title: application.name }
+      const dueAt = dossierDueAt(dossier)
+      if (!application.isComplete || reading === undefined) {
+        const href = `/aplikasi/${application.id}`
+        return toDo({ ...common, hint: application.sentence, dueAt, href, button: 'Lengkapi' }, from)
+      }
+      const href = `/aplikasi/${application.id}/pemantauan/${reading.year}/${reading.quarter}`
+      const hint = `Pemantauan ${reading.label} belum diisi.`
+      return toDo({ ...common, hint, dueAt, href, button: 'Isi pemantauan' }, from)
+    })
+}
+
+function submission(
+  dossier: Dossier,
+  { ready, all, from }: { ready: number; all: number; from: Standpoint },
+): TaskToDo[] {
+  if (from.actor.role !== 'agency-head') return []
+  const count =
+    all === ready ? `Semua ${all} aplikasi sudah lengkap.` : `${ready} dari ${all} aplikasi lengkap.`
+  return [
+    toDo(
+      {
+        key: 'submit',
+        title: dossier.stage === 'returned' ? 'Ajukan kembali berkas' : 'Ajukan berkas',
+        hint: `${all === 0 ? 'Perangkat daerah Anda belum mencatat aplikasi.' : count} Periksa dahulu sebelum diajukan.`,
+        dueAt: dossierDueAt(dossier),
+        href: `/pengajuan/${dossier.id}/ajukan`,
+        button: 'Periksa dan ajukan',
+      },
+      from,
+    ),
+  ]
+}
+
+function objection(dossier: Dossier, from: Standpoint): TaskToDo[] {
+  const { replyDueAt } = dossier.context
+  const isRunning = replyDueAt !== null && replyDueAt >= from.clock.now
+  if (from.actor.role !== 'agency-head' || dossier.stage !== 'decided' || !isRunning) return []
+  return [
+    toDo(
+      {
+        key: 'reply',
+        title: 'Baca keputusan desk',
+        hint: 'Ajukan keberatan bila ada keputusan yang tidak Anda setujui. Tanpa keberatan, keputusan menjadi tetap.',
+        dueAt: replyDueAt,
+        href: '/tanggapan',
+        button: 'Buka keputusan',
+      },
+      from,
+    ),
+  ]
+}
+
+const waitsFor: Readonly<Record<string, string>> = {
+  overdue: 'Diskominfo menentukan: memperpanjang batas, atau memproses berkas apa adanya',
+  submitted: 'Diskominfo memulai telaah',
+  reviewed: 'Diskominfo menetapkan giliran desk',
+  scheduled: 'Giliran desk sudah ditetapkan',
+  heard: 'Kepala Diskominfo mengesahkan keputusan',
+  objected: 'Kepala Diskominfo menjawab keberatan Anda',
+}
+
+function others(dossier: Dossier, from: Standpoint, isAllReady: boolean): TaskWaiting[] {
+  const common = { title: 'Berkas pengajuan', since: dossier.enteredAt, href: `/pengajuan/${dossier.id}` }
+  if (dossier.regions !== null) {
+    const { regions } = dossier
+    return reviewerKinds
+      .filter((kind) => regions[kind] === 'pending')
+      .map((kind) => {
+        const hint = `Telaah ${reviewers[kind].office} belum selesai`
+        return waiting({ ...common, key: `review ${kind}`, hint }, from)
+      })
+  }
+  const isOpen = dossier.stage === 'draft' || dossier.stage === 'returned'
+  if (isOpen && from.actor.role === 'representative' && isAllReady)
+    return [
+      waiting({ ...common, key: 'head', hint: 'Kepala perangkat daerah memeriksa dan mengajukan' }, from),
+    ]
+  if (isOpen && from.actor.role === 'agency-head' && !isAllReady)
+    return [
+      waiting({ ...common, key: 'representative', hint: 'Admin perangkat daerah melengkapi aplikasi' }, from),
+    ]
+  const hint = waitsFor[dossier.stage]
+  return hint === undefined ? [] : [waiting({ ...common, key: dossier.stage, hint }, from)]
+}
+
+function officeOf(reviewer: string): string {
+  return reviewers[reviewer as keyof typeof reviewers]?.office ?? reviewer
+}

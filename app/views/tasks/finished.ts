@@ -1,0 +1,77 @@
+import { happened } from '#app/text/happened.ts'
+import { applicationById } from '#db/inventory.ts'
+import type { LoggedEvent } from '#db/log.ts'
+import type { Store } from '#db/open.ts'
+import type { CycleRecord } from '../cycle-record.ts'
+
+/** Something this person did. */
+export interface FinishedThing {
+  key: string
+  title: string
+  hint: string
+  when: string
+  /** Null where there is no page of it for this reader. */
+  href: string | null
+}
+
+const mostFinished = 5
+
+/** The last things a person did, newest first, each thing once, told in words. */
+export async function finishedThings(
+  store: Pick<Store, 'read'>,
+  {
+    acts,
+    when,
+    record,
+  }: { acts: readonly LoggedEvent[]; when: (at: string) => string; record: CycleRecord | null },
+): Promise<FinishedThing[]> {
+  const seen = new Set<string>()
+  const things: FinishedThing[] = []
+  for (const act of acts) {
+    const words = happened(act.subjectKind, act.type)
+    const key = `${act.subjectKind} ${act.subjectId} ${act.type}`
+    if (words === null || act.type === 'created' || seen.has(key) || things.length === mostFinished) continue
+    seen.add(key)
+    const about = await aboutOf(store, act, record)
+    things.push({
+      key: String(act.n),
+      title: about?.title ?? words,
+      hint: words,
+      when: when(act.at),
+      href: about?.href ?? null,
+    })
+  }
+  return things
+}
+
+async function aboutOf(
+  { read }: Pick<Store, 'read'>,
+  { subjectKind, subjectId }: LoggedEvent,
+  record: CycleRecord | null,
+): Promise<{ title: string; href: string } | null> {
+  const dossiers = record?.dossiers ?? []
+  switch (subjectKind) {
+    case 'submission': {
+      const dossier = dossiers.find(({ id }) => id === subjectId)
+      return dossier === undefined ? null : { title: dossier.organisation, href: `/pengajuan/${dossier.id}` }
+    }
+    case 'review-item': {
+      const item = dossiers.flatMap(({ items }) => items).find(({ id }) => id === subjectId)
+      return item === undefined ? null : { title: item.name, href: `/aplikasi/${item.applicationId}` }
+    }
+    case 'application': {
+      const row = await applicationById(read, subjectId)
+      return row === undefined ? null : { title: row.name, href: `/aplikasi/${row.id}` }
+    }
+    case 'desk-slot': {
+      const dossier = dossiers.find(({ turn }) => turn?.id === subjectId)
+      return dossier === undefined ? null : { title: dossier.organisation, href: '/desk' }
+    }
+    case 'decree':
+      return { title: 'Naskah Keputusan Wali Kota', href: `/keputusan/${subjectId}` }
+    case 'review-cycle':
+      return record === null ? null : { title: record.cycle.title, href: '/siklus' }
+    default:
+      return null
+  }
+}

@@ -1,0 +1,62 @@
+import { type ReviewerKind, reviewers } from '#workflows/catalogue/opinion.ts'
+import { type Dossier, opinionCount } from '../cycle-record.ts'
+import { may, partOf, type Standpoint, type TaskToDo, toDo, type Work, waiting } from './task.ts'
+
+/** One office's review: dossiers whose applications lack its opinion, and questions that were answered. */
+export function reviewerWork(from: Standpoint, reviewer: ReviewerKind, dueAt: string | null): Work {
+  const mine = from.record.dossiers.filter((dossier) => isMine(dossier, from, reviewer))
+  const inReview = mine.filter((dossier) => dossier.regions !== null)
+  const items = mine.reduce((sum, dossier) => sum + dossier.items.length, 0)
+  const opined = mine.reduce((sum, dossier) => sum + opinionCount(dossier, reviewer), 0)
+  return {
+    toDo: inReview
+      .filter((dossier) => dossier.regions?.[reviewer] === 'pending')
+      .map((dossier) => review(dossier, { from, reviewer, dueAt })),
+    waiting: inReview.flatMap((dossier) =>
+      dossier.questions
+        .filter((question) => question.reviewer === reviewer && question.answeredAt === null)
+        .map((question) =>
+          waiting(
+            {
+              key: `question ${question.id}`,
+              title: dossier.organisation,
+              hint: `Menjawab klarifikasi: ${question.question}`,
+              since: question.askedAt,
+              href: `/pengajuan/${dossier.id}`,
+            },
+            from,
+          ),
+        ),
+    ),
+    figures: [partOf(opined, items, `aplikasi sudah mendapat ${reviewers[reviewer].label.toLowerCase()}`)],
+  }
+}
+
+function isMine({ row }: Dossier, from: Standpoint, reviewer: ReviewerKind): boolean {
+  return may(from, row, { type: 'reviewCompleted', reviewer })
+}
+
+function review(
+  dossier: Dossier,
+  { from, reviewer, dueAt }: { from: Standpoint; reviewer: ReviewerKind; dueAt: string | null },
+): TaskToDo {
+  const left = dossier.items.length - opinionCount(dossier, reviewer)
+  const answer = dossier.questions.findLast(
+    (question) => question.reviewer === reviewer && question.answeredAt !== null,
+  )
+  const count =
+    dossier.items.length === 0
+      ? 'Berkas nihil: nyatakan telaah selesai.'
+      : `${left} dari ${dossier.items.length} aplikasi belum ditelaah.`
+  return toDo(
+    {
+      key: `review ${reviewer} ${dossier.id}`,
+      title: dossier.organisation,
+      hint: answer === undefined ? count : `Klarifikasi sudah dijawab. ${count}`,
+      dueAt,
+      href: `/telaah?berkas=${dossier.id}`,
+      button: answer === undefined ? 'Telaah' : 'Baca jawaban',
+    },
+    from,
+  )
+}

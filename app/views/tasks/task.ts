@@ -1,0 +1,97 @@
+import { byWhen, type CityClock, sinceWhen } from '#app/text/when.ts'
+import type { CaseRow } from '#db/cases.ts'
+import type { Actor } from '#workflows/engine/actor.ts'
+import { mayPerform } from '#workflows/engine/permission.ts'
+import { workflowNamed } from '#workflows/registry.ts'
+import type { CycleRecord } from '../cycle-record.ts'
+
+/** Something this person must do: what it is about, what to do, by when in words, and one button. */
+export interface TaskToDo {
+  key: string
+  title: string
+  hint: string
+  when: string
+  /** Three days or less are left, or none. */
+  isUrgent: boolean
+  /** ISO, UTC; null when nothing runs out. */
+  dueAt: string | null
+  href: string
+  button: string
+}
+
+/** Something somebody else must do before this person can go on. */
+export interface TaskWaiting {
+  key: string
+  title: string
+  /** Who, and for what. */
+  hint: string
+  when: string
+  since: string
+  href: string
+}
+
+/** A figure of the strip over the tasks. With a total it reads "5 dari 7" and has a bar. */
+export interface TaskFigure {
+  label: string
+  text: string
+  share: number | null
+}
+
+/** What one part of a role brings to the first screen. */
+export interface Work {
+  toDo: TaskToDo[]
+  waiting: TaskWaiting[]
+  figures: TaskFigure[]
+}
+
+export const nothing: Work = { toDo: [], waiting: [], figures: [] }
+
+/** The parts of a role as one. */
+export function together(...parts: Partial<Work>[]): Work {
+  return {
+    toDo: parts.flatMap((part) => part.toDo ?? []),
+    waiting: parts.flatMap((part) => part.waiting ?? []),
+    figures: parts.flatMap((part) => part.figures ?? []),
+  }
+}
+
+/** From where somebody looks at the cycle. */
+export interface Standpoint {
+  record: CycleRecord
+  actor: Actor
+  clock: CityClock
+  /** The city's date. */
+  today: string
+  organiserId: string | null
+}
+
+const threeDays = 3 * 24 * 3_600_000
+
+export function toDo(
+  task: Omit<TaskToDo, 'when' | 'isUrgent'>,
+  { clock }: Pick<Standpoint, 'clock'>,
+): TaskToDo {
+  const { dueAt } = task
+  if (dueAt === null) return { ...task, when: 'Bila sempat, makin cepat makin baik', isUrgent: false }
+  const isUrgent = Date.parse(dueAt) - Date.parse(clock.now) <= threeDays
+  return { ...task, when: byWhen(dueAt, clock), isUrgent }
+}
+
+export function waiting(task: Omit<TaskWaiting, 'when'>, { clock }: Pick<Standpoint, 'clock'>): TaskWaiting {
+  return { ...task, when: sinceWhen(task.since, clock) }
+}
+
+/** "5 dari 7" with its bar. */
+export function partOf(value: number, total: number, label: string): TaskFigure {
+  return { label, text: `${value} dari ${total}`, share: total === 0 ? 0 : value / total }
+}
+
+/** Whether this position may send an event to a case; says nothing of its state. */
+export function may(
+  { actor, organiserId }: Pick<Standpoint, 'actor' | 'organiserId'>,
+  row: Pick<CaseRow, 'workflow' | 'organisationId'>,
+  event: { type: string } & Record<string, string>,
+): boolean {
+  const subject = { organisationId: row.organisationId, organiserId }
+  return mayPerform(workflowNamed(row.workflow).permissions, { actor, event, subject })
+}
