@@ -16,6 +16,7 @@ import {
 import { setSecurityHeaders } from '#app/auth/security-headers.ts'
 import { describeDemoLogins } from '#app/commands/demo-logins.ts'
 import { seedDemoCity } from '#app/commands/seed-demo.ts'
+import { openPost, type Post } from '#app/jobs/post.ts'
 import { type Jobs, startJobs } from '#app/jobs/start-jobs.ts'
 import { newSetupCode, refusePractice } from '#app/services/create-first-administrator.server.ts'
 import type { Office } from '#app/services/office.ts'
@@ -64,7 +65,7 @@ async function main() {
     const server = createServer(app)
     await addRoutes({ app, server, office, setupCode })
     const address = await listen(server)
-    closeOnSignal({ server, store, jobs: startJobs(office, log) })
+    closeOnSignal({ server, store, jobs: startJobs(office, log, postOf(directory, address)) })
     process.stdout.write(`Desk Reviu siap dibuka di ${address}\n`)
   } catch (error) {
     process.stderr.write(`${sentenceFor(error)}\n`)
@@ -90,6 +91,13 @@ async function prepareSignIn(office: Office): Promise<string | null> {
     `Belum ada administrator. Buka halaman /pemasangan dan masukkan kode pemasangan: ${code}\n`,
   )
   return code
+}
+
+/** Letters leave by SMTP_URL where it is set, else they are laid into DATA_DIR/mail. */
+function postOf(directory: string, address: string): Post {
+  const siteUrl = (process.env.DESK_URL ?? address).replace(/\/+$/, '')
+  const from = process.env.MAIL_FROM ?? `Desk Reviu SPBE <desk-reviu@${new URL(siteUrl).hostname}>`
+  return openPost({ siteUrl, smtpUrl: process.env.SMTP_URL, from, folder: join(directory, 'mail') })
 }
 
 /**

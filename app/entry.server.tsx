@@ -43,11 +43,16 @@ export default function handleRequest(
       },
       onError(error) {
         finalStatus = 500
-        context.log.error({ err: error, path: new URL(request.url).pathname }, 'page failed to render')
+        context.log.error({ err: error, path: loggedPath(request) }, 'page failed to render')
       },
     })
     const timer = setTimeout(abort, renderDeadline)
   })
+}
+
+/** The path for the log; the link of an invitation is a secret and is cut. */
+function loggedPath(request: Request): string {
+  return new URL(request.url).pathname.replace(/^(\/undangan\/).+/, '$1…')
 }
 
 /** Records what a loader or an action threw; the reader sees the error page, never the error. */
@@ -56,5 +61,5 @@ export function handleError(
   { request, context }: LoaderFunctionArgs | ActionFunctionArgs,
 ): void {
   if (request.signal.aborted) return
-  context.log.error({ err: error, path: new URL(request.url).pathname }, 'request failed')
+  context.log.error({ err: error, path: loggedPath(request) }, 'request failed')
 }

@@ -12,6 +12,7 @@ import {
 import { type ReactNode, useContext } from 'react'
 import type { Refusal } from '#app/auth/refuse.ts'
 import { respond } from '#app/auth/respond.ts'
+import { safeRedirect } from '#app/auth/safe-redirect.ts'
 import { optionalActor } from '#app/auth/session.ts'
 import type { SignInAgain } from '#app/auth/typed-fields.ts'
 import { MessagePage } from '#app/components/message-page.tsx'
@@ -21,11 +22,15 @@ import { SessionWarning } from '#app/components/session-warning.tsx'
 import { SignInForm } from '#app/components/sign-in-form.tsx'
 import { refusalText, signInText } from '#app/text/accounts.ts'
 import { boardText, errorText } from '#app/text/board.ts'
+import { isSetUp } from '#app/views/account-state.ts'
 import { reader } from '#app/views/reader.ts'
 import './tailwind.css'
 
 /** Who reads, for every page: `useRouteLoaderData('root')`. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
+  // A real city's first visit, wherever it begins, asks for its first administrator.
+  if (context.setupCode !== null && new URL(request.url).pathname === '/' && !(await isSetUp(context.store)))
+    throw safeRedirect('/pemasangan')
   return respond(await reader(context.store, await optionalActor(request, context)))
 }
 

@@ -98,3 +98,22 @@ export async function positionsOfPerson(
     )
     .orderBy(asc(positions.validFrom), asc(positions.id))
 }
+
+export async function personById(
+  { q, t }: Db,
+  id: string,
+): Promise<Tables['people']['$inferSelect'] | undefined> {
+  return (await q.select().from(t.people).where(eq(t.people.id, id)))[0]
+}
+
+export async function positionById({ q, t }: Db, id: string): Promise<PositionRow | undefined> {
+  return (await q.select().from(t.positions).where(eq(t.positions.id, id)))[0]
+}
+
+/** @param validTo the first day on which the position is over */
+export async function setPositionEnd(
+  { q, t }: Db,
+  { id, validTo }: { id: string; validTo: string },
+): Promise<void> {
+  await q.update(t.positions).set({ validTo }).where(eq(t.positions.id, id))
+}

@@ -2,6 +2,8 @@ import type { Renderer } from '#app/documents/render.ts'
 import type { Office } from '#app/services/office.ts'
 import { finishJob, giveBackJob, takeJob } from '#app/services/outbox.server.ts'
 import { makeDocuments } from './make-documents.ts'
+import type { Post } from './post.ts'
+import { mailJobs, sendMail } from './send-mail.ts'
 
 export interface OutboxRun {
   done: number
@@ -16,13 +18,14 @@ export type JobListener = (job: { kind: string }, error: string | null) => void
  * is tried again later; the others go on.
  */
 export async function runOutbox(
-  workshop: { office: Office; renderer: Renderer },
+  workshop: { office: Office; renderer: Renderer; post?: Post },
   { owner, onJob }: { owner: string; onJob?: JobListener },
 ): Promise<OutboxRun> {
   const run: OutboxRun = { done: 0, failed: [] }
   for (let job = await takeJob(workshop.office, owner); job; job = await takeJob(workshop.office, owner)) {
     try {
-      await makeDocuments(workshop, job)
+      if (mailJobs.has(job.kind)) await sendMail({ office: workshop.office, post: workshop.post }, job)
+      else await makeDocuments(workshop, job)
       await finishJob(workshop.office, job, owner)
       run.done += 1
       onJob?.(job, null)

@@ -1,5 +1,6 @@
 import { createRenderer } from '#app/documents/render.ts'
 import type { Office } from '#app/services/office.ts'
+import type { Post } from './post.ts'
 import { runOutbox } from './run-outbox.ts'
 import { sweepDeadlines } from './sweep-deadlines.ts'
 
@@ -18,12 +19,12 @@ export interface Jobs {
 }
 
 /** Runs the outbox and the deadline sweep beside the site, one round at a time each, at start and then on a timer. */
-export function startJobs(office: Office, log: JobLog): Jobs {
+export function startJobs(office: Office, log: JobLog, post: Post): Jobs {
   const renderer = createRenderer({ timeoutMs: 120_000, maxOldGenerationMb: 512 })
   const owner = `site:${process.pid}`
   const outbox = every(outboxPauseMs, async () => {
-    const run = await runOutbox({ office, renderer }, { owner })
-    if (run.done > 0) log.info({ done: run.done }, 'documents made')
+    const run = await runOutbox({ office, renderer, post }, { owner })
+    if (run.done > 0) log.info({ done: run.done }, 'jobs of the outbox done')
     for (const failure of run.failed) log.error(failure, 'a job of the outbox failed')
   })
   const sweep = every(sweepPauseMs, async () => {

@@ -5,6 +5,7 @@ import { insertOrganisation, insertPerson, insertPosition, organisationWithDuty 
 import { readSetting, writeSetting as storeSetting } from '#db/settings.ts'
 import { organisationKey, tidyName } from '#workflows/catalogue/name-key.ts'
 import { governmentSettings } from '#workflows/decree/government.ts'
+import { refuseDifferent } from './accept-invitation.server.ts'
 import { AppError } from './app-error.ts'
 import { cityDay } from './city-day.server.ts'
 import type { Office } from './office.ts'
@@ -45,6 +46,7 @@ export interface FirstAdministrator extends Origin {
   login: string
   email: string | null
   password: string
+  repeated: string
 }
 
 /** Sets up a real city's empty record: its name, the organiser's agency, its first administrator, signed in. */
@@ -61,6 +63,8 @@ export async function createFirstAdministrator(
     const sentence = 'Kode pemasangan tidak cocok. Salin kode yang tampil di layar server.'
     throw new AppError('invalid', sentence, [`kode-masuk: ${sentence}`])
   }
+  refuseIncomplete(input)
+  refuseDifferent(input.password, input.repeated)
   refuseWeakPassword(input.password, [input.login, input.name, input.cityName])
   const passwordHash = await hashOfPassword(input.password)
   return office.store.tx(async (db) => {
@@ -115,6 +119,20 @@ export async function createFirstAdministrator(
     await noteSecurity(db, { kind: 'first-administrator', at, personId, address, agent })
     return beginSession(db, { personId, at, replacesTokenHash: null })
   })
+}
+
+function refuseIncomplete(input: FirstAdministrator): void {
+  const needed = {
+    kota: [input.cityName, 'Tulis nama pemerintah daerahnya.'],
+    perangkatDaerah: [input.organisationName, 'Tulis nama perangkat daerah penyelenggara.'],
+    singkatan: [input.abbreviation, 'Tulis singkatannya.'],
+    nama: [input.name, 'Tulis nama lengkap administrator.'],
+    jabatan: [input.title, 'Tulis nama jabatannya.'],
+  } as const
+  const missing = Object.entries(needed).filter(([, [value]]) => value.trim() === '')
+  if (missing.length === 0) return
+  const problems = missing.map(([field, [, sentence]]) => `${field}: ${sentence}`)
+  throw new AppError('invalid', 'Lengkapi isian yang masih kosong.', problems)
 }
 
 function isSameCode(typed: string, code: string): boolean {
