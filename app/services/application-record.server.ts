@@ -64,6 +64,14 @@ export async function writeApplication(
   return changeApplication(act, row, columns)
 }
 
+/** The refusal of a change to an application that somebody else has changed since it was read. */
+export function changedMeanwhile(name: string): AppError {
+  return new AppError(
+    'stale',
+    `Data "${name}" baru saja diubah orang lain. Muat ulang, lalu ulangi perubahan Anda.`,
+  )
+}
+
 async function changeApplication(
   act: Act,
   row: ApplicationRow,
@@ -77,10 +85,7 @@ async function changeApplication(
   const version = row.version + 1
   const next = { ...row, ...columns, version }
   if (!(await updateApplication(act.db, next, row.version))) {
-    throw new AppError(
-      'stale',
-      `Data "${row.name}" baru saja diubah orang lain. Muat ulang, lalu ulangi perubahan Anda.`,
-    )
+    throw changedMeanwhile(row.name)
   }
   const difference = Object.fromEntries(
     changed.map((key) => [key, { from: before[key] ?? null, to: after[key] ?? null }]),

@@ -8,5 +8,5 @@ export function checkDecree(
   input: { decreeId: string; note: string | null },
 ): Promise<Outcome> {
   const { decreeId, ...content } = input
-  return sendOne(office, command, decreeId, { type: 'checked', ...content })
+  return sendOne(office, command, { workflow: 'decree', id: decreeId }, { type: 'checked', ...content })
 }

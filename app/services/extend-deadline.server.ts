@@ -8,5 +8,10 @@ export function extendDeadline(
   input: { submissionId: string; until: string; ground: string },
 ): Promise<Outcome> {
   const { submissionId, ...content } = input
-  return sendOne(office, command, submissionId, { type: 'extended', ...content })
+  return sendOne(
+    office,
+    command,
+    { workflow: 'submission', id: submissionId },
+    { type: 'extended', ...content },
+  )
 }

@@ -8,5 +8,10 @@ export function grantException(
   input: { itemId: string; ground: string; letter: string },
 ): Promise<Outcome> {
   const { itemId, ...content } = input
-  return sendOne(office, command, itemId, { type: 'exceptionGranted', ...content })
+  return sendOne(
+    office,
+    command,
+    { workflow: 'review-item', id: itemId },
+    { type: 'exceptionGranted', ...content },
+  )
 }

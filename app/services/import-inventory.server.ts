@@ -1,8 +1,9 @@
 import { insertImport } from '#db/inventory.ts'
 import { organisationByKey } from '#db/organisations.ts'
+import { reviewCycleById } from '#db/review-cycles.ts'
 import type { FieldValues } from '#workflows/catalogue/field.ts'
 import { organisationKey } from '#workflows/catalogue/name-key.ts'
-import { AppError } from './app-error.ts'
+import { AppError, found } from './app-error.ts'
 import { writeApplication } from './application-record.server.ts'
 import type { Command, Office } from './office.ts'
 import { type Outcome, perform } from './perform.server.ts'
@@ -32,6 +33,7 @@ export interface InventoryImport {
 export function importInventory(office: Office, command: Command, input: InventoryImport): Promise<Outcome> {
   return perform(office, command, async (act) => {
     await act.require('inventoryImported')
+    found(await reviewCycleById(act.db, input.cycleId), 'Siklus reviu ini')
     const unknown: string[] = []
     const owners = new Map<string, string>()
     for (const { row, owner } of input.rows) {

@@ -1,3 +1,4 @@
+import { organisationById } from '#db/organisations.ts'
 import { carryFollowUps, openFollowUps } from '#db/outcomes.ts'
 import { insertSubmission, reviewCycleById, updateReviewCycle } from '#db/review-cycles.ts'
 import { found } from './app-error.ts'
@@ -16,6 +17,7 @@ export function openCycle(
     await act.send(cycleId, { type: 'opened', organisationCount: organisationIds.length })
     const cycle = found(await reviewCycleById(act.db, cycleId), 'Siklus reviu ini')
     for (const organisationId of organisationIds) {
+      found(await organisationById(act.db, organisationId), 'Perangkat daerah ini')
       const id = act.newId(`submission ${organisationId}`)
       const dates = { dueAt: cycle.submissionDueAt, hardDueAt: cycle.submissionHardDueAt }
       await act.create({

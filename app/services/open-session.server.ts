@@ -8,5 +8,5 @@ export function openSession(
   input: { sessionId: string },
 ): Promise<Outcome> {
   const { sessionId } = input
-  return sendOne(office, command, sessionId, { type: 'opened' })
+  return sendOne(office, command, { workflow: 'desk-session', id: sessionId }, { type: 'opened' })
 }

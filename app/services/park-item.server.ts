@@ -8,5 +8,5 @@ export function parkItem(
   input: { itemId: string; reason: string },
 ): Promise<Outcome> {
   const { itemId, ...content } = input
-  return sendOne(office, command, itemId, { type: 'parked', ...content })
+  return sendOne(office, command, { workflow: 'review-item', id: itemId }, { type: 'parked', ...content })
 }

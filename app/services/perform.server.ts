@@ -1,6 +1,8 @@
+import { loadCase } from '#db/cases.ts'
 import { appendEvents, eventsOfCommand, type LoggedEvent, lockLog } from '#db/log.ts'
 import { enqueue } from '#db/outbox.ts'
 import type { Actor } from '#workflows/engine/actor.ts'
+import type { WorkflowName } from '#workflows/engine/workflow.ts'
 import { Act, type EventContent } from './act.server.ts'
 import { AppError } from './app-error.ts'
 import type { Command, Office } from './office.ts'
@@ -49,15 +51,20 @@ export function performTogether<T>(office: Office, commands: () => Promise<T>): 
   return office.store.tx(commands)
 }
 
-/** The plain case: one person sends one event to one case. */
+/**
+ * The plain case: one person sends one event to one case. Workflows share names of events, so the case has
+ * to be of the kind the service is about: any other id is unknown to it.
+ */
 export function sendOne(
   office: Office,
   command: Command,
-  caseId: string,
+  { workflow, id }: { workflow: WorkflowName; id: string },
   content: EventContent,
 ): Promise<Outcome> {
   return perform(office, command, async (act) => {
-    await act.send(caseId, content)
+    const row = await loadCase(act.db, id)
+    if (row?.workflow !== workflow) throw new AppError('not-found', 'Berkas ini tidak ditemukan.')
+    await act.send(id, content)
   })
 }
 

@@ -8,5 +8,10 @@ export function recordAbsence(
   input: { slotId: string; reason: string },
 ): Promise<Outcome> {
   const { slotId, ...content } = input
-  return sendOne(office, command, slotId, { type: 'absenceRecorded', ...content })
+  return sendOne(
+    office,
+    command,
+    { workflow: 'desk-slot', id: slotId },
+    { type: 'absenceRecorded', ...content },
+  )
 }

@@ -1,10 +1,11 @@
 import { casesOfCycle } from '#db/cases.ts'
 import { applicationById } from '#db/inventory.ts'
 import type { Db } from '#db/open.ts'
+import { organisationById } from '#db/organisations.ts'
 import { latestReviewCycle } from '#db/review-cycles.ts'
 import type { FieldValues } from '#workflows/catalogue/field.ts'
 import { AppError, found } from './app-error.ts'
-import { writeApplication } from './application-record.server.ts'
+import { changedMeanwhile, writeApplication } from './application-record.server.ts'
 import type { Command, Office } from './office.ts'
 import { type Outcome, perform } from './perform.server.ts'
 
@@ -29,6 +30,7 @@ export function recordApplication(
   const { organisationId, applicationId, fields } = input
   return perform(office, command, async (act) => {
     await act.require('applicationRecorded', organisationId)
+    found(await organisationById(act.db, organisationId), 'Perangkat daerah ini')
     await refuseWhileFrozen(act.db, organisationId)
     if (applicationId === undefined) {
       await writeApplication(act, { organisationId, fields })
@@ -37,6 +39,9 @@ export function recordApplication(
     const row = found(await applicationById(act.db, applicationId), 'Aplikasi ini')
     if (row.organisationId !== organisationId)
       throw new AppError('not-found', 'Aplikasi ini tidak ditemukan.')
+    if (command.expectedVersion !== undefined && command.expectedVersion !== row.version) {
+      throw changedMeanwhile(row.name)
+    }
     await writeApplication(act, { organisationId, fields, row })
   })
 }

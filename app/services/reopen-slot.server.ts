@@ -8,5 +8,5 @@ export function reopenSlot(
   input: { slotId: string; reason: string },
 ): Promise<Outcome> {
   const { slotId, reason } = input
-  return sendOne(office, command, slotId, { type: 'reopened', reason })
+  return sendOne(office, command, { workflow: 'desk-slot', id: slotId }, { type: 'reopened', reason })
 }

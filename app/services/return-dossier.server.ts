@@ -8,5 +8,10 @@ export function returnDossier(
   input: { submissionId: string; missing: string; dueAt: string },
 ): Promise<Outcome> {
   const { submissionId, ...content } = input
-  return sendOne(office, command, submissionId, { type: 'returned', ...content })
+  return sendOne(
+    office,
+    command,
+    { workflow: 'submission', id: submissionId },
+    { type: 'returned', ...content },
+  )
 }

@@ -8,5 +8,10 @@ export function withdrawDossier(
   input: { submissionId: string; reason: string },
 ): Promise<Outcome> {
   const { submissionId, ...content } = input
-  return sendOne(office, command, submissionId, { type: 'withdrawn', ...content })
+  return sendOne(
+    office,
+    command,
+    { workflow: 'submission', id: submissionId },
+    { type: 'withdrawn', ...content },
+  )
 }
