@@ -62,7 +62,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       </div>
     )
   return (
-    <div className="box overflow-x-auto rounded-box print:overflow-visible print:border-0 border border-line bg-paper">
+    <div className="box relative overflow-x-auto rounded-box print:overflow-visible print:border-0 border border-line bg-paper">
       <table {...roles.table} className="data-table w-full border-collapse text-14">
         <caption className="sr-only">{caption}</caption>
         <thead {...roles.rowgroup}>

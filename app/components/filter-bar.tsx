@@ -44,8 +44,13 @@ export function FilterBar({ facets, search, searchLabel, savedViews = [] }: Filt
             />
           </label>
         ) : null}
-        {facets.map((facet) => (
-          <FacetBox key={facet.name} facet={facet} chosen={query.getAll(facet.name)} />
+        {facets.map((facet, index) => (
+          <FacetBox
+            key={facet.name}
+            facet={facet}
+            chosen={query.getAll(facet.name)}
+            opensLeft={index > 1 && index === facets.length - 1}
+          />
         ))}
         <button type="submit" className={buttonClasses('secondary')}>
           {listText.apply}
@@ -77,7 +82,14 @@ function SavedViews({ views }: { views: NonNullable<FilterBarProps['savedViews']
   )
 }
 
-function FacetBox({ facet, chosen }: { facet: Facet; chosen: string[] }) {
+interface FacetBoxProps {
+  facet: Facet
+  chosen: string[]
+  /** The last of a row opens towards the middle of the page. */
+  opensLeft: boolean
+}
+
+function FacetBox({ facet, chosen, opensLeft }: FacetBoxProps) {
   return (
     <details name="saringan" className="group relative">
       <summary className="flex min-h-11 cursor-pointer items-center gap-2 rounded-box border border-muted bg-paper px-3">
@@ -89,7 +101,9 @@ function FacetBox({ facet, chosen }: { facet: Facet; chosen: string[] }) {
         ) : null}
         <OpenMark />
       </summary>
-      <fieldset className="z-10 max-h-80 min-w-64 overflow-y-auto rounded-box border border-line bg-paper px-4 py-2 shadow-float sm:absolute sm:mt-1">
+      <fieldset
+        className={`z-10 mt-1 hidden max-h-80 min-w-64 max-w-96 overflow-y-auto rounded-box border border-line bg-paper px-4 py-2 shadow-float group-open:block lg:absolute lg:w-max ${opensLeft ? 'lg:right-0' : ''}`}
+      >
         <legend className="sr-only">{facet.label}</legend>
         {facet.choices.map((choice) => (
           <label

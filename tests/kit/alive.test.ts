@@ -110,7 +110,7 @@ test('the reason for "tidak diketahui" is asked for only when it is chosen', asy
   const { page } = await alive('catatan')
   const reason = page.getByLabel('Mengapa tidak diketahui?')
   expect(await reason.isVisible()).toBe(false)
-  await page.getByLabel('Tidak diketahui').check()
+  await page.getByRole('checkbox', { name: 'Tidak diketahui' }).check()
   await reason.fill('Server milik vendor.')
   await page.close()
 })

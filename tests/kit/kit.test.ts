@@ -18,7 +18,7 @@ test.each(sheetNames)('the sheet %s fits every width and is clean for axe', asyn
   })
   const page = await context.newPage()
   await page.setContent(await kitDocument(sheets[name]))
-  for (const width of [1920, 1366, 640, 360]) {
+  for (const width of [1920, 1366, 1024, 640, 360]) {
     await page.setViewportSize({ width, height: 900 })
     const drawn = await page.evaluate(() => document.documentElement.scrollWidth)
     expect(drawn, `${width} px`).toBeLessThanOrEqual(width)
