@@ -1,10 +1,16 @@
 import { index, type RouteConfig, route } from '@remix-run/route-config'
 
+/** The pieces of the UI, to look at while working on them: never part of a production build. */
+const samples = process.env.NODE_ENV === 'development' ? [route('kit/:lembar?', 'routes/kit.tsx')] : []
+
 /** The site map: Indonesian paths to modules. */
 export default [
   index('routes/board.tsx'),
   route('dokumen/:id', 'routes/document.ts'),
   route('dokumen', 'routes/dokumen.tsx'),
+  route('keputusan', 'routes/keputusan.tsx'),
+  route('keputusan/baru', 'routes/keputusan-baru.tsx'),
+  route('keputusan/:id', 'routes/keputusan-naskah.tsx'),
   route('masuk', 'routes/masuk.tsx'),
   route('keluar', 'routes/keluar.tsx'),
   route('pilih-posisi', 'routes/pilih-posisi.tsx'),
@@ -15,5 +21,6 @@ export default [
   route('telaah', 'routes/telaah.tsx'),
   route('telaah/massal', 'routes/telaah.massal.tsx'),
   route('beranda', 'routes/beranda.tsx'),
+  ...samples,
   route('*', 'routes/not-found.tsx'),
 ] satisfies RouteConfig
