@@ -9,7 +9,7 @@ export interface Place {
 }
 
 const addresses = {
-  home: '/',
+  home: '/beranda',
   cycle: '/siklus',
   ownApplications: '/aplikasi',
   applications: '/aplikasi',
