@@ -117,3 +117,8 @@ export async function setPositionEnd(
 ): Promise<void> {
   await q.update(t.positions).set({ validTo }).where(eq(t.positions.id, id))
 }
+
+/** Everybody of the register, in order of name. */
+export async function allPeople({ q, t }: Db): Promise<Tables['people']['$inferSelect'][]> {
+  return q.select().from(t.people).orderBy(asc(t.people.name), asc(t.people.id))
+}

@@ -21,8 +21,8 @@ const addresses = {
   monitoring: '/pemantauan',
   documents: '/dokumen',
   log: '/jejak',
-  people: '/pengguna',
-  organisations: '/perangkat-daerah',
+  people: '/pengaturan/orang',
+  organisations: '/pengaturan/perangkat-daerah',
   settings: '/pengaturan',
 } as const satisfies Record<keyof typeof placeText, string>
 

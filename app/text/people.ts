@@ -96,6 +96,7 @@ export const peopleText = {
     'Untuk kata sandi yang terlupa atau undangan yang hilang. Undangan sebelumnya tidak berlaku lagi.',
   showLink: 'Tampilkan tautan undangan',
   showLinkLead: 'Untuk diserahkan langsung. Tautan yang sudah dikirim lewat surel tidak berlaku lagi.',
+  noInvitation: 'Tidak ada undangan yang masih berlaku. Kirim undangan baru dari halaman orangnya.',
   linkTitle: 'Tautan undangan',
   linkLead: 'Tampil satu kali. Serahkan langsung kepada orangnya.',
   invitedUntil: (time: string) => `Undangan berlaku sampai ${time}.`,
