@@ -41,7 +41,11 @@ test('what the editor sends is the words it showed, in their order, beyond the t
     dicta: fc.array(fc.record({ text: fc.string(), items: texts }), { maxLength: 12 }),
     distribution: texts,
   })
-  fc.assert(fc.property(any, (given) => expect(wordsFromForm(asForm(given))).toEqual(given)))
+  fc.assert(
+    fc.property(any, (given) => {
+      expect(wordsFromForm(asForm(given))).toEqual(given)
+    }),
+  )
 })
 
 test('a paragraph moves, goes and comes', () => {

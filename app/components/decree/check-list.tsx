@@ -1,0 +1,38 @@
+import { StatusTag, type StatusTone } from '../status-tag.tsx'
+
+interface ListedCheck {
+  key: string
+  tone: 'good' | 'warning' | 'danger'
+  title: string
+  details: string[]
+}
+
+const tones = { good: 'done', warning: 'attention', danger: 'stopped' } as const satisfies Record<
+  ListedCheck['tone'],
+  StatusTone
+>
+
+/** What was checked on a decree: each in a line, what to do about it folded under it. */
+export function CheckList({ checks }: { checks: ListedCheck[] }) {
+  return (
+    <ul className="grid gap-3 text-14">
+      {checks.map((check) => (
+        <li key={check.key}>
+          <StatusTag tone={tones[check.tone]}>{check.title}</StatusTag>
+          {check.details.length > 0 ? (
+            <details open={check.tone === 'danger'} className="ml-5">
+              <summary className="min-h-8 cursor-pointer text-primary underline underline-offset-2 max-sm:min-h-11">
+                Lihat rinciannya<span className="sr-only">: {check.title}</span>
+              </summary>
+              <ul className="grid list-disc gap-1 pl-4">
+                {check.details.map((detail) => (
+                  <li key={detail}>{detail}</li>
+                ))}
+              </ul>
+            </details>
+          ) : null}
+        </li>
+      ))}
+    </ul>
+  )
+}

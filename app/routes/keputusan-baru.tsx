@@ -1,0 +1,91 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { formAction, newCommandId, wrongFields } from '#app/auth/form-action.ts'
+import { notFound, respond } from '#app/auth/respond.ts'
+import { requireActor } from '#app/auth/session.ts'
+import { ButtonLink } from '#app/components/button.tsx'
+import { ChoiceField } from '#app/components/form/choice-field.tsx'
+import { FormFrame } from '#app/components/form/form-frame.tsx'
+import { FormActions, SubmitButton } from '#app/components/form/submit-button.tsx'
+import { InsetText } from '#app/components/notice.tsx'
+import { ReaderPage } from '#app/components/reader-page.tsx'
+import { draftDecree } from '#app/services/draft-decree.server.ts'
+import { createdId } from '#app/services/perform.server.ts'
+import { decreeText, modeLabels } from '#app/text/decree.ts'
+import { cycleStatus } from '#app/views/cycle-status.ts'
+import { decreeList, decreesInForce } from '#app/views/decree-list.ts'
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { actor } = await requireActor(request, context, ['desk-officer'])
+  const id = new URL(request.url).searchParams.get('siklus') ?? ''
+  const cycle = (await decreeList(context.store, actor)).find((each) => each.id === id && each.mayDraft)
+  if (cycle === undefined) throw notFound()
+  return respond({
+    cycleTitle: cycle.title,
+    inForce: await decreesInForce(context.store),
+    command: { commandId: newCommandId() },
+    cycle: await cycleStatus(context.store),
+  })
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const { actor } = await requireActor(request, context, ['desk-officer'])
+  const cycleId = new URL(request.url).searchParams.get('siklus') ?? ''
+  return formAction(request, async ({ values, commandId }) => {
+    const mode = modes.find((each) => each === values.mode)
+    if (mode === undefined) throw wrongFields({ mode: 'Pilih bagaimana keputusan ini berdiri.' })
+    const chosen = values.previousDecreeId ?? ''
+    if (mode !== 'new' && chosen === '')
+      throw wrongFields({ previousDecreeId: 'Pilih keputusan yang diubah atau diganti.' })
+    const plan = { cycleId, mode, previousDecreeId: mode === 'new' ? null : chosen }
+    const outcome = await draftDecree(context.office, { id: commandId, actor }, plan)
+    return `/keputusan/${createdId(outcome, 'decree')}?kabar=disusun`
+  })
+}
+
+const modes = ['new', 'amendment', 'revoke-and-replace'] as const
+
+export const meta: MetaFunction = () => [{ title: decreeText.draftTitle }]
+
+export default function DraftDecreePage() {
+  const { cycleTitle, inForce, command, cycle } = useLoaderData<typeof loader>()
+  const offered = inForce.length === 0 ? modes.slice(0, 1) : modes
+  return (
+    <ReaderPage
+      current="decision"
+      cycle={cycle}
+      crumbs={[{ href: '/keputusan', label: decreeText.title }]}
+      eyebrow={cycleTitle}
+      title={decreeText.draftTitle}
+      lead={decreeText.draftLead}
+    >
+      <FormFrame state={useActionData<typeof action>()} command={command}>
+        <ChoiceField
+          name="mode"
+          label={decreeText.modeLabel}
+          stored="new"
+          isBoxed
+          choices={offered.map((mode) => ({ value: mode, ...modeLabels[mode] }))}
+        />
+        {inForce.length === 0 ? (
+          <InsetText>{decreeText.noPrevious}</InsetText>
+        ) : (
+          <ChoiceField
+            name="previousDecreeId"
+            label={decreeText.previousLabel}
+            help={decreeText.previousHelp}
+            isOptional
+            choices={inForce.map(({ id, label }) => ({ value: id, label }))}
+          />
+        )}
+        <p className="max-w-measure text-muted">{decreeText.draftNext}</p>
+        <FormActions>
+          <SubmitButton>{decreeText.draft}</SubmitButton>
+          <ButtonLink href="/keputusan" look="quiet">
+            {decreeText.cancel}
+          </ButtonLink>
+        </FormActions>
+      </FormFrame>
+    </ReaderPage>
+  )
+}

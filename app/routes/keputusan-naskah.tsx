@@ -1,0 +1,75 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { formAction, newCommandId, wrongFields } from '#app/auth/form-action.ts'
+import { notFound, respond } from '#app/auth/respond.ts'
+import { requireActor } from '#app/auth/session.ts'
+import { DecreeFrame } from '#app/components/decree/decree-frame.tsx'
+import { DecreeSides } from '#app/components/decree/decree-sides.tsx'
+import { Outline } from '#app/components/decree/outline.tsx'
+import { Paper } from '#app/components/decree/paper.tsx'
+import { Section } from '#app/components/section.tsx'
+import { Timeline } from '#app/components/timeline.tsx'
+import { checkDecree } from '#app/services/check-decree.server.ts'
+import { returnDecree } from '#app/services/return-decree.server.ts'
+import { sendDecree } from '#app/services/send-decree.server.ts'
+import { decreeText } from '#app/text/decree.ts'
+import { cycleStatus } from '#app/views/cycle-status.ts'
+import { decreeReaders } from '#app/views/decree-list.ts'
+import { decreePage } from '#app/views/decree-page.ts'
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { actor } = await requireActor(request, context, decreeReaders)
+  const now = context.office.now()
+  const decree = await decreePage(context.store, { decreeId: params.id ?? '', actor, now })
+  if (decree === null) throw notFound()
+  return respond({
+    decree,
+    command: { commandId: newCommandId(), expectedVersion: decree.version },
+    news: new URL(request.url).searchParams.get('kabar'),
+    cycle: await cycleStatus(context.store),
+  })
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { actor } = await requireActor(request, context, decreeReaders)
+  const decreeId = params.id ?? ''
+  return formAction(request, async ({ values, commandId, expectedVersion }) => {
+    const command = { id: commandId, actor, ...(expectedVersion === undefined ? {} : { expectedVersion }) }
+    const note = (values.note ?? '').trim()
+    if (values.tindakan === 'kirim') {
+      await sendDecree(context.office, command, { decreeId })
+      return `/keputusan/${decreeId}?kabar=dikirim`
+    }
+    if (values.tindakan === 'periksa') {
+      await checkDecree(context.office, command, { decreeId, note: note === '' ? null : note })
+      return `/keputusan/${decreeId}/paraf?kabar=diperiksa`
+    }
+    if (note === '') throw wrongFields({ note: 'Tulis apa yang harus diperbaiki.' })
+    await returnDecree(context.office, command, { decreeId, note })
+    return `/keputusan/${decreeId}?kabar=dikembalikan`
+  })
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data ? `${decreeText.tabs.words}: ${data.decree.title}` : decreeText.title },
+]
+
+export default function DecreePage() {
+  const { decree, command, news, cycle } = useLoaderData<typeof loader>()
+  const state = useActionData<typeof action>()
+  return (
+    <DecreeFrame head={decree} cycle={cycle} part="words" news={news} isWide>
+      <div className="grid items-start gap-x-8 gap-y-6 lg:grid-cols-[minmax(0,1fr)_20rem] xl:grid-cols-[11rem_minmax(0,52rem)_20rem]">
+        <Outline paper={decree.paper} />
+        <div className="min-w-0 max-lg:order-last">
+          <p className="on-screen mb-3 max-w-measure text-14 text-muted">{decreeText.figuresNote}</p>
+          <Paper paper={decree.paper} />
+        </div>
+        <DecreeSides decree={decree} command={command} state={state} />
+      </div>
+      <Section id="perjalanan" title={decreeText.history}>
+        <Timeline events={decree.history} empty={decreeText.noHistory} />
+      </Section>
+    </DecreeFrame>
+  )
+}

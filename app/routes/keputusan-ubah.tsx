@@ -1,0 +1,113 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { formAction, newCommandId } from '#app/auth/form-action.ts'
+import { notFound, respond } from '#app/auth/respond.ts'
+import { requireActor } from '#app/auth/session.ts'
+import { ButtonLink } from '#app/components/button.tsx'
+import { WordsEditor } from '#app/components/decree/words-editor.tsx'
+import { arranged, placeAfter, stepFrom, wordsFromForm } from '#app/components/decree/words-form.ts'
+import { FormFrame } from '#app/components/form/form-frame.tsx'
+import { FormActions, SubmitButton } from '#app/components/form/submit-button.tsx'
+import { ReaderPage } from '#app/components/reader-page.tsx'
+import { editDecreeWords } from '#app/services/edit-decree-words.server.ts'
+import { decreeText } from '#app/text/decree.ts'
+import { cycleStatus } from '#app/views/cycle-status.ts'
+import { decreeHead, decreeWordsToEdit } from '#app/views/decree-page.ts'
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { actor } = await requireActor(request, context, ['legal-officer'])
+  const decreeId = params.id ?? ''
+  const head = await decreeHead(context.store, { decreeId, actor, now: context.office.now() })
+  const text = await decreeWordsToEdit(context.store, decreeId)
+  if (head === null || text === null) throw notFound()
+  return respond({
+    ...text,
+    decreeId,
+    turn: head.turn,
+    mayEdit: head.acts.includes('wordsEdited'),
+    command: { commandId: newCommandId(), expectedVersion: head.version },
+    cycle: await cycleStatus(context.store),
+  })
+}
+
+/** Saves the words, or only answers with another arrangement of them: nothing is written by moving paragraphs. */
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { actor } = await requireActor(request, context, ['legal-officer'])
+  const decreeId = params.id ?? ''
+  const sent = await request.clone().formData()
+  const step = stepFrom(String(sent.get('langkah') ?? ''))
+  if (step !== null) {
+    const texts = [...sent].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : []))
+    return respond({
+      words: arranged(wordsFromForm(Object.fromEntries(texts)), step),
+      focus: placeAfter(step),
+    })
+  }
+  return formAction(request, async ({ values, commandId, expectedVersion }) => {
+    const command = { id: commandId, actor, ...(expectedVersion === undefined ? {} : { expectedVersion }) }
+    await editDecreeWords(context.office, command, { decreeId, words: wordsFromForm(values) })
+    return `/keputusan/${decreeId}?kabar=diubah`
+  })
+}
+
+export const meta: MetaFunction = () => [{ title: decreeText.editTitle }]
+
+export default function EditDecreePage() {
+  const { decreeId, words, marks, turn, mayEdit, command, cycle } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  const arrangement = answer && 'words' in answer ? answer : null
+  const failure = answer && 'formError' in answer ? answer : null
+  const shown = arrangement?.words ?? (failure ? wordsFromForm(failure.values) : words)
+  return (
+    <ReaderPage
+      current="decision"
+      cycle={cycle}
+      crumbs={[{ href: `/keputusan/${decreeId}`, label: decreeText.paper }]}
+      title={decreeText.editTitle}
+      lead={mayEdit ? decreeText.editLead : turn}
+    >
+      {mayEdit ? (
+        <>
+          <Marks marks={marks} />
+          <FormFrame state={failure} command={command}>
+            {/* Pressed by Enter and by scripts: without it the first paragraph's button would be. */}
+            <button type="submit" tabIndex={-1} aria-hidden="true" className="sr-only">
+              {decreeText.save}
+            </button>
+            <WordsEditor
+              key={JSON.stringify(arrangement?.words ?? '')}
+              words={shown}
+              focus={arrangement?.focus ?? null}
+            />
+            <div className="sticky bottom-0 -mx-4 border-line border-t bg-ground px-4 pb-3">
+              <FormActions>
+                <SubmitButton>{decreeText.save}</SubmitButton>
+                <ButtonLink href={`/keputusan/${decreeId}`} look="quiet">
+                  {decreeText.cancel}
+                </ButtonLink>
+              </FormActions>
+            </div>
+          </FormFrame>
+        </>
+      ) : null}
+    </ReaderPage>
+  )
+}
+
+function Marks({ marks }: { marks: { mark: string; value: string; meaning: string }[] }) {
+  return (
+    <dl className="box mb-7 grid gap-3 rounded-box border border-line bg-paper px-5 py-4 text-14">
+      {marks.map(({ mark, value, meaning }) => (
+        <div key={mark} className="grid gap-x-5 sm:grid-cols-[8rem_minmax(0,1fr)]">
+          <dt>
+            <code className="bg-primary-ground px-1 font-semibold">{mark}</code>
+          </dt>
+          <dd>
+            <strong className="font-semibold">{value}</strong>
+            <span className="block text-muted">{meaning}</span>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

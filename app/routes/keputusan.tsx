@@ -1,0 +1,69 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { respond } from '#app/auth/respond.ts'
+import { requireActor } from '#app/auth/session.ts'
+import { ButtonLink, TextLink } from '#app/components/button.tsx'
+import { ReaderPage } from '#app/components/reader-page.tsx'
+import { NothingYet, Section } from '#app/components/section.tsx'
+import { StatusTag } from '#app/components/status-tag.tsx'
+import { decreeText } from '#app/text/decree.ts'
+import { cycleStatus } from '#app/views/cycle-status.ts'
+import { decreeList, decreeReaders } from '#app/views/decree-list.ts'
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { actor } = await requireActor(request, context, decreeReaders)
+  const cycles = await decreeList(context.store, actor)
+  return respond({ cycles, cycle: await cycleStatus(context.store) })
+}
+
+export const meta: MetaFunction = () => [{ title: decreeText.title }]
+
+export default function DecreesPage() {
+  const { cycles, cycle } = useLoaderData<typeof loader>()
+  return (
+    <ReaderPage current="decision" cycle={cycle} title={decreeText.title} lead={decreeText.lead}>
+      {cycles.length === 0 ? <NothingYet sentence={decreeText.noCycles} /> : null}
+      {cycles.map((each) => (
+        <Section key={each.id} id={`siklus-${each.id}`} title={each.title}>
+          {each.note === null ? null : <NothingYet sentence={each.note} />}
+          {each.mayDraft ? (
+            <p className="mt-4">
+              <ButtonLink href={`/keputusan/baru?siklus=${each.id}`}>{decreeText.draft}</ButtonLink>
+            </p>
+          ) : null}
+          <ul className="grid gap-4">
+            {each.decrees.map((decree) => (
+              <Decree key={decree.id} decree={decree} />
+            ))}
+          </ul>
+        </Section>
+      ))}
+    </ReaderPage>
+  )
+}
+
+type ListedDecree = Awaited<ReturnType<typeof decreeList>>[number]['decrees'][number]
+
+function Decree({ decree }: { decree: ListedDecree }) {
+  return (
+    <li className="box rounded-box border border-line bg-paper px-4 py-4 sm:px-6">
+      <p className="text-14 text-muted">
+        {decree.number === null ? decree.mode : `Nomor ${decree.number}, ${decree.dated} · ${decree.mode}`}
+      </p>
+      <h3 className="font-semibold">
+        <TextLink href={`/keputusan/${decree.id}`}>{decree.title}</TextLink>
+      </h3>
+      <p className="mt-2">
+        <StatusTag tone={decree.tone}>{decree.stage}</StatusTag>{' '}
+        <span className="text-14 text-muted">sejak {decree.since}</span>
+      </p>
+      <p className="mt-1 max-w-measure">{decree.turn}</p>
+      {decree.replacedBy === null ? null : (
+        <p className="mt-1 font-semibold text-warning">
+          Dicabut dan diganti oleh{' '}
+          <TextLink href={`/keputusan/${decree.replacedBy.id}`}>Nomor {decree.replacedBy.number}</TextLink>
+        </p>
+      )}
+    </li>
+  )
+}

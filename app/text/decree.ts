@@ -1,0 +1,128 @@
+import type { DecreeContext } from '#workflows/decree/context.ts'
+
+/** The three ways a decree can stand to the ones before it. */
+export const modeLabels: Record<DecreeContext['mode'], { label: string; help: string }> = {
+  new: {
+    label: 'Penetapan baru',
+    help: 'Belum ada keputusan terdahulu, atau yang terdahulu tidak disinggung.',
+  },
+  amendment: {
+    label: 'Perubahan',
+    help: 'Mengubah lampiran keputusan yang masih berlaku; keputusan itu tetap berlaku.',
+  },
+  'revoke-and-replace': {
+    label: 'Pencabutan dan penggantian',
+    help: 'Mencabut keputusan yang masih berlaku beserta perubahannya, lalu menggantinya.',
+  },
+}
+
+/** What each mark of the words stands for; its figure comes from Lampiran III. */
+export const markMeanings: Readonly<Record<string, string>> = {
+  jumlah: 'jumlah aplikasi dalam Lampiran III',
+  jumlah_opd: 'jumlah perangkat daerah dalam Lampiran III',
+  rincian: 'jumlah aplikasi menurut keputusannya',
+}
+
+/** Who must act on a decree in this stage, and what that is; `next` is who initials next. */
+export function decreeTurn(stage: string, next: string): string {
+  switch (stage) {
+    case 'drafting':
+      return 'Bidang Aplikasi Diskominfo mengirim naskah ke Bagian Hukum; Bagian Hukum dapat mengubah kata-katanya.'
+    case 'checking':
+      return 'Bagian Hukum memeriksa naskah, lalu menyatakannya benar atau mengembalikannya.'
+    case 'initialling':
+      return `Menunggu paraf ${next}.`
+    case 'approved':
+      return 'Paraf lengkap. Menunggu tanda tangan Wali Kota; Bagian Hukum mencatat harinya.'
+    case 'awaitingSignature':
+      return 'Sudah bernomor. Menunggu tanda tangan Wali Kota.'
+    case 'signedByPen':
+      return 'Sudah ditandatangani. Bagian Hukum memberi nomor dan tanggal.'
+    case 'awaitingScan':
+      return 'Sudah bernomor. Bagian Hukum mengunggah pindaian naskah asli.'
+    case 'executed':
+      return 'Naskah sah. Bagian Hukum mengumumkannya.'
+    default:
+      return 'Sudah diumumkan. Perbaikan hanya melalui keputusan baru.'
+  }
+}
+
+/** News after an act, by the word the redirect carries. */
+export const decreeNews: Readonly<Record<string, string>> = {
+  disusun: 'Naskah tersusun dari keputusan desk. Periksa, lalu kirim ke Bagian Hukum.',
+  dikirim: 'Naskah terkirim. Bagian Hukum memeriksanya; konsep PDF dibuat dalam beberapa saat.',
+  diubah: 'Perubahan naskah tersimpan.',
+  diperiksa: 'Naskah dinyatakan benar. Paraf dimulai dari Kepala Bidang Aplikasi.',
+  dikembalikan:
+    'Naskah dikembalikan ke penyusunan. Semua paraf putaran ini gugur dan diulang dari awal sesudah naskah dikirim lagi.',
+  diparaf: 'Paraf Anda tercatat. Naskah berlanjut ke pemaraf berikutnya.',
+  lengkap: 'Paraf lengkap. Naskah untuk ditandatangani dan lembar kontrol dibuat dalam beberapa saat.',
+  ditandatangani: 'Tanda tangan tercatat. Berikutnya Bagian Hukum memberi nomor dan tanggal.',
+  bernomor: 'Nomor dan tanggal tercatat. Berikutnya unggah pindaian naskah asli.',
+  dipindai: 'Pindaian tersimpan dan naskah sah. Berikutnya umumkan keputusan.',
+}
+
+export const decreeText = {
+  title: 'Keputusan Wali Kota',
+  lead: 'Keputusan setiap siklus reviu: sampai di mana naskahnya, dan siapa yang ditunggu.',
+  noCycles: 'Belum ada siklus reviu. Naskah keputusan disusun sesudah masa tanggapan sebuah siklus ditutup.',
+  tooEarly: 'Naskah disusun sesudah masa tanggapan ditutup.',
+  mayDraft: 'Masa tanggapan sudah ditutup. Bidang Aplikasi Diskominfo menyusun naskah.',
+  draft: 'Susun naskah keputusan',
+  draftTitle: 'Susun naskah keputusan',
+  draftLead:
+    'Naskah dan Lampiran I sampai III disusun dari keputusan desk yang sudah tetap. Angka mengikuti data; kata-kata dapat diubah Bagian Hukum.',
+  modeLabel: 'Bagaimana keputusan ini terhadap keputusan sebelumnya?',
+  previousLabel: 'Keputusan yang diubah atau diganti',
+  previousHelp: 'Hanya keputusan yang sudah diumumkan dan masih berlaku.',
+  noPrevious: 'Belum ada keputusan yang masih berlaku, jadi hanya penetapan baru yang dapat dipilih.',
+  draftNext: 'Sesudah disusun, naskah terbuka untuk Bagian Hukum. Belum ada yang terkirim.',
+  tabs: { words: 'Naskah', initials: 'Paraf', execution: 'Tanda tangan dan pengumuman' },
+  tabsLabel: 'Bagian keputusan',
+  outline: 'Kerangka',
+  checks: 'Pemeriksaan',
+  paper: 'Naskah',
+  acts: 'Tindakan',
+  history: 'Perjalanan naskah',
+  noHistory: 'Belum ada langkah.',
+  documents: 'Dokumen',
+  noDocuments: 'Dokumen dibuat dalam beberapa saat sesudah naskah dikirim ke Bagian Hukum.',
+  figuresNote:
+    'Angka bergaris bawah titik-titik berasal dari Lampiran III dan tidak dapat diketik. Arahkan penunjuk untuk membaca maknanya.',
+  edit: 'Ubah naskah',
+  editTitle: 'Ubah naskah keputusan',
+  editLead:
+    'Ubah kata-katanya saja. Angka berdiri sebagai tanda dalam kurung kurawal dan diisi dari Lampiran III saat naskah dibaca atau dicetak.',
+  save: 'Simpan naskah',
+  cancel: 'Batal',
+  send: 'Kirim ke Bagian Hukum',
+  sendHelp:
+    'Bagian Hukum memeriksa naskah. Anda tidak dapat mengubah lampirannya lagi sampai naskah kembali.',
+  check: 'Nyatakan naskah benar',
+  checkHelp: 'Paraf dimulai: Kepala Bidang, Kepala Diskominfo, Bagian Hukum, Asisten, Sekretaris Daerah.',
+  checkNote: 'Catatan untuk pemaraf',
+  returnTitle: 'Kembalikan naskah',
+  returnHelp: 'Naskah kembali ke penyusunan dan semua paraf putaran ini gugur.',
+  returnNote: 'Apa yang harus diperbaiki?',
+  returnButton: 'Kembalikan dengan catatan',
+  noActs: 'Tidak ada yang perlu Anda lakukan pada naskah ini sekarang.',
+} as const
+
+export const initialsText = {
+  title: 'Paraf naskah keputusan',
+  order: 'Urutan paraf',
+  round: 'Putaran',
+  current: 'Putaran berjalan',
+  fallen: 'Gugur: naskah dikembalikan',
+  waiting: 'Menunggu giliran',
+  turn: 'Gilirannya sekarang',
+  yourTurn: 'Giliran Anda',
+  done: 'Diparaf',
+  initial: 'Bubuhkan paraf',
+  initialHelp: 'Dengan memaraf, Anda menyatakan sudah membaca naskah dan Lampiran I sampai III.',
+  controlSheet: 'Unduh lembar kontrol (PDF)',
+  noControlSheet: 'Lembar kontrol terbit sesudah paraf lengkap. Sampai saat itu halaman ini dapat dicetak.',
+  notYet: 'Paraf belum dimulai. Naskah diperiksa Bagian Hukum dahulu.',
+  returnedBy: 'Dikembalikan oleh',
+  content: 'Sidik isi naskah yang diparaf',
+} as const

@@ -1,0 +1,121 @@
+import type { DecreeInput } from '#app/documents/decree/view-model.ts'
+import { markMeanings } from '#app/text/decree.ts'
+import { terbilang } from '#app/text/terbilang.ts'
+import { decreeById } from '#db/decrees.ts'
+import type { Store } from '#db/open.ts'
+import { markValues } from '#workflows/decree/compose.ts'
+import type { AnnexRow, DecreeWords, MarkValues } from '#workflows/decree/words.ts'
+import { type DecreeForm, decreeDocument } from './decree-document.ts'
+
+/** A stretch of text; `meaning` where it is a figure from the data. */
+export interface Piece {
+  text: string
+  meaning: string | null
+}
+
+export interface PaperItem {
+  label: string
+  pieces: Piece[]
+}
+
+/** In which form a decree is read in each of its stages. */
+export function formAt(stage: string): DecreeForm {
+  if (stage === 'drafting' || stage === 'checking' || stage === 'initialling') return 'draft'
+  return stage === 'approved' || stage === 'signedByPen' ? 'for-signature' : 'record'
+}
+
+/** The decree as its paper reads, from the same view model as the PDF, with the figures told apart. */
+export async function decreePaper(
+  store: Pick<Store, 'read'>,
+  { decreeId, stage, at }: { decreeId: string; stage: string; at: string },
+) {
+  const decree = await decreeById(store.read, decreeId)
+  const printed = await decreeDocument(store, { decreeId, form: formAt(stage), at })
+  if (decree === undefined || printed === null) return null
+  const words = decree.words as DecreeWords
+  const values = markValues(decree.annexRows as AnnexRow[], terbilang)
+  const items = (texts: readonly string[], list: DecreeInput['considering'] = []): PaperItem[] =>
+    list.map(({ label = '', text }, index) => ({ label, pieces: pieces(text, texts[index], values) }))
+  return {
+    stageLabel: printed.stageLabel ?? '',
+    official: printed.official,
+    instrument: printed.instrument,
+    number: printed.number,
+    about: printed.about,
+    title: printed.title,
+    considering: items(words.considering, printed.considering),
+    inViewOf: items(words.inViewOf, printed.inViewOf),
+    noting: items(words.noting, printed.noting),
+    enacting: printed.enacting,
+    dicta: printed.dicta.map((dictum, index) => ({
+      label: dictum.label,
+      pieces: pieces(dictum.text, words.dicta[index]?.text, values),
+      items: dictumItems(dictum.items ?? [], words.dicta[index]?.items ?? [], values),
+    })),
+    signature: printed.signature,
+    initials: printed.initials ?? null,
+    distribution: 'distribution' in printed ? (printed.distribution ?? null) : null,
+    annexes: (printed.annexes ?? []).map(annexOf),
+  }
+}
+
+export type Paper = NonNullable<Awaited<ReturnType<typeof decreePaper>>>
+
+/** The printed text cut at the marks of its words; in one piece when the two do not fit together. */
+export function pieces(printed: string, template: string | undefined, values: MarkValues): Piece[] {
+  const plain = [{ text: printed, meaning: null }]
+  if (template === undefined) return plain
+  const parts = template
+    .split(/(\{\{[^{}]*\}\})/)
+    .filter((part) => part !== '')
+    .map((part): Piece => {
+      const name = /^\{\{\s*(.*?)\s*\}\}$/.exec(part)?.[1] ?? ''
+      if (!Object.hasOwn(values, name)) return { text: part, meaning: null }
+      return { text: values[name] ?? '', meaning: markMeanings[name] ?? name }
+    })
+  return parts.map((part) => part.text).join('') === printed ? parts : plain
+}
+
+/** A breakdown is one item of the words and several lines on paper; each of them is a figure. */
+function dictumItems(
+  printed: readonly { label: string; text: string }[],
+  templates: readonly string[],
+  values: MarkValues,
+): PaperItem[] {
+  const isBreakdown = (template: string) => template.trim() === '{{rincian}}'
+  const breakdowns = templates.filter(isBreakdown).length
+  const lines = breakdowns === 0 ? 0 : (printed.length - templates.length + breakdowns) / breakdowns
+  const origins = templates.flatMap((each) => (isBreakdown(each) ? Array<null>(lines).fill(null) : [each]))
+  return printed.map(({ label, text }, index) => {
+    const origin = origins[index]
+    if (origin === null) return { label, pieces: [{ text, meaning: markMeanings.rincian ?? '' }] }
+    return { label, pieces: pieces(text, origin, values) }
+  })
+}
+
+function annexOf({ label, title, blocks }: NonNullable<DecreeInput['annexes']>[number]) {
+  return {
+    label,
+    title,
+    blocks: blocks.map((block) => {
+      if (block.kind !== 'table') return { kind: 'text' as const, text: block.text }
+      const { columns, rows, markedColumn, notes = [], emptyText = 'Nihil' } = block.table
+      return {
+        kind: 'table' as const,
+        columns: columns.map((column) => ({
+          key: column.key,
+          title: column.title,
+          align: column.align ?? 'left',
+        })),
+        rows: rows.map(({ cells, marker = '', strong = false }) => ({
+          isStrong: strong,
+          cells: columns.map(({ key }) =>
+            [cells[key] ?? '', key === markedColumn ? marker : ''].join(' ').trim(),
+          ),
+        })),
+        notes,
+        emptyText,
+      }
+    }),
+  }
+}

@@ -1,0 +1,117 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { decreesOfCycle } from '#db/decrees.ts'
+import { latestReviewCycle } from '#db/review-cycles.ts'
+import { type CitySite, hiddenFields, openCitySite, type Reader } from './city-site.ts'
+
+let site: CitySite
+let legal: Reader
+let officer: Reader
+let page = ''
+
+beforeAll(async () => {
+  site = await openCitySite('replyClosed')
+  legal = await site.as('legal-officer')
+  officer = await site.as('desk-officer')
+}, 120_000)
+afterAll(() => site.stop())
+
+/** What a form of a page sends: its hidden fields and the text of its fields, with some changed. */
+async function typed(path: string, changes: Record<string, string>): Promise<Record<string, string>> {
+  const { body } = await legal.get(path)
+  const areas = [...body.matchAll(/<textarea[^>]* name="([^"]+)"[^>]*>([\s\S]*?)<\/textarea>/g)]
+  const texts = areas.map(([, name, text]) => [name, unescaped(text ?? '')])
+  return { ...Object.fromEntries(texts), ...hiddenFields(body), ...changes }
+}
+
+function unescaped(text: string): string {
+  return text.replaceAll('&quot;', '"').replaceAll('&#x27;', "'").replaceAll('&amp;', '&')
+}
+
+test('the desk officer drafts the decree, once; a second sending of the same form is the same act', async () => {
+  const list = await officer.get('/keputusan')
+  const address = /\/keputusan\/baru\?siklus=[\w-]+/.exec(list.body)?.[0] ?? ''
+  const fields = { ...hiddenFields((await officer.get(address)).body), mode: 'new' }
+  const first = await officer.post(address, fields)
+  const again = await officer.post(address, fields)
+  expect([first.status, again.headers.location]).toEqual([303, first.headers.location])
+  page = (first.headers.location ?? '').replace(/\?.*/, '')
+  expect((await officer.get(`${page}?kabar=disusun`)).body).toContain('Naskah tersusun dari keputusan desk')
+  expect((await legal.get(address)).status).toBe(403)
+})
+
+test('the paper stands in the official order, its figures told apart from its words', async () => {
+  const { body } = await legal.get(page)
+  const order = [
+    'Menimbang',
+    'Mengingat',
+    'MEMUTUSKAN:',
+    'Menetapkan',
+    'KESATU',
+    'Ditetapkan di',
+    'LAMPIRAN III',
+  ]
+  const paper = body.slice(body.indexOf('<article'))
+  const places = order.map((word) => paper.indexOf(word))
+  expect(places).toEqual(places.toSorted((one, other) => one - other))
+  expect(paper).toMatch(
+    /<mark title="Dari data: jumlah aplikasi dalam Lampiran III"[^>]*>9 \(sembilan\)<\/mark>/,
+  )
+  expect(body).toContain('Jumlah sama di ketiga tempat: 9 aplikasi')
+})
+
+test('moving and adding paragraphs writes nothing and loses nothing that was typed', async () => {
+  const before = (await site.store.read.q.select().from(site.store.read.t.events)).length
+  const sent = await typed(`${page}/ubah`, {
+    'considering.0': 'bahwa diketik;',
+    langkah: 'considering:0:down',
+  })
+  const { status, body } = await legal.post(`${page}/ubah`, sent)
+  expect(status).toBe(200)
+  expect(body).toMatch(/name="considering\.1"[^>]*>bahwa diketik;</)
+  expect((await site.store.read.q.select().from(site.store.read.t.events)).length).toBe(before)
+})
+
+test('an empty paragraph and an unknown mark are refused at their place, with everything typed kept', async () => {
+  const empty = await legal.post(`${page}/ubah`, await typed(`${page}/ubah`, { 'considering.1': ' ' }))
+  expect(empty.status).toBe(422)
+  expect(empty.body).toContain('href="#f-considering.1"')
+  const stray = await legal.post(
+    `${page}/ubah`,
+    await typed(`${page}/ubah`, { 'dicta.0.text': 'Menetapkan {{harga}} <script>alert(1)</script>.' }),
+  )
+  expect(stray.status).toBe(422)
+  expect(stray.body).toContain('Tanda {{harga}} tidak dikenal')
+  expect(stray.body).toContain('&lt;script&gt;alert(1)&lt;/script&gt;.</textarea>')
+})
+
+test('only the legal officer edits; what they save is the new text', async () => {
+  expect((await officer.get(`${page}/ubah`)).status).toBe(403)
+  const fields = await typed(`${page}/ubah`, { 'distribution.0': 'Sekretaris Daerah Kota' })
+  expect((await officer.post(`${page}/ubah`, fields)).status).toBe(403)
+  expect((await legal.post(`${page}/ubah`, fields)).headers.location).toBe(`${page}?kabar=diubah`)
+  const cycle = await latestReviewCycle(site.store.read)
+  const [decree] = await decreesOfCycle(site.store.read, cycle?.id ?? '')
+  expect(decree?.words).toMatchObject({ distribution: expect.arrayContaining(['Sekretaris Daerah Kota']) })
+})
+
+test('the draft goes to the legal office, comes back with a note, and goes again', async () => {
+  const press = async (who: Reader, act: string, note = '') => {
+    const fields = hiddenFields((await who.get(page)).body, act)
+    return who.post(page, { ...fields, tindakan: act, note })
+  }
+  expect((await press(officer, 'kirim')).headers.location).toBe(`${page}?kabar=dikirim`)
+  expect((await press(legal, 'kembalikan')).body).toContain('Tulis apa yang harus diperbaiki.')
+  expect((await press(legal, 'kembalikan', 'Perbaiki huruf b.')).status).toBe(303)
+  expect((await officer.get(page)).body).toContain('Perbaiki huruf b.')
+  const stale = { ...hiddenFields((await officer.get(page)).body, 'kirim'), tindakan: 'kirim', _versi: '1' }
+  expect((await officer.post(page, stale)).status).toBe(409)
+  expect((await press(officer, 'kirim')).status).toBe(303)
+  expect((await press(legal, 'periksa')).headers.location).toBe(`${page}/paraf?kabar=diperiksa`)
+})
+
+test('agencies and reviewers have no part in a decree before it is public', async () => {
+  for (const role of ['representative', 'planning-reviewer', 'administrator'] as const)
+    for (const path of ['/keputusan', page, `${page}/ubah`])
+      expect((await (await site.as(role)).get(path)).status, `${role} ${path}`).toBe(403)
+  expect((await legal.get('/keputusan/tidak-ada')).status).toBe(404)
+})
