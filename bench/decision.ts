@@ -32,30 +32,45 @@ export async function measure({ count = 500 }: { count: number | undefined }): P
   await recording.close()
   const service = await desk(served, now)
   const rival = bareDriver(path.join(bare, 'record.db'))
-  const seconds = { service: 0, rival: 0 }
+  const spent = { wall: 0, cpu: 0, rivalWall: 0, rivalCpu: 0 }
   for (const [turn, stream] of streams.entries()) {
-    const began = performance.now()
+    const began = stopwatch()
     await service.decide(turn)
-    const between = performance.now()
+    const own = began()
+    const beganRival = stopwatch()
     rival.carryOut(stream)
-    const ended = performance.now()
+    const bareOnes = beganRival()
     if (turn === 0) continue
-    seconds.service += (between - began) / 1000
-    seconds.rival += (ended - between) / 1000
+    spent.wall += own.wall
+    spent.cpu += own.cpu
+    spent.rivalWall += bareOnes.wall
+    spent.rivalCpu += bareOnes.cpu
     say(`${turn * batch} keputusan diukur`)
   }
   await service.close()
   rival.close()
   for (const each of [folder, recorded, served, bare]) rmSync(each, { recursive: true, force: true })
   const decisions = (turns - 1) * batch
-  const perSecond = decisions / seconds.service
-  const rivalPerSecond = decisions / seconds.rival
+  const perSecond = decisions / spent.wall
+  const rivalPerSecond = decisions / spent.rivalWall
   return {
     decisions,
     statementsPerDecision: Math.round((streams[1]?.length ?? 0) / batch),
     perSecond: Math.round(perSecond),
     rivalPerSecond: Math.round(rivalPerSecond),
     ratio: Number((perSecond / rivalPerSecond).toFixed(3)),
+    // On a busy machine the processor time says more than the clock.
+    cpuMs: Number(((spent.cpu * 1000) / decisions).toFixed(2)),
+    rivalCpuMs: Number(((spent.rivalCpu * 1000) / decisions).toFixed(2)),
+  }
+}
+
+/** Seconds of the clock and of the processor since it was started. */
+function stopwatch(): () => { wall: number; cpu: number } {
+  const [wall, cpu] = [performance.now(), process.cpuUsage()]
+  return () => {
+    const { user, system } = process.cpuUsage(cpu)
+    return { wall: (performance.now() - wall) / 1000, cpu: (user + system) / 1_000_000 }
   }
 }
 
