@@ -32,5 +32,13 @@ export default [
   route('desk/butir/:id', 'routes/desk.butir.tsx'),
   route('beranda', 'routes/beranda.tsx'),
   ...samples,
+  route('pengajuan', 'routes/pengajuan.tsx'),
+  route('pengajuan/:id', 'routes/pengajuan.berkas.tsx'),
+  route('pengajuan/:id/ajukan', 'routes/pengajuan.ajukan.tsx'),
+  route('pengajuan/:id/diajukan', 'routes/pengajuan.diajukan.tsx'),
+  route('pengajuan/:id/tarik', 'routes/pengajuan.tarik.tsx'),
+  route('pengajuan/:id/kembalikan', 'routes/pengajuan.kembalikan.tsx'),
+  route('pengajuan/:id/batas', 'routes/pengajuan.batas.tsx'),
+  route('pengajuan/:id/klarifikasi/:question', 'routes/pengajuan.klarifikasi.tsx'),
   route('*', 'routes/not-found.tsx'),
 ] satisfies RouteConfig

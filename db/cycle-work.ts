@@ -5,6 +5,7 @@ import type { ApplicationRow, ObservationRow } from './inventory.ts'
 import type { AnyColumn } from './kit.ts'
 import type { LoggedEvent } from './log.ts'
 import type { Db } from './open.ts'
+import type { DocumentRow } from './outcomes.ts'
 import type { QuestionRow } from './replies.ts'
 import type { SubmissionRow } from './review-cycles.ts'
 import type { ReviewItemRow } from './review-items.ts'
@@ -152,4 +153,14 @@ export async function latestActsOf(
 
 function ownOnly(column: AnyColumn, { organisationId }: Reach) {
   return organisationId === null ? undefined : eq(column, organisationId)
+}
+
+/** The documents of one case, newest first. */
+export async function documentsOf({ q, t }: Db, subjectId: string): Promise<DocumentRow[]> {
+  const { documents } = t
+  return q
+    .select()
+    .from(documents)
+    .where(eq(documents.subjectId, subjectId))
+    .orderBy(desc(documents.createdAt), desc(documents.id))
 }

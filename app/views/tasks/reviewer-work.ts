@@ -54,7 +54,7 @@ function review(
       title: dossier.organisation,
       hint: answer === undefined ? count : `Klarifikasi sudah dijawab. ${count}`,
       dueAt,
-      href: `/telaah?berkas=${dossier.id}`,
+      href: `/telaah?perangkat=${dossier.organisationId}`,
       button: answer === undefined ? 'Telaah' : 'Baca jawaban',
     },
     from,

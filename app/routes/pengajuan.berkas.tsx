@@ -1,0 +1,63 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { commandOf } from '#app/auth/command-of.ts'
+import { formAction, newCommandId } from '#app/auth/form-action.ts'
+import { notFound, respond } from '#app/auth/respond.ts'
+import { requireActor } from '#app/auth/session.ts'
+import { DossierPage } from '#app/components/dossier/dossier-page.tsx'
+import { PageFrame } from '#app/components/page-frame.tsx'
+import { startReview } from '#app/services/start-review.server.ts'
+import { submissionText } from '#app/text/submission.ts'
+import { uiText } from '#app/text/ui.ts'
+import { dossierInScope, dossierPage } from '#app/views/dossier.ts'
+import { pageSurroundings } from '#app/views/page-surroundings.ts'
+
+/** One dossier; its action takes it into review. */
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const signedIn = await requireActor(request, context)
+  const { store, office } = context
+  const dossier = await dossierPage(store, {
+    id: params.id ?? '',
+    actor: signedIn.actor,
+    now: office.now(),
+  })
+  if (dossier === null) throw notFound()
+  return respond({ frame: await pageSurroundings(store, signedIn), dossier, commandId: newCommandId() })
+}
+
+export async function action({ request, context, params }: ActionFunctionArgs) {
+  const signedIn = await requireActor(request, context)
+  const submissionId = params.id ?? ''
+  const { actor } = signedIn
+  if ((await dossierInScope(context.store, { id: submissionId, actor })) === null) throw notFound()
+  return formAction(request, async (form) => {
+    await startReview(context.office, commandOf(signedIn, form), { submissionId })
+    return `/pengajuan/${submissionId}`
+  })
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.dossier.organisation ?? submissionText.listTitle} · ${uiText.product}` },
+]
+
+export default function DossierRoute() {
+  const { frame, dossier, commandId } = useLoaderData<typeof loader>()
+  const state = useActionData<typeof action>()
+  const lead = [dossier.description, dossier.due === null ? '' : `${dossier.due}.`].join(' ').trim()
+  return (
+    <PageFrame
+      {...frame}
+      current="submission"
+      crumbs={dossier.isOwn ? [] : [{ href: '/pengajuan', label: submissionText.listTitle }]}
+      eyebrow={`${dossier.cycleTitle} · ${dossier.organisation}`}
+      title={`Berkas ${dossier.isOwn ? 'perangkat daerah Anda' : dossier.organisation}: ${dossier.stageLabel.toLowerCase()}`}
+      lead={lead}
+    >
+      <DossierPage
+        dossier={dossier}
+        state={state}
+        command={{ commandId, expectedVersion: dossier.version }}
+      />
+    </PageFrame>
+  )
+}

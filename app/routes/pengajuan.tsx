@@ -1,0 +1,55 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { respond } from '#app/auth/respond.ts'
+import { safeRedirect } from '#app/auth/safe-redirect.ts'
+import { requireActor } from '#app/auth/session.ts'
+import { DossierList } from '#app/components/dossier/dossier-list.tsx'
+import { PageFrame } from '#app/components/page-frame.tsx'
+import { submissionText } from '#app/text/submission.ts'
+import { uiText } from '#app/text/ui.ts'
+import { dossierFilter, dossierList, dossierPageSize } from '#app/views/dossier-list.ts'
+import { pageSurroundings } from '#app/views/page-surroundings.ts'
+import type { Role } from '#app/views/signed-in.ts'
+
+/** Everybody who works on the review; the administrator's matter is accounts. */
+const readers: readonly Role[] = [
+  'representative',
+  'agency-head',
+  'planning-reviewer',
+  'budget-reviewer',
+  'desk-officer',
+  'ict-head',
+  'legal-officer',
+  'assistant',
+  'regional-secretary',
+  'mayor',
+  'auditor',
+]
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const signedIn = await requireActor(request, context, readers)
+  const { actor } = signedIn
+  const { search, searchParams } = new URL(request.url)
+  const filter = dossierFilter(searchParams)
+  const list = await dossierList(context.store, { actor, now: context.office.now(), filter })
+  const isOwn = actor.role === 'representative' || actor.role === 'agency-head'
+  const [own] = list?.rows ?? []
+  if (isOwn && own !== undefined) throw safeRedirect(`/pengajuan/${own.id}`)
+  const { page } = filter
+  return respond({ frame: await pageSurroundings(context.store, signedIn), list, isOwn, page, search })
+}
+
+export const meta: MetaFunction = () => [{ title: `${submissionText.listTitle} · ${uiText.product}` }]
+
+export default function DossierListPage() {
+  const { frame, list, isOwn, page, search } = useLoaderData<typeof loader>()
+  const lead =
+    list === null ? submissionText.noCycle : isOwn ? submissionText.notTaking : submissionText.listLead
+  return (
+    <PageFrame {...frame} current="submission" title={submissionText.listTitle} lead={lead} isWide>
+      {list === null || isOwn ? null : (
+        <DossierList {...list} page={page} pageSize={dossierPageSize} search={search} />
+      )}
+    </PageFrame>
+  )
+}

@@ -1,0 +1,121 @@
+import { wholeNumber } from '#app/text/figures.ts'
+import type { ApplicationReadiness } from './application-readiness.ts'
+import type { Dossier } from './cycle-record.ts'
+
+/** One line of the computed task list; nothing of it is stored. */
+export interface DossierTask {
+  key: string
+  name: string
+  href?: string
+  state: 'done' | 'to-do' | 'cannot-start' | 'attention'
+  status: string
+  hint?: string
+}
+
+interface Situation {
+  dossier: Dossier
+  applications: readonly ApplicationReadiness[]
+  /** What the reader may do to it now. */
+  acts: readonly string[]
+  isOwn: boolean
+}
+
+/** What an agency has to do on its dossier, computed from what is recorded. */
+export function dossierTasks({ dossier, applications, acts, isOwn }: Situation): DossierTask[] {
+  const isOpen = dossier.stage === 'draft' || dossier.stage === 'returned'
+  const tasks = [applicationsTask(applications), ...readingTasks(applications), ...questionTask(dossier)]
+  const linked = isOwn && isOpen ? tasks : tasks.map(({ href: _href, ...task }) => task)
+  const isReady = tasks.every((task) => task.state === 'done')
+  return [...linked, submissionTask({ dossier, acts, isOpen, isReady })]
+}
+
+function applicationsTask(applications: readonly ApplicationReadiness[]): DossierTask {
+  const left = applications.filter((application) => !application.isComplete)
+  const [first] = left
+  const done = applications.length - left.length
+  return {
+    key: 'applications',
+    name: 'Lengkapi data aplikasi',
+    href: first === undefined ? '/aplikasi' : `/aplikasi/${first.id}`,
+    ...progress(done, applications.length),
+    hint:
+      applications.length === 0
+        ? 'Belum ada aplikasi. Catat aplikasinya, atau ajukan sebagai nihil.'
+        : first === undefined
+          ? 'Semua isian wajib sudah dijawab.'
+          : `${first.name}: ${first.sentence}`,
+  }
+}
+
+function readingTasks(applications: readonly ApplicationReadiness[]): DossierTask[] {
+  const quarters = applications[0]?.readings ?? []
+  return quarters.toReversed().map(({ year, quarter, label }) => {
+    const isRead = (application: ApplicationReadiness) =>
+      application.readings.some((each) => each.year === year && each.quarter === quarter && each.isThere)
+    const left = applications.filter((application) => !isRead(application))
+    const [first] = left
+    return {
+      key: `reading-${year}-${quarter}`,
+      name: `Isi pemantauan ${label}`,
+      ...(first === undefined ? {} : { href: `/aplikasi/${first.id}/pemantauan/${year}/${quarter}` }),
+      ...progress(applications.length - left.length, applications.length),
+      hint: first === undefined ? 'Semua aplikasi sudah dipantau.' : `Berikutnya: ${first.name}.`,
+    }
+  })
+}
+
+function questionTask(dossier: Dossier): DossierTask[] {
+  if (dossier.questions.length === 0) return []
+  const open = dossier.questions.filter((question) => question.answeredAt === null)
+  const [first] = open
+  const isAsking = dossier.regions !== null && first !== undefined
+  return [
+    {
+      key: 'questions',
+      name: 'Jawab permintaan klarifikasi',
+      ...(isAsking ? { href: `/pengajuan/${dossier.id}/klarifikasi/${first.id}` } : {}),
+      state: isAsking ? 'attention' : 'done',
+      status: isAsking ? `${wholeNumber(open.length)} menunggu jawaban` : 'Selesai',
+    },
+  ]
+}
+
+function submissionTask({
+  dossier,
+  acts,
+  isOpen,
+  isReady,
+}: Pick<Situation, 'dossier' | 'acts'> & { isOpen: boolean; isReady: boolean }): DossierTask {
+  const name = dossier.context.round === 0 ? 'Periksa dan ajukan' : 'Periksa dan ajukan kembali'
+  if (!isOpen) {
+    const isOverdue = dossier.stage === 'overdue'
+    return {
+      key: 'submit',
+      name: 'Periksa dan ajukan',
+      state: isOverdue ? 'cannot-start' : 'done',
+      status: isOverdue ? 'Batas sudah lewat' : 'Sudah diajukan',
+    }
+  }
+  if (!acts.includes('submitted'))
+    return {
+      key: 'submit',
+      name,
+      state: 'cannot-start',
+      status: 'Oleh kepala',
+      hint: 'Berkas diajukan oleh kepala perangkat daerah sesudah isinya lengkap.',
+    }
+  return {
+    key: 'submit',
+    name,
+    href: `/pengajuan/${dossier.id}/ajukan`,
+    state: 'to-do',
+    status: isReady ? 'Siap diajukan' : 'Belum lengkap',
+    ...(isReady ? {} : { hint: 'Berkas yang belum lengkap boleh diajukan, tetapi dapat dikembalikan.' }),
+  }
+}
+
+function progress(done: number, total: number): Pick<DossierTask, 'state' | 'status'> {
+  return done === total
+    ? { state: 'done', status: total === 0 ? 'Nihil' : 'Selesai' }
+    : { state: 'to-do', status: `${wholeNumber(done)} dari ${wholeNumber(total)}` }
+}

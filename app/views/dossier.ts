@@ -1,0 +1,126 @@
+import { byWhen, type CityClock, onWhen, sinceWhen } from '#app/text/when.ts'
+import { documentsOf } from '#db/cycle-work.ts'
+import { eventsOfSubject } from '#db/log.ts'
+import type { Store } from '#db/open.ts'
+import { organisationWithDuty } from '#db/organisations.ts'
+import { submissionById } from '#db/review-cycles.ts'
+import { isWithin, scopeOf } from '#workflows/access/scope.ts'
+import { type ReviewerKind, reviewers } from '#workflows/catalogue/opinion.ts'
+import type { Actor } from '#workflows/engine/actor.ts'
+import { stageLabel } from '#workflows/engine/workflow.ts'
+import { submissionWorkflow } from '#workflows/submission/workflow.ts'
+import { applicationReadiness } from './application-readiness.ts'
+import { cityDate } from './city-date.ts'
+import { type CycleRecord, cycleRecord, type Dossier } from './cycle-record.ts'
+import { dossierEvents } from './dossier-events.ts'
+import { type DossierTask, dossierTasks } from './dossier-tasks.ts'
+import { dossierWaits } from './dossier-waits.ts'
+import { actsOn } from './possible-acts.ts'
+import { dossierDueAt } from './tasks/agency-work.ts'
+
+interface Reading {
+  id: string
+  actor: Actor
+  /** ISO, UTC. */
+  now: string
+}
+
+/** One dossier with its cycle, or null when there is none within the actor's scope. */
+export async function dossierInScope(
+  store: Pick<Store, 'read'>,
+  { id, actor }: Pick<Reading, 'id' | 'actor'>,
+): Promise<{ record: CycleRecord; dossier: Dossier } | null> {
+  const submission = await submissionById(store.read, id)
+  if (submission === undefined || !isWithin(scopeOf(actor), submission.organisationId)) return null
+  const record = await cycleRecord(store, { actor, cycleId: submission.cycleId })
+  const dossier = record?.dossiers.find((each) => each.id === id)
+  return record === null || dossier === undefined ? null : { record, dossier }
+}
+
+/** The page of a dossier: what is asked of the reader, who waits for whom, and its story. JSON-safe. */
+export async function dossierPage(store: Pick<Store, 'read'>, { id, actor, now }: Reading) {
+  const found = await dossierInScope(store, { id, actor })
+  if (found === null) return null
+  const { record, dossier } = found
+  const clock = { now, utcOffsetHours: record.utcOffsetHours }
+  const { organisationId, row, stage } = dossier
+  const today = await cityDate(store, now)
+  const applications = await applicationReadiness(store, { organisationId, today })
+  const organiser = await organisationWithDuty(store.read, 'organiser')
+  const events = await eventsOfSubject(store.read, 'submission', id)
+  const acts = await actsOn(store.read, { row, actor })
+  const returned = events.findLast((event) => event.type === 'returned')
+  const dueAt = dossierDueAt(dossier)
+  const isOwn = organisationId === actor.organisationId
+  const isOpen = stage === 'draft' || stage === 'returned'
+  return {
+    id,
+    version: row.version,
+    organisation: dossier.organisation,
+    organisationId,
+    cycleTitle: record.cycle.title,
+    isOwn,
+    stage,
+    stageLabel: stageLabel(submissionWorkflow, stage),
+    description: submissionWorkflow.machine.states[stage]?.description ?? '',
+    due: dueAt === null ? null : byWhen(dueAt, clock),
+    isLate: dossier.context.isLate,
+    returnNote:
+      isOpen && dossier.context.round > 0 && returned !== undefined
+        ? returnNoteOf({ missing: wordsOf(returned.payload), dueAt, clock })
+        : null,
+    tasks: dossierTasks({ dossier, applications, acts, isOwn }),
+    waits: dossierWaits(dossier, organiser?.id ?? null).map(({ since, ...wait }) => ({
+      ...wait,
+      when: sinceWhen(since, clock),
+    })),
+    questions: questionsOf(dossier, { clock, mayAnswer: isOwn && acts.includes('questionAnswered') }),
+    turn: dossier.turn === null ? null : `${onWhen(dossier.turn.startsAt, clock)}, ${dossier.turn.room}`,
+    receiptNumber: dossier.receiptNumber,
+    receipts: await receiptsOf(store, id, clock),
+    events: dossierEvents(events, clock),
+    acts,
+  }
+}
+
+export type DossierPage = NonNullable<Awaited<ReturnType<typeof dossierPage>>>
+export type { DossierTask }
+
+function wordsOf(payload: unknown): string {
+  return String((payload as { missing?: string }).missing ?? '')
+}
+
+function returnNoteOf(note: { missing: string; dueAt: string | null; clock: CityClock }) {
+  return { missing: note.missing, due: note.dueAt === null ? '' : byWhen(note.dueAt, note.clock) }
+}
+
+function questionsOf(dossier: Dossier, { clock, mayAnswer }: { clock: CityClock; mayAnswer: boolean }) {
+  const names = new Map(dossier.items.map((item) => [item.id, item.name]))
+  return dossier.questions.toReversed().map((each) => ({
+    id: each.id,
+    office: reviewers[each.reviewer as ReviewerKind]?.office ?? each.reviewer,
+    about: each.itemId === null ? null : (names.get(each.itemId) ?? null),
+    question: each.question,
+    asked: onWhen(each.askedAt, clock),
+    due: byWhen(each.dueAt, clock),
+    answer: each.answer,
+    answered: each.answeredAt === null ? null : onWhen(each.answeredAt, clock),
+    isOpen: each.answeredAt === null,
+    answerHref:
+      mayAnswer && each.answeredAt === null ? `/pengajuan/${dossier.id}/klarifikasi/${each.id}` : null,
+  }))
+}
+
+/** The receipts of all rounds, newest first. */
+export async function receiptsOf({ read }: Pick<Store, 'read'>, id: string, clock: CityClock) {
+  return (await documentsOf(read, id))
+    .filter((document) => document.kind === 'receipt')
+    .map((document) => ({
+      id: document.id,
+      title: document.title,
+      fileName: document.fileName,
+      madeAt: document.createdAt,
+      made: onWhen(document.createdAt, clock),
+      bytes: document.byteSize,
+    }))
+}

@@ -1,0 +1,69 @@
+import { byWhen, onWhen } from '#app/text/when.ts'
+import { eventsOfSubject } from '#db/log.ts'
+import type { Store } from '#db/open.ts'
+import type { Actor } from '#workflows/engine/actor.ts'
+import { applicationReadiness } from './application-readiness.ts'
+import { cityDate } from './city-date.ts'
+import { dossierInScope, receiptsOf } from './dossier.ts'
+import { actsOn } from './possible-acts.ts'
+import { dossierDueAt } from './tasks/agency-work.ts'
+
+interface Reading {
+  id: string
+  actor: Actor
+  /** ISO, UTC. */
+  now: string
+}
+
+/** What would be submitted now and what is missing in it; null when the dossier is not the reader's. JSON-safe. */
+export async function submissionCheck(store: Pick<Store, 'read'>, { id, actor, now }: Reading) {
+  const found = await dossierInScope(store, { id, actor })
+  if (found === null) return null
+  const { dossier, record } = found
+  const today = await cityDate(store, now)
+  const { organisationId, row, context } = dossier
+  const applications = await applicationReadiness(store, { organisationId, today })
+  const dueAt = dossierDueAt(dossier)
+  const clock = { now, utcOffsetHours: record.utcOffsetHours }
+  return {
+    id,
+    version: row.version,
+    organisation: dossier.organisation,
+    cycleTitle: record.cycle.title,
+    round: context.round + 1,
+    due: dueAt === null ? null : byWhen(dueAt, clock),
+    maySubmit: (await actsOn(store.read, { row, actor })).includes('submitted'),
+    applications: applications.map(({ id: applicationId, name, percent, isComplete, sentence, readings }) => {
+      const unread = readings.filter((reading) => !reading.isThere).map((reading) => reading.label)
+      const lacking =
+        unread.length === 0 ? [] : [`Belum ada pemantauan ${unread.toReversed().join(' dan ')}.`]
+      return {
+        id: applicationId,
+        name,
+        percent,
+        missing: [...(isComplete ? [] : [sentence]), ...lacking].join(' '),
+      }
+    }),
+  }
+}
+
+/** What was submitted last, for the page that confirms it; null when nothing was, or it is not the reader's. */
+export async function lastSubmission(store: Pick<Store, 'read'>, { id, actor, now }: Reading) {
+  const found = await dossierInScope(store, { id, actor })
+  if (found === null) return null
+  const { dossier, record } = found
+  const events = await eventsOfSubject(store.read, 'submission', id)
+  const event = events.findLast((each) => each.type === 'submitted')
+  if (event === undefined || dossier.stage === 'draft' || dossier.stage === 'returned') return null
+  const by = event.actor as Actor
+  const clock = { now, utcOffsetHours: record.utcOffsetHours }
+  const receipt = (await receiptsOf(store, id, clock)).find((each) => each.madeAt >= event.at) ?? null
+  return {
+    id,
+    organisation: dossier.organisation,
+    receiptNumber: dossier.receiptNumber ?? '',
+    byWhom: `Oleh ${by.name}, ${by.positionTitle}, ${onWhen(event.at, clock)}`,
+    mayWithdraw: (await actsOn(store.read, { row: dossier.row, actor })).includes('withdrawn'),
+    receiptId: receipt?.id ?? null,
+  }
+}
