@@ -1,5 +1,6 @@
-import { insertPerson, insertPosition } from '#db/organisations.ts'
+import { insertPerson, insertPosition, organisationById } from '#db/organisations.ts'
 import type { Role } from '#workflows/engine/actor.ts'
+import { found } from './app-error.ts'
 import type { Command, Office } from './office.ts'
 import { type Outcome, perform } from './perform.server.ts'
 
@@ -33,6 +34,7 @@ export function registerOfficials(
         letterNumber: null,
         validTo: null,
       }
+      found(await organisationById(act.db, position.organisationId), 'Perangkat daerah ini')
       if (!people.has(person.id)) await insertPerson(act.db, person)
       people.add(person.id)
       await insertPosition(act.db, held)

@@ -3,6 +3,7 @@ import {
   type OrganisationRow,
   organisationById,
   type PositionRow,
+  personById,
 } from '#db/organisations.ts'
 import type { Role } from '#workflows/engine/actor.ts'
 import { isCalendarDate } from '#workflows/rules/calendar-date.ts'
@@ -36,6 +37,7 @@ export function registerPosition(
 ): Promise<Outcome> {
   return perform(office, command, async (act) => {
     await act.require('officialRegistered')
+    found(await personById(act.db, input.personId), 'Orang ini')
     await openPosition(act, input)
   })
 }
