@@ -17,7 +17,11 @@ import { quickRenderer } from './stand-ins.ts'
 type Raw = Awaited<ReturnType<typeof connectSqlite>>
 
 /** Any service: one act of one person. */
-export type Service<Input> = (office: Office, command: Command, input: Input) => Promise<Outcome>
+export type Service<Input, Answer = Outcome> = (
+  office: Office,
+  command: Command,
+  input: Input,
+) => Promise<Answer>
 
 let worlds = 0
 
@@ -70,7 +74,7 @@ export class World {
 
   /** Who acts: `await world.as(head)(submitDossier, { submissionId })`. A second passes before each act. */
   as(actor: Actor, extra: Partial<Omit<Command, 'actor'>> = {}) {
-    return <Input>(service: Service<Input>, input: Input): Promise<Outcome> => {
+    return <Input, Answer>(service: Service<Input, Answer>, input: Input): Promise<Answer> => {
       this.clock.tick()
       return service(this.office, { id: this.newCommandId(), actor, ...extra }, input)
     }

@@ -1,40 +1,12 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { AppError } from '#app/services/app-error.ts'
 import { type Actor, roles } from '#workflows/engine/actor.ts'
 import type { Agency, SeatedRole } from '../../factories/agencies.ts'
 import { aCity } from '../../factories/city.ts'
 import type { World } from '../../factories/world.ts'
-import { cycleRows } from './cycle-rows.ts'
-import { decreeRows } from './decree-rows.ts'
-import { deskRows } from './desk-rows.ts'
-import { dossierRows } from './dossier-rows.ts'
 import type { On, Row } from './row.ts'
-
-const rows = [...cycleRows, ...dossierRows, ...deskRows, ...decreeRows]
-
-/** Services no person sends: the outbox and the clock do. */
-const byTheSystem = ['file-document', 'pass-deadline', 'outbox']
-
-/** Files of app/services that are parts of services, not acts of a person. */
-const parts = [
-  'act',
-  'annex-rows',
-  'app-error',
-  'application-record',
-  'city-day',
-  'decree-chain',
-  'dossier-outcome',
-  'legal-bases',
-  'office',
-  'perform',
-  'review-progress',
-  'secret-token',
-  'security-log',
-  'session',
-  'setup-actor',
-  'vault',
-]
+import { permissionTable } from './table.ts'
 
 interface Trial {
   actor: Actor
@@ -75,7 +47,7 @@ function attempt(row: Row, world: World, { actor, agency }: Trial): Promise<unkn
   return row.attempt(world.as(actor), world, agency, actor)
 }
 
-for (const row of rows) {
+for (const row of permissionTable) {
   const name = row.act === undefined ? row.service : `${row.service} (${row.act})`
 
   test(`${name}: who may not is told so, and nothing changes`, async () => {
@@ -107,10 +79,15 @@ for (const row of rows) {
   })
 }
 
-test('the table names every service there is, and none that is gone', () => {
-  const files = readdirSync('app/services')
-    .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
-    .map((file) => file.replace(/(\.server)?\.ts$/, ''))
-  const named = new Set([...rows.map((row) => row.service), ...byTheSystem, ...parts])
-  expect(files.toSorted()).toEqual([...named].toSorted())
+test('the table names every service that takes a command of a person, and none that is gone', () => {
+  const files = readdirSync('app/services').filter((file) => !file.endsWith('.test.ts'))
+  const services = files
+    .filter((file) =>
+      /\bCommand\b[^\n]*from '\.\/office\.ts'/.test(readFileSync(`app/services/${file}`, 'utf8')),
+    )
+    .map((file) => file.replace('.server.ts', ''))
+    // What carries every command out, for whoever sends it.
+    .filter((service) => service !== 'act' && service !== 'perform')
+  const named = new Set(permissionTable.map((row) => row.service))
+  expect(services.toSorted()).toEqual([...named].toSorted())
 })

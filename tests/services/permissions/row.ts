@@ -27,7 +27,7 @@ export interface Row {
 }
 
 /** Does it as the person whose permission is tried. */
-export type Attempt = <Input>(service: Service<Input>, input: Input) => Promise<unknown>
+export type Attempt = <Input, Answer>(service: Service<Input, Answer>, input: Input) => Promise<unknown>
 
 /** An ordinary agency's case, and Diskominfo's. */
 export const cases: readonly Agency[] = ['perpustakaan', 'diskominfo']

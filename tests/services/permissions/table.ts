@@ -1,0 +1,15 @@
+import { accountRows } from './account-rows.ts'
+import { cycleRows } from './cycle-rows.ts'
+import { decreeRows } from './decree-rows.ts'
+import { deskRows } from './desk-rows.ts'
+import { dossierRows } from './dossier-rows.ts'
+import type { Row } from './row.ts'
+
+/** Every act a person can send, with who may: written by hand, never derived from the code it tests. */
+export const permissionTable: readonly Row[] = [
+  ...accountRows,
+  ...cycleRows,
+  ...dossierRows,
+  ...deskRows,
+  ...decreeRows,
+]
