@@ -55,11 +55,16 @@ export const reviewText = {
   unanswered: 'Belum dijawab',
   bulk: 'Beri telaah yang sama untuk daftar ini',
   bulkTitle: 'Telaah untuk beberapa aplikasi',
+  bulkLead:
+    'Setiap aplikasi di bawah ini mendapat telaah dan catatan yang sama. Sesudahnya masing-masing masih dapat Anda ubah sampai keputusannya disahkan.',
+  bulkSaved: 'Tersimpan',
+  bulkFailed: 'Tidak tersimpan',
+  bulkResult: 'Hasil per aplikasi',
+  columns: { name: 'Aplikasi', organisation: 'Perangkat daerah', result: 'Hasil' },
   bulkSend: 'Simpan telaah',
   bulkNothing: 'Tidak ada aplikasi dalam saringan ini yang belum Anda telaah.',
   bulkCount:
     'Jumlah yang ditulis tidak sama dengan jumlah aplikasi. Periksa daftarnya, lalu tulis jumlahnya.',
-  bulkChanged: 'Daftarnya sudah berubah sejak halaman ini dibuka. Periksa lagi, lalu simpan.',
   emptyDossiers: 'Berkas nihil',
   emptyDossiersHelp:
     'Perangkat daerah ini menyatakan tidak memiliki aplikasi. Selesaikan telaahnya bila benar.',

@@ -1,0 +1,117 @@
+import { wholeNumber } from './figures.ts'
+
+/** The sentences of the desk. */
+export const deskText = {
+  title: 'Desk',
+  noCycle: 'Belum ada siklus reviu. Hari desk direncanakan sesudah siklus dibuka.',
+  days: 'Hari desk',
+  noDays: 'Belum ada hari desk. Rencanakan hari pertama, lalu jadwalkan berkas yang selesai ditelaah.',
+  noDaysToRead: 'Belum ada hari desk. Diskominfo mengumumkannya di sini setelah direncanakan.',
+  ownNoTurn:
+    'Giliran perangkat daerah Anda belum dijadwalkan. Jadwalnya tampil di sini setelah telaah selesai.',
+  ownTitle: 'Giliran perangkat daerah Anda',
+  planDay: 'Rencanakan hari desk',
+  date: 'Tanggal',
+  room: 'Ruang',
+  roomHelp: 'Misalnya Ngalam Command Center.',
+  planSend: 'Rencanakan hari ini',
+  dateMissing: 'Pilih tanggal hari desk.',
+  roomMissing: 'Tulis ruangnya.',
+  openDesk: 'Mulai masa desk',
+  closeDesk: 'Tutup masa desk',
+  openDay: 'Mulai hari desk',
+  closeDay: 'Tutup hari desk',
+  cancelDay: 'Batalkan hari ini',
+  turns: 'Giliran',
+  noTurns: 'Belum ada giliran pada hari ini.',
+  schedule: 'Jadwalkan giliran',
+  scheduleHelp: 'Berkas yang dipilih mendapat giliran berurutan mulai jam yang ditulis.',
+  scheduleStart: 'Mulai pukul',
+  scheduleStartHelp: 'Tulis seperti 08.30.',
+  scheduleMinutes: 'Menit per giliran',
+  scheduleMinutesHelp: 'Kosongkan untuk memakai lama yang diusulkan menurut jumlah aplikasi.',
+  scheduleDossiers: 'Berkas yang selesai ditelaah',
+  scheduleSend: 'Jadwalkan',
+  startWrong: 'Tulis jam mulai seperti 08.30.',
+  minutesWrong: 'Tulis lama giliran antara 5 dan 120 menit.',
+  nothingChosen: 'Pilih paling sedikit satu berkas.',
+  nothingReviewed: 'Tidak ada berkas selesai ditelaah yang belum dijadwalkan.',
+  unscheduled: 'Belum dijadwalkan',
+  move: 'Pindahkan giliran',
+  moveDay: 'Hari',
+  moveSend: 'Pindahkan',
+  absent: 'Catat ketidakhadiran',
+  absentReason: 'Keterangan ketidakhadiran',
+  items: 'Aplikasi',
+  noItems: 'Perangkat daerah ini tidak memiliki aplikasi; gilirannya langsung dapat disahkan.',
+  reason: 'Alasan',
+  reasonMissing: 'Tulis alasannya.',
+  reopenTurn: 'Buka kembali giliran',
+  nextTurn: 'Giliran berikutnya',
+  columns: {
+    date: 'Hari',
+    room: 'Ruang',
+    stage: 'Keadaan',
+    turns: 'Giliran',
+    decided: 'Diputus',
+    time: 'Waktu',
+    organisation: 'Perangkat daerah',
+    applications: 'Aplikasi',
+    name: 'Aplikasi',
+    opinions: 'Telaah',
+    decision: 'Keputusan',
+    next: 'Tindakan',
+  },
+} as const
+
+/** The sentences of the decision page. */
+export const decisionText = {
+  opinions: 'Telaah tiga pihak',
+  opinionsLater: 'Telaah tampil sesudah keputusan dicatat.',
+  dissents: 'Pendapat berbeda',
+  proposal: 'Usulan',
+  choose: 'Keputusan',
+  record: 'Catat keputusan sementara',
+  recordAgain: 'Catat versi baru',
+  reasons: 'Alasan keputusan',
+  notProven:
+    '"Tidak digunakan lagi" belum dapat dipilih: dua triwulan terakhir belum terbukti tanpa pemakaian dan belum ada pengecualian Sekretaris Daerah.',
+  successor: { integrate: 'Diintegrasikan ke dalam aplikasi', other: 'Diganti dengan aplikasi' },
+  dueOn: 'Paling lambat',
+  untilQuarter: 'Dipantau sampai dengan',
+  more: 'Syarat, penanggung jawab, catatan',
+  conditions: 'Syarat',
+  inCharge: 'Penanggung jawab',
+  note: 'Catatan',
+  park: 'Tunda butir',
+  parkHelp: 'Butir ini diputus sebelum giliran ditutup.',
+  resume: 'Lanjutkan butir ini',
+  confirm: 'Sahkan keputusan',
+  reopen: 'Buka kembali keputusan',
+  reopenHelp: 'Keputusan berikutnya menjadi versi baru; versi ini tetap tercatat.',
+  dissent: 'Catat pendapat berbeda',
+  dissentHelp: 'Dicatat atas nama Anda di samping keputusan; keputusannya tetap berlaku.',
+  dissentNote: 'Pendapat',
+  dissentMissing: 'Tulis pendapatnya.',
+  exception: 'Beri pengecualian tertulis',
+  exceptionHelp: 'Mengizinkan penonaktifan karena tidak digunakan tanpa dua triwulan terbukti nol.',
+  exceptionGround: 'Dasar pengecualian',
+  exceptionLetter: 'Nomor dan tanggal surat',
+  exceptionGroundMissing: 'Tulis dasar pengecualiannya.',
+  exceptionLetterMissing: 'Tulis nomor dan tanggal suratnya.',
+  notHeard: 'Keputusan dicatat dalam giliran desk. Buka giliran perangkat daerah ini dahulu.',
+  waitingOpinions: 'Keputusan dapat dicatat sesudah ketiga telaah ada.',
+  readOnly:
+    'Anda membaca halaman ini. Keputusan dicatat petugas desk dan disahkan Kepala Diskominfo; untuk aplikasi Diskominfo oleh Sekretaris Daerah.',
+  versions: 'Versi keputusan',
+  current: 'Berlaku',
+} as const
+
+export function plural(count: number, noun: string): string {
+  return `${wholeNumber(count)} ${noun}`
+}
+
+/** "09.00 sampai 09.20 WIB" is said as a start and a length. */
+export function turnLength(minutes: number): string {
+  return `${wholeNumber(minutes)} menit`
+}
