@@ -1,7 +1,7 @@
 import { terbilang } from '#app/text/terbilang.ts'
 import { decreeById, updateDecree } from '#db/decrees.ts'
 import { eventsOfSubject } from '#db/log.ts'
-import { strayMarks } from '#workflows/decree/compose.ts'
+import { composeDecree, countInBody, strayMarks } from '#workflows/decree/compose.ts'
 import { type AnnexRow, decreeWords } from '#workflows/decree/words.ts'
 import { AppError, found } from './app-error.ts'
 import { contentHash } from './draft-decree.server.ts'
@@ -30,7 +30,14 @@ export function editDecreeWords(
       )
     }
     const contentSha256 = contentHash(parsed.data, rows)
-    await act.send(decree.id, { type: 'wordsEdited', contentSha256 })
+    const { stage } = await act.send(decree.id, { type: 'wordsEdited', contentSha256 })
+    // A draft is compared when it is sent; once it lies with the legal office it must stay equal.
+    if (stage !== 'drafting' && countInBody(composeDecree(parsed.data, rows, terbilang)) !== rows.length) {
+      throw new AppError(
+        'invalid',
+        `Diktum harus tetap menyebut jumlah aplikasi dengan tanda {{jumlah}}, yaitu ${rows.length}. Kembalikan tanda itu.`,
+      )
+    }
     await updateDecree(act.db, decree.id, { words: parsed.data, title: parsed.data.title, contentSha256 })
     const version = (await eventsOfSubject(act.db, 'decree-text', decree.id)).length + 1
     act.note({ kind: 'decree-text', id: decree.id, version, type: 'edited', payload: { words: parsed.data } })
