@@ -122,3 +122,11 @@ export async function setPositionEnd(
 export async function allPeople({ q, t }: Db): Promise<Tables['people']['$inferSelect'][]> {
   return q.select().from(t.people).orderBy(asc(t.people.name), asc(t.people.id))
 }
+
+export async function updateOrganisation(
+  { q, t }: Db,
+  id: string,
+  change: Partial<Pick<OrganisationRow, 'name' | 'nameKey' | 'abbreviation' | 'validTo' | 'duty'>>,
+): Promise<void> {
+  await q.update(t.organisations).set(change).where(eq(t.organisations.id, id))
+}
