@@ -2,8 +2,11 @@ import { closeAccount } from '#app/services/close-account.server.ts'
 import { endPosition } from '#app/services/end-position.server.ts'
 import { showInvitationLink } from '#app/services/invitation.server.ts'
 import { inviteAgain, invitePerson } from '#app/services/invite-person.server.ts'
+import { mergeOrganisation } from '#app/services/merge-organisations.server.ts'
 import { registerAccounts } from '#app/services/register-account.server.ts'
 import { registerPosition } from '#app/services/register-position.server.ts'
+import { renameOrganisation } from '#app/services/rename-organisation.server.ts'
+import { splitOrganisation } from '#app/services/split-organisation.server.ts'
 import type { World } from '../../factories/world.ts'
 import type { Row } from './row.ts'
 
@@ -29,7 +32,9 @@ function post(world: World) {
   return { ...nobodyElse, organisationId, role: 'representative' as const, title: 'Admin kedua' }
 }
 
-/** Accounts and positions: the administrator's alone. */
+const ground = { on: '2026-02-01', basis: 'Peraturan Daerah Nomor 1 Tahun 2026' }
+
+/** Accounts, positions and the register of organisations: the administrator's alone. */
 export const accountRows: readonly Row[] = [
   {
     service: 'register-account',
@@ -87,5 +92,36 @@ export const accountRows: readonly Row[] = [
     stage: 'registered',
     may,
     attempt: (by, world) => by(endPosition, { positionId: someone(world).positionId, on: '2026-07-01' }),
+  },
+  {
+    service: 'rename-organisation',
+    stage: 'registered',
+    may,
+    attempt: (by, world) => {
+      const organisationId = world.organisationId('pertanian')
+      return by(renameOrganisation, { organisationId, name: 'Dinas Pangan', abbreviation: 'DP', ...ground })
+    },
+  },
+  {
+    service: 'merge-organisations',
+    stage: 'registered',
+    may,
+    attempt: (by, world) => {
+      const [fromId, intoId] = [world.organisationId('perpustakaan'), world.organisationId('pertanian')]
+      return by(mergeOrganisation, { fromId, intoId, ...ground })
+    },
+  },
+  {
+    service: 'split-organisation',
+    stage: 'registered',
+    may,
+    attempt: (by, world) => {
+      const organisationId = world.organisationId('pertanian')
+      const successors = [
+        { name: 'Dinas Pertanian', abbreviation: 'DP' },
+        { name: 'Dinas Peternakan', abbreviation: 'DPT' },
+      ]
+      return by(splitOrganisation, { organisationId, successors, applications: {}, ...ground })
+    },
   },
 ]
