@@ -1,8 +1,11 @@
+import { requireDeskDay } from './desk-day.server.ts'
 import type { Command, Office } from './office.ts'
-import { type Outcome, sendOne } from './perform.server.ts'
+import { type Outcome, perform } from './perform.server.ts'
 
-/** Calls an agency in, also one that was noted absent and came late. */
+/** Calls an agency in on the open desk day, also one that was noted absent and came late. */
 export function callSlot(office: Office, command: Command, input: { slotId: string }): Promise<Outcome> {
-  const { slotId } = input
-  return sendOne(office, command, { workflow: 'desk-slot', id: slotId }, { type: 'called' })
+  return perform(office, command, async (act) => {
+    await act.send(input.slotId, { type: 'called' })
+    await requireDeskDay(act, input.slotId, ['open'])
+  })
 }

@@ -2,6 +2,7 @@ import { loadCase } from '#db/cases.ts'
 import { deskSlotById } from '#db/desk.ts'
 import type { Act } from './act.server.ts'
 import { found } from './app-error.ts'
+import { requireDeskDay } from './desk-day.server.ts'
 import type { Command, Office } from './office.ts'
 import { type Outcome, perform } from './perform.server.ts'
 
@@ -16,7 +17,11 @@ export function holdInAbsentia(
   command: Command,
   input: { slotId: string },
 ): Promise<Outcome> {
-  return perform(office, command, (act) => beginSlot(act, input.slotId, 'heldInAbsentia'))
+  return perform(office, command, async (act) => {
+    await beginSlot(act, input.slotId, 'heldInAbsentia')
+    // A closed day too: who did not come to the last one is decided on after it.
+    await requireDeskDay(act, input.slotId, ['open', 'closed'])
+  })
 }
 
 async function beginSlot(act: Act, slotId: string, type: 'opened' | 'heldInAbsentia'): Promise<void> {
