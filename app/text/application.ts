@@ -1,0 +1,95 @@
+/** The sentences of the inventory: list, card, form and quarterly readings. */
+export const applicationText = {
+  title: 'Aplikasi',
+  ownTitle: 'Aplikasi kami',
+  lead: 'Semua aplikasi yang tercatat, dengan keadaan dan keputusan terakhirnya.',
+  ownLead: 'Lengkapi data dan pemantauan setiap aplikasi sebelum berkas diajukan.',
+  searchLabel: 'Cari nama aplikasi',
+  add: 'Catat aplikasi baru',
+  none: 'Belum ada aplikasi yang tercatat.',
+  ownNone: 'Belum ada aplikasi yang tercatat. Catat aplikasi pertama Anda.',
+  columnSets: { ringkas: 'Ringkas', teknis: 'Teknis' },
+  facets: {
+    organisation: 'Perangkat daerah',
+    status: 'Status',
+    origin: 'Kategori asal',
+    decision: 'Keputusan terakhir',
+  },
+  undecided: 'Belum diputus',
+  notRead: 'Belum dicatat',
+  columns: {
+    name: 'Aplikasi',
+    organisation: 'Perangkat daerah',
+    origin: 'Kategori',
+    status: 'Status',
+    completeness: 'Kelengkapan',
+    decision: 'Keputusan terakhir',
+    address: 'Alamat',
+    hosting: 'Penempatan',
+    language: 'Bahasa',
+    database: 'Basis data',
+    integrated: 'Terintegrasi',
+    updated: 'Diubah',
+  },
+  restricted: '(terbatas)',
+  change: 'Ubah data',
+  mayChange:
+    'Yang dapat mengubah: admin dan kepala perangkat daerah pemilik, serta Bidang Aplikasi Diskominfo.',
+  completeness: 'Kelengkapan',
+  filledOf: 'pertanyaan terisi',
+  readings: 'Pemantauan empat triwulan terakhir',
+  readingsCaption: 'Angka pemakaian tiap triwulan',
+  quarter: 'Triwulan',
+  users: 'Pengguna aktif',
+  transactions: 'Transaksi',
+  source: 'Sumber angka',
+  act: 'Tindakan',
+  record: 'Catat',
+  correct: 'Perbaiki',
+  notKnown: 'Tidak diketahui',
+  practice: '(latihan)',
+  counterparts: 'Padanan aplikasi nasional',
+  noCounterparts: 'Tidak ditemukan aplikasi nasional yang sama atau berfungsi sama.',
+  facts: 'Data aplikasi',
+  technical: 'Data teknis',
+  technicalNone: 'Belum ada data teknis yang diisi.',
+  decisions: 'Riwayat keputusan',
+  noDecisions: 'Belum ada keputusan desk yang disahkan atas aplikasi ini.',
+  history: 'Riwayat data',
+  noHistory: 'Belum ada perubahan yang tercatat.',
+  saved: {
+    dicatat: 'Aplikasi tercatat. Berikutnya, catat pemantauan triwulannya di bawah.',
+    diubah: 'Perubahan tersimpan dan masuk ke riwayat data.',
+    dipantau: 'Pemantauan tersimpan dan ikut dihitung aturan dua triwulan.',
+  },
+  newTitle: 'Catat aplikasi baru',
+  newLead: 'Dua belas pertanyaan. Yang belum Anda ketahui dapat dilengkapi sebelum berkas diajukan.',
+  owner: 'Perangkat daerah pemilik',
+  ownerHelp: 'Aplikasi masuk ke daftar perangkat daerah ini.',
+  ownerMissing: 'Pilih perangkat daerah pemiliknya.',
+  twin: 'Nama aplikasi dengan media ini sudah tercatat pada perangkat daerah ini. Ubah data yang sudah ada.',
+  saveNew: 'Simpan aplikasi',
+  changeLead: 'Perubahan Anda langsung berlaku; isi sebelumnya tetap ada di riwayat data.',
+  saveChange: 'Simpan perubahan',
+  cancel: 'Batal',
+  backToCard: 'Kembali ke kartu aplikasi',
+  readingLead: 'Tulis angka triwulan ini. Bila tidak dapat diketahui, katakan alasannya; itu bukan nol.',
+  saveReading: 'Simpan pemantauan',
+  figureMissing: {
+    activeUsers: 'Isi jumlah pengguna aktif, atau pilih Tidak diketahui dan tulis alasannya.',
+    transactions: 'Isi jumlah transaksi, atau pilih Tidak diketahui dan tulis alasannya.',
+  },
+  reasonMissing: 'Tulis mengapa angkanya tidak diketahui.',
+  readingStale:
+    'Pemantauan triwulan ini baru saja diubah orang lain. Bandingkan dengan isinya sekarang, lalu kirim lagi.',
+} as const
+
+/** "Pengguna Triwulan III 2026". */
+export function usersOfQuarter(quarter: string): string {
+  return `Pengguna ${quarter}`
+}
+
+/** Why a quarter cannot be read yet. */
+export function quarterRuns(quarter: string, from: string): string {
+  return `${quarter} belum berakhir. Pemantauannya dapat dicatat mulai ${from}.`
+}
