@@ -1,0 +1,102 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { createWriteStream } from 'node:fs'
+import { mkdir, rename, rm } from 'node:fs/promises'
+import path from 'node:path'
+import { Readable, Transform } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { Busboy } from '@fastify/busboy'
+import { FileRefused } from './file-refused.ts'
+
+/** A file that came with a form, whole and on disk. */
+export interface ReceivedFile {
+  /** As the sender called it, without folders. */
+  name: string
+  path: string
+  sha256: string
+  byteSize: number
+}
+
+export interface Upload {
+  /** The last value of each text field. */
+  values: Record<string, string>
+  /** By the name of the field; a field that was left empty is absent. */
+  files: Record<string, ReceivedFile>
+  /** Removes what was received: a file that is wanted is taken before. */
+  discard: () => Promise<void>
+}
+
+interface UploadLimits {
+  /** Where files are received; made when it is not there. */
+  folder: string
+  /** The largest file, in bytes. */
+  mostBytes: number
+}
+
+const tooLarge = 'Berkas ini terlalu besar. Pindai dengan resolusi lebih rendah, atau pilih hitam putih.'
+const broken = 'Berkas tidak sampai dengan utuh. Periksa sambungan, lalu unggah sekali lagi.'
+
+/**
+ * Reads a form with files: each file is written as `.part` while it is hashed and gets its name only when it
+ * is whole; memory stays flat, and nothing is left behind by a form that is refused or broken off.
+ * Throws FileRefused with one sentence when a file is too large or the form does not come whole.
+ */
+export async function receiveUpload(
+  request: Pick<Request, 'headers' | 'body'>,
+  { folder, mostBytes }: UploadLimits,
+): Promise<Upload> {
+  const contentType = request.headers.get('content-type') ?? ''
+  if (request.body === null || !contentType.startsWith('multipart/form-data')) throw new FileRefused(broken)
+  await mkdir(folder, { recursive: true })
+  const values: Record<string, string> = {}
+  const files: Record<string, ReceivedFile> = {}
+  const written: string[] = []
+  const discard = async () => {
+    await Promise.all(written.map((file) => rm(file, { force: true })))
+  }
+  const writing: Promise<void>[] = []
+  try {
+    const parser = new Busboy({
+      headers: { 'content-type': contentType },
+      limits: { fileSize: mostBytes, files: 3, fields: 100, fieldSize: 100_000 },
+    })
+    parser.on('field', (name, value) => {
+      values[name] = value
+    })
+    parser.on('file', (field, stream, name) => {
+      const whole = path.join(folder, randomUUID())
+      written.push(`${whole}.part`, whole)
+      const kept = keepFile(stream, whole).then((received) => {
+        if (received.byteSize > 0) files[field] = { ...received, name: path.basename(name ?? '') }
+      })
+      // Told when the form is through; until then nobody waits for it.
+      kept.catch(() => {})
+      writing.push(kept)
+    })
+    await pipeline(Readable.fromWeb(request.body as never), parser)
+    await Promise.all(writing)
+    return { values, files, discard }
+  } catch (error) {
+    await Promise.allSettled(writing)
+    await discard()
+    throw error instanceof FileRefused ? error : new FileRefused(broken)
+  }
+}
+
+async function keepFile(
+  stream: Readable & { truncated?: boolean },
+  whole: string,
+): Promise<Omit<ReceivedFile, 'name'>> {
+  const hash = createHash('sha256')
+  let byteSize = 0
+  const counted = new Transform({
+    transform(bytes: Buffer, _encoding, done) {
+      hash.update(bytes)
+      byteSize += bytes.byteLength
+      done(null, bytes)
+    },
+  })
+  await pipeline(stream, counted, createWriteStream(`${whole}.part`, { flags: 'wx' }))
+  if (stream.truncated === true) throw new FileRefused(tooLarge)
+  await rename(`${whole}.part`, whole)
+  return { path: whole, sha256: hash.digest('hex'), byteSize }
+}
