@@ -1,0 +1,74 @@
+import { executionText } from '#app/text/decree.ts'
+import { type Task, TaskList, type TaskState } from '../task-list.tsx'
+
+interface ExecutionStepsProps {
+  decree: {
+    id: string
+    stage: { code: string }
+    acts: string[]
+    signedOnText: string | null
+    number: string | null
+    dated: string | null
+    paper: string | null
+    scan: { id: string } | null
+    publishedOn: string | null
+  }
+}
+
+const words = { done: executionText.done, 'to-do': executionText.now, 'cannot-start': executionText.later }
+
+/** From the print for signature to the publication, in the order of this decree's road. */
+export function ExecutionSteps({ decree }: ExecutionStepsProps) {
+  const { stage, acts, signedOnText, number } = decree
+  const before = ['drafting', 'checking', 'initialling'].includes(stage.code)
+  const state = (isDone: boolean, isNow: boolean): TaskState =>
+    isDone ? 'done' : isNow ? 'to-do' : 'cannot-start'
+  const line = (key: string, task: Omit<Task, 'key' | 'status'>): Task => ({
+    key,
+    status: task.state === 'attention' ? '' : words[task.state],
+    ...task,
+  })
+  const isNumberedFirst = stage.code === 'awaitingSignature'
+  const sign = line('tanda-tangan', {
+    name: executionText.sign,
+    state: state(signedOnText !== null, stage.code === 'approved' || isNumberedFirst),
+    ...(acts.includes('signedWithPen') ? { href: '#tanda-tangan' } : {}),
+    hint: signedOnText,
+  })
+  const give = line('nomor', {
+    name: executionText.number,
+    state: state(number !== null, stage.code === 'signedByPen'),
+    ...(acts.includes('numbered') && stage.code === 'signedByPen' ? { href: '#nomor' } : {}),
+    hint: number === null ? null : `Nomor ${number}, ${decree.dated}`,
+  })
+  return (
+    <TaskList
+      tasks={[
+        line('cetak', {
+          name: executionText.print,
+          state: before ? 'cannot-start' : signedOnText === null ? 'to-do' : 'done',
+          ...(decree.paper === null ? {} : { href: `/dokumen/${decree.paper}` }),
+          hint: before
+            ? executionText.notYet
+            : decree.paper === null
+              ? executionText.printPending
+              : executionText.printHint,
+        }),
+        ...(isNumberedFirst ? [give, sign] : [sign, give]),
+        line('pindaian', {
+          name: executionText.scan,
+          state: state(decree.scan !== null, stage.code === 'awaitingScan'),
+          ...(acts.includes('scanFiled') ? { href: `/keputusan/${decree.id}/pindaian` } : {}),
+        }),
+        line('umumkan', {
+          name: executionText.publish,
+          state: state(decree.publishedOn !== null, stage.code === 'executed'),
+          ...(acts.includes('published') || decree.publishedOn !== null
+            ? { href: `/keputusan/${decree.id}/pengumuman` }
+            : {}),
+          hint: decree.publishedOn,
+        }),
+      ]}
+    />
+  )
+}

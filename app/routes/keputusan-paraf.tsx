@@ -1,0 +1,96 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { formAction, newCommandId, wrongFields } from '#app/auth/form-action.ts'
+import { notFound, respond } from '#app/auth/respond.ts'
+import { requireActor } from '#app/auth/session.ts'
+import { TextLink } from '#app/components/button.tsx'
+import { DecreeFrame } from '#app/components/decree/decree-frame.tsx'
+import { InitialRound } from '#app/components/decree/initial-round.tsx'
+import { PressForm, ReturnForm } from '#app/components/decree/note-form.tsx'
+import { InsetText } from '#app/components/notice.tsx'
+import { initialDecree } from '#app/services/initial-decree.server.ts'
+import { stageAfter } from '#app/services/perform.server.ts'
+import { returnDecree } from '#app/services/return-decree.server.ts'
+import { initialsText } from '#app/text/decree.ts'
+import { cycleStatus } from '#app/views/cycle-status.ts'
+import { decreeInitials } from '#app/views/decree-initials.ts'
+import { decreeReaders } from '#app/views/decree-list.ts'
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { actor } = await requireActor(request, context, decreeReaders)
+  const now = context.office.now()
+  const decree = await decreeInitials(context.store, { decreeId: params.id ?? '', actor, now })
+  if (decree === null) throw notFound()
+  return respond({
+    decree,
+    command: { commandId: newCommandId(), expectedVersion: decree.version },
+    news: new URL(request.url).searchParams.get('kabar'),
+    cycle: await cycleStatus(context.store),
+  })
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { actor } = await requireActor(request, context, decreeReaders)
+  const decreeId = params.id ?? ''
+  return formAction(request, async ({ values, commandId, expectedVersion }) => {
+    const command = { id: commandId, actor, ...(expectedVersion === undefined ? {} : { expectedVersion }) }
+    if (values.tindakan === 'paraf') {
+      const outcome = await initialDecree(context.office, command, { decreeId })
+      const isLast = stageAfter(outcome, decreeId) === 'approved'
+      return `/keputusan/${decreeId}/paraf?kabar=${isLast ? 'lengkap' : 'diparaf'}`
+    }
+    const note = (values.note ?? '').trim()
+    if (note === '') throw wrongFields({ note: 'Tulis apa yang harus diperbaiki.' })
+    await returnDecree(context.office, command, { decreeId, note })
+    return `/keputusan/${decreeId}/paraf?kabar=dikembalikan`
+  })
+}
+
+export const meta: MetaFunction = () => [{ title: initialsText.title }]
+
+export default function InitialsPage() {
+  const { decree, command, news, cycle } = useLoaderData<typeof loader>()
+  const state = useActionData<typeof action>()
+  const mayReturn = decree.acts.includes('returned') && decree.stage.code === 'initialling'
+  const hasBegun = decree.rounds.some(
+    (round) => round.returned !== null || round.steps.some((step) => step.state !== 'waiting'),
+  )
+  return (
+    <DecreeFrame head={decree} cycle={cycle} part="initials" news={news}>
+      {decree.isMyTurn ? (
+        <section
+          aria-label={initialsText.yourTurn}
+          className="on-screen mb-8 rounded-box border border-primary border-l-4 bg-paper px-5 py-4"
+        >
+          <PressForm
+            act="paraf"
+            label={initialsText.initial}
+            help={initialsText.initialHelp}
+            state={state}
+            command={command}
+          />
+          {decree.draft ? (
+            <p className="mt-3 text-14">
+              <TextLink href={`/dokumen/${decree.draft}`}>Unduh konsep keputusan (PDF)</TextLink>
+            </p>
+          ) : null}
+        </section>
+      ) : null}
+      {hasBegun ? null : <InsetText>{initialsText.notYet}</InsetText>}
+      {decree.rounds.map((round) => (
+        <InitialRound key={round.number} round={round} isMyTurn={decree.isMyTurn} />
+      ))}
+      {mayReturn ? <ReturnForm state={state} command={command} /> : null}
+      <p className="mt-6 text-14 text-muted">
+        {decree.controlSheet ? (
+          <TextLink href={`/dokumen/${decree.controlSheet}`}>{initialsText.controlSheet}</TextLink>
+        ) : (
+          initialsText.noControlSheet
+        )}
+      </p>
+      <p className="mt-2 break-all text-14 text-muted">
+        {initialsText.content}: <code>{decree.contentSha256}</code>
+      </p>
+    </DecreeFrame>
+  )
+}

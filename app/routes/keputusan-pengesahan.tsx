@@ -1,0 +1,102 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { formAction, newCommandId, wrongFields } from '#app/auth/form-action.ts'
+import { notFound, respond } from '#app/auth/respond.ts'
+import { requireActor } from '#app/auth/session.ts'
+import { ButtonLink, TextLink } from '#app/components/button.tsx'
+import { DecreeFrame } from '#app/components/decree/decree-frame.tsx'
+import { NumberFirst, NumberForm, SigningForm } from '#app/components/decree/execution-forms.tsx'
+import { ExecutionSteps } from '#app/components/decree/execution-steps.tsx'
+import { ReturnForm } from '#app/components/decree/note-form.tsx'
+import { Section } from '#app/components/section.tsx'
+import { numberDecree } from '#app/services/number-decree.server.ts'
+import { returnDecree } from '#app/services/return-decree.server.ts'
+import { signDecreeWithPen } from '#app/services/sign-decree-with-pen.server.ts'
+import { executionText, initialsText } from '#app/text/decree.ts'
+import { cycleStatus } from '#app/views/cycle-status.ts'
+import { decreeExecution } from '#app/views/decree-execution.ts'
+import { decreeReaders } from '#app/views/decree-list.ts'
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { actor } = await requireActor(request, context, decreeReaders)
+  const now = context.office.now()
+  const decree = await decreeExecution(context.store, { decreeId: params.id ?? '', actor, now })
+  if (decree === null) throw notFound()
+  return respond({
+    decree,
+    command: { commandId: newCommandId(), expectedVersion: decree.version },
+    news: new URL(request.url).searchParams.get('kabar'),
+    cycle: await cycleStatus(context.store),
+  })
+}
+
+const isDay = (text: string | undefined): text is string => /^\d{4}-\d{2}-\d{2}$/.test(text ?? '')
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { actor } = await requireActor(request, context, decreeReaders)
+  const decreeId = params.id ?? ''
+  const page = `/keputusan/${decreeId}/pengesahan`
+  return formAction(request, async ({ values, commandId, expectedVersion }) => {
+    const command = { id: commandId, actor, ...(expectedVersion === undefined ? {} : { expectedVersion }) }
+    if (values.tindakan === 'tanda-tangan') {
+      const { signedOn } = values
+      if (!isDay(signedOn)) throw wrongFields({ signedOn: 'Isi hari tanda tangan.' })
+      await signDecreeWithPen(context.office, command, { decreeId, signedOn })
+      return `${page}?kabar=ditandatangani`
+    }
+    if (values.tindakan === 'nomor') {
+      const { dated } = values
+      const number = (values.number ?? '').trim()
+      const wrong = {
+        ...(number === '' || /[…{}]/.test(number)
+          ? { number: 'Tulis nomor lengkap dari buku register.' }
+          : {}),
+        ...(isDay(dated) ? {} : { dated: 'Isi tanggal keputusan.' }),
+      }
+      if (Object.keys(wrong).length > 0 || !isDay(dated)) throw wrongFields(wrong)
+      await numberDecree(context.office, command, { decreeId, number, dated })
+      return `${page}?kabar=bernomor`
+    }
+    const note = (values.note ?? '').trim()
+    if (note === '') throw wrongFields({ note: 'Tulis apa yang harus diperbaiki.' })
+    await returnDecree(context.office, command, { decreeId, note })
+    return `/keputusan/${decreeId}?kabar=dikembalikan`
+  })
+}
+
+export const meta: MetaFunction = () => [{ title: executionText.title }]
+
+export default function ExecutionPage() {
+  const { decree, command, news, cycle } = useLoaderData<typeof loader>()
+  const state = useActionData<typeof action>()
+  const may = (act: string) => decree.acts.includes(act)
+  const form = { decree, command, state }
+  const isAfterInitials = ['approved', 'awaitingSignature'].includes(decree.stage.code)
+  return (
+    <DecreeFrame head={decree} cycle={cycle} part="execution" news={news}>
+      <h2 className="mb-3 font-bold text-18">{executionText.steps}</h2>
+      <ExecutionSteps decree={decree} />
+      {decree.controlSheet ? (
+        <p className="mt-3 text-14">
+          <TextLink href={`/dokumen/${decree.controlSheet}`}>{initialsText.controlSheet}</TextLink>
+        </p>
+      ) : null}
+      {may('signedWithPen') ? <SigningForm {...form} /> : null}
+      {may('numbered') && decree.stage.code === 'signedByPen' ? (
+        <Section id="nomor" title={executionText.number}>
+          <NumberForm {...form} />
+        </Section>
+      ) : null}
+      <div className="on-screen mt-8 flex flex-wrap gap-3">
+        {may('scanFiled') ? (
+          <ButtonLink href={`/keputusan/${decree.id}/pindaian`}>{executionText.scan}</ButtonLink>
+        ) : null}
+        {may('published') ? (
+          <ButtonLink href={`/keputusan/${decree.id}/pengumuman`}>{executionText.publish}</ButtonLink>
+        ) : null}
+      </div>
+      {may('numbered') && decree.stage.code === 'approved' ? <NumberFirst {...form} /> : null}
+      {may('returned') && isAfterInitials ? <ReturnForm state={state} command={command} /> : null}
+    </DecreeFrame>
+  )
+}
