@@ -2,7 +2,7 @@ import { casesOfCycle } from '#db/cases.ts'
 import { applicationById } from '#db/inventory.ts'
 import type { Db } from '#db/open.ts'
 import { organisationById } from '#db/organisations.ts'
-import { latestReviewCycle } from '#db/review-cycles.ts'
+import { allReviewCycles } from '#db/review-cycles.ts'
 import type { FieldValues } from '#workflows/catalogue/field.ts'
 import { AppError, found } from './app-error.ts'
 import { changedMeanwhile, writeApplication } from './application-record.server.ts'
@@ -48,11 +48,11 @@ export function recordApplication(
 
 /** What was submitted is what is reviewed: changes wait until the dossier comes back or the cycle is over. */
 export async function refuseWhileFrozen(db: Db, organisationId: string): Promise<void> {
-  const cycle = await latestReviewCycle(db)
-  if (cycle === undefined) return
-  const dossiers = await casesOfCycle(db, cycle.id, 'submission')
-  const own = dossiers.find((dossier) => dossier.organisationId === organisationId)
-  if (own !== undefined && frozenStages.has(own.stage)) {
+  // Any cycle: the next year may be prepared while this one is still reviewed.
+  for (const cycle of await allReviewCycles(db)) {
+    const dossiers = await casesOfCycle(db, cycle.id, 'submission')
+    const own = dossiers.find((dossier) => dossier.organisationId === organisationId)
+    if (own === undefined || !frozenStages.has(own.stage)) continue
     throw new AppError(
       'refused',
       'Berkas sudah diajukan sehingga data aplikasinya tidak dapat diubah. Minta Diskominfo mengembalikannya bila ada yang keliru.',
