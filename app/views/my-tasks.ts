@@ -66,7 +66,7 @@ export async function myTasks(
   return {
     date: dateWithWeekday(today),
     ...titleFor({ role: actor.role, record, work, clock }),
-    figures: work.figures,
+    figures: work.figures.filter((figure) => figure.text !== '0 dari 0'),
     toDo: toDo.slice(0, mostTasks),
     toDoLeft: Math.max(0, toDo.length - mostTasks),
     waiting: waiting.slice(0, mostTasks),

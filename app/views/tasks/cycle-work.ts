@@ -46,7 +46,7 @@ export const timetableFigures = {
     if (dueAt !== null)
       figures.push({
         text: `${countWorkingDays({ from: from.today, to: dueAt.slice(0, 10), holidays })} hari`,
-        label: 'hari kerja tersisa',
+        label: 'kerja tersisa',
         share: null,
       })
     const { turn } = dossier

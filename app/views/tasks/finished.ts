@@ -29,7 +29,8 @@ export async function finishedThings(
   const things: FinishedThing[] = []
   for (const act of acts) {
     const words = happened(act.subjectKind, act.type)
-    const key = `${act.subjectKind} ${act.subjectId} ${act.type}`
+    // An import of a hundred rows is one thing done.
+    const key = act.commandId
     if (words === null || act.type === 'created' || seen.has(key) || things.length === mostFinished) continue
     seen.add(key)
     const about = await aboutOf(store, act, record)

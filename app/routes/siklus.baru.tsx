@@ -1,0 +1,64 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { commandOf } from '#app/auth/command-of.ts'
+import { formAction, newCommandId, wrongFields } from '#app/auth/form-action.ts'
+import { respond } from '#app/auth/respond.ts'
+import { requireActor } from '#app/auth/session.ts'
+import { NewCycleForm } from '#app/components/cycle/new-cycle-form.tsx'
+import { PageFrame } from '#app/components/page-frame.tsx'
+import { createdId } from '#app/services/perform.server.ts'
+import { prepareCycle } from '#app/services/prepare-cycle.server.ts'
+import { cycleText, newCycleText as text } from '#app/text/cycle.ts'
+import { uiText } from '#app/text/ui.ts'
+import { isGround, newCyclePlan, timetableFrom } from '#app/views/cycle-plan.ts'
+import { pageSurroundings } from '#app/views/page-surroundings.ts'
+import type { Role } from '#app/views/signed-in.ts'
+
+const writers: readonly Role[] = ['desk-officer', 'ict-head']
+
+/** Prepares a new cycle; agencies do not see it before it is opened. */
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const signedIn = await requireActor(request, context, writers)
+  const plan = await newCyclePlan(context.store, context.office.now())
+  return respond({ frame: await pageSurroundings(context.store, signedIn), plan, commandId: newCommandId() })
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const signedIn = await requireActor(request, context, writers)
+  return formAction(request, async (form) => {
+    const { tahun = '', dasar = '', keterangan = '', instrumen = '', sebutan = '' } = form.values
+    const wrong: Record<string, string> = {}
+    if (!/^20\d{2}$/.test(tahun)) wrong.tahun = text.yearWrong
+    if (!isGround(dasar)) wrong.dasar = text.groundMissing
+    if (instrumen === '') wrong.instrumen = text.instrumentMissing
+    if (sebutan === '') wrong.sebutan = text.productNounMissing
+    if (Object.keys(wrong).length > 0 || !isGround(dasar)) throw wrongFields(wrong)
+    const outcome = await prepareCycle(context.office, commandOf(signedIn, form), {
+      year: Number(tahun),
+      ground: dasar,
+      groundNote: keterangan.trim() === '' ? null : keterangan.trim(),
+      instrument: instrumen,
+      productNoun: sebutan,
+      timetable: timetableFrom(form.values),
+    })
+    return `/siklus/${createdId(outcome, 'review-cycle')}/buka`
+  })
+}
+
+export const meta: MetaFunction = () => [{ title: `${text.title} · ${uiText.product}` }]
+
+export default function NewCyclePage() {
+  const { frame, plan, commandId } = useLoaderData<typeof loader>()
+  const state = useActionData<typeof action>()
+  return (
+    <PageFrame
+      {...frame}
+      current="cycle"
+      crumbs={[{ href: '/siklus', label: cycleText.title }]}
+      title={text.title}
+      lead={text.lead}
+    >
+      <NewCycleForm state={state} commandId={commandId} plan={plan} />
+    </PageFrame>
+  )
+}

@@ -1,0 +1,98 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { respond } from '#app/auth/respond.ts'
+import { requireActor } from '#app/auth/session.ts'
+import { ButtonLink } from '#app/components/button.tsx'
+import { ProgressTable } from '#app/components/cycle/progress-table.tsx'
+import { PageFrame } from '#app/components/page-frame.tsx'
+import { NothingYet, Section } from '#app/components/section.tsx'
+import { StageStepper } from '#app/components/stage-stepper.tsx'
+import { SummaryFigures } from '#app/components/summary-figures.tsx'
+import { Tabs } from '#app/components/tabs.tsx'
+import { cycleText as text } from '#app/text/cycle.ts'
+import { uiText } from '#app/text/ui.ts'
+import { cycleProgress, progressFilters } from '#app/views/cycle-progress.ts'
+import { pageSurroundings } from '#app/views/page-surroundings.ts'
+
+/** The cycle under way: its stage, what comes next, and the progress of every agency. */
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const signedIn = await requireActor(request, context, [
+    'desk-officer',
+    'ict-head',
+    'regional-secretary',
+    'auditor',
+  ])
+  const { actor } = signedIn
+  const chosen = new URL(request.url).searchParams.get('saring')
+  const filter = progressFilters.find((each) => each === chosen) ?? 'semua'
+  const progress = await cycleProgress(context.store, { actor, now: context.office.now(), filter })
+  const mayPrepare = actor.role === 'desk-officer' || actor.role === 'ict-head'
+  return respond({ frame: await pageSurroundings(context.store, signedIn), progress, filter, mayPrepare })
+}
+
+export const meta: MetaFunction = () => [{ title: `${text.title} · ${uiText.product}` }]
+
+export default function CyclePage() {
+  const { frame, progress, filter, mayPrepare } = useLoaderData<typeof loader>()
+  const prepare = mayPrepare ? <ButtonLink href="/siklus/baru">{text.prepare}</ButtonLink> : null
+  if (progress === null)
+    return <PageFrame {...frame} current="cycle" title={text.none} lead={text.noneLead} actions={prepare} />
+  const { id, acts, stage, figures, counts } = progress
+  const base = `/siklus/${id}`
+  return (
+    <PageFrame
+      {...frame}
+      current="cycle"
+      isWide
+      title={progress.title}
+      lead={progress.description}
+      actions={
+        <>
+          {acts.includes('opened') ? <ButtonLink href={`${base}/buka`}>{text.open}</ButtonLink> : null}
+          {acts.some((act) => act !== 'opened' && act !== 'timetableChanged') ? (
+            <ButtonLink href={`${base}/tahap`}>{text.stage}</ButtonLink>
+          ) : null}
+          {acts.includes('timetableChanged') ? (
+            <ButtonLink href={`${base}/jadwal`} look="secondary">
+              {text.timetable}
+            </ButtonLink>
+          ) : null}
+          {stage === 'closed' ? prepare : null}
+        </>
+      }
+    >
+      <StageStepper stages={progress.stages} current={progress.stageIndex} />
+      <div className="mt-7">
+        <SummaryFigures
+          figures={[
+            {
+              value: figures.submitted,
+              total: figures.organisations,
+              label: 'perangkat daerah sudah mengajukan',
+            },
+            { value: figures.decided, total: figures.items, label: 'aplikasi sudah diputus' },
+          ]}
+        />
+      </div>
+      <Section id="kemajuan" title={text.board}>
+        {stage === 'preparation' ? (
+          <NothingYet sentence={text.notOpened} />
+        ) : (
+          <>
+            <Tabs
+              label={text.board}
+              tabs={progressFilters.map((name) => ({
+                href: name === 'semua' ? '?' : `?saring=${name}`,
+                label: text.filters[name],
+                count: counts[name],
+                isCurrent: filter === name,
+              }))}
+            />
+            <ProgressTable rows={progress.rows} />
+            <p className="mt-3 text-14 text-muted">{text.opinionsNote}</p>
+          </>
+        )}
+      </Section>
+    </PageFrame>
+  )
+}

@@ -1,0 +1,97 @@
+import { dateText } from '#app/text/dates.ts'
+import type { Store } from '#db/open.ts'
+import { heldPositions } from '#db/organisations.ts'
+import { reviewerKinds } from '#workflows/catalogue/opinion.ts'
+import type { Actor } from '#workflows/engine/actor.ts'
+import { stageLabel } from '#workflows/engine/workflow.ts'
+import { reviewCycleWorkflow } from '#workflows/review-cycle/workflow.ts'
+import { daysBetween } from '#workflows/rules/calendar-date.ts'
+import { submissionWorkflow } from '#workflows/submission/workflow.ts'
+import { applicationReadiness } from './application-readiness.ts'
+import { cityDate } from './city-date.ts'
+import { cycleRecord, type Dossier, decidedCount, opinionCount } from './cycle-record.ts'
+import { toneOf } from './dossier-list.ts'
+import { actsOn } from './possible-acts.ts'
+
+/** Filters of the board that are worth a name. */
+export const progressFilters = ['semua', 'terlambat', 'dikembalikan', 'belum'] as const
+export type ProgressFilter = (typeof progressFilters)[number]
+
+const notSubmitted = new Set(['draft', 'overdue'])
+
+/** The progress of every agency in the latest cycle; null before the first one. JSON-safe. */
+export async function cycleProgress(
+  store: Pick<Store, 'read'>,
+  { actor, now, filter }: { actor: Actor; now: string; filter: ProgressFilter },
+) {
+  const record = await cycleRecord(store, { actor })
+  if (record === null) return null
+  const today = await cityDate(store, now)
+  const inventory = await applicationReadiness(store, { organisationId: null, today })
+  const contacts = new Map(
+    (await heldPositions(store.read))
+      .filter(
+        ({ role, validFrom, validTo }) =>
+          role === 'representative' && validFrom <= today && (validTo ?? '9') > today,
+      )
+      .map((position) => [position.organisationId, position.personName]),
+  )
+  const rows = record.dossiers.map((dossier) => {
+    const own = inventory.filter((application) => application.organisationId === dossier.organisationId)
+    return {
+      id: dossier.id,
+      organisation: dossier.organisation,
+      stage: dossier.stage,
+      stageLabel: stageLabel(submissionWorkflow, dossier.stage),
+      tone: toneOf(dossier.stage),
+      applications: own.length,
+      complete: own.filter((application) => application.isComplete).length,
+      opinions: reviewerKinds.map((kind) => share(opinionCount(dossier, kind), dossier)),
+      decided: dossier.items.length === 0 ? null : `${decidedCount(dossier)} dari ${dossier.items.length}`,
+      turn: dossier.turn === null ? null : dateText(dossier.turn.date),
+      daysLate: daysLate(dossier, today),
+      contact: contacts.get(dossier.organisationId) ?? null,
+    }
+  })
+  const filters = {
+    semua: rows,
+    terlambat: rows.filter((row) => row.daysLate > 0),
+    dikembalikan: rows.filter((row) => row.stage === 'returned'),
+    belum: rows.filter((row) => notSubmitted.has(row.stage)),
+  } satisfies Record<ProgressFilter, typeof rows>
+  const stages = Object.keys(reviewCycleWorkflow.machine.config.states ?? {})
+  return {
+    id: record.cycle.id,
+    year: record.cycle.year,
+    title: record.cycle.title,
+    stage: record.stage,
+    description: reviewCycleWorkflow.machine.states[record.stage]?.description ?? '',
+    stages: stages.map((code) => ({ code, label: stageLabel(reviewCycleWorkflow, code) })),
+    stageIndex: stages.indexOf(record.stage),
+    acts: await actsOn(store.read, { row: record.row, actor }),
+    counts: Object.fromEntries(progressFilters.map((name) => [name, filters[name].length])) as Record<
+      ProgressFilter,
+      number
+    >,
+    figures: {
+      submitted: rows.filter((row) => !notSubmitted.has(row.stage)).length,
+      organisations: rows.length,
+      items: record.dossiers.reduce((sum, dossier) => sum + dossier.items.length, 0),
+      decided: record.dossiers.reduce((sum, dossier) => sum + decidedCount(dossier), 0),
+    },
+    rows: filters[filter],
+  }
+}
+
+/** Per cent of a dossier's applications, or null where there are none. */
+function share(count: number, { items }: Dossier): number | null {
+  return items.length === 0 ? null : Math.floor((100 * count) / items.length)
+}
+
+/** Days between the ordinary deadline and the submission, or today while there is none. */
+function daysLate(dossier: Dossier, today: string): number {
+  const { context, submittedAt, stage } = dossier
+  const end =
+    notSubmitted.has(stage) || submittedAt === null ? today : context.isLate ? submittedAt.slice(0, 10) : null
+  return end === null ? 0 : Math.max(0, daysBetween(context.dueAt.slice(0, 10), end))
+}
