@@ -13,8 +13,15 @@ export interface Site {
   stop: () => Promise<number | null>
 }
 
+interface SiteOptions {
+  dataDir?: string
+  nodeArguments?: string[]
+  /** Hears what the server writes on stdout. */
+  onOutput?: (text: string) => void
+}
+
 /** Starts the built server on a free port with a record of its own, as `npm start` does. */
-export async function startSite(options: { dataDir?: string; nodeArguments?: string[] } = {}): Promise<Site> {
+export async function startSite(options: SiteOptions = {}): Promise<Site> {
   refreshBuild()
   const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'desk-reviu-site-'))
   const began = performance.now()
@@ -22,6 +29,7 @@ export async function startSite(options: { dataDir?: string; nodeArguments?: str
     env: { ...process.env, DATA_DIR: dataDir, PORT: '0', HOST: '127.0.0.1' },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
+  if (options.onOutput) child.stdout?.setEncoding('utf8').on('data', options.onOutput)
   const url = await addressOf(child)
   const startedIn = performance.now() - began
   const stop = async () => {
