@@ -56,11 +56,8 @@ export const deskText = {
     decided: 'Diputus',
     time: 'Waktu',
     organisation: 'Perangkat daerah',
-    applications: 'Aplikasi',
     name: 'Aplikasi',
-    opinions: 'Telaah',
     decision: 'Keputusan',
-    next: 'Tindakan',
   },
 } as const
 
@@ -103,15 +100,20 @@ export const decisionText = {
   waitingOpinions: 'Keputusan dapat dicatat sesudah ketiga telaah ada.',
   readOnly:
     'Anda membaca halaman ini. Keputusan dicatat petugas desk dan disahkan Kepala Diskominfo; untuk aplikasi Diskominfo oleh Sekretaris Daerah.',
+  settled: {
+    confirmed:
+      'Keputusan sudah disahkan. Perubahan hanya lewat keberatan perangkat daerah yang diterima, atau dibuka kembali dengan alasan oleh yang mengesahkannya.',
+    objected:
+      'Menunggu jawaban Kepala Diskominfo atas keberatan; untuk aplikasi Diskominfo oleh Sekretaris Daerah.',
+    final: 'Keputusan tetap dan tidak dapat diubah lagi pada siklus ini.',
+    parked: 'Butir ini ditunda. Lanjutkan dahulu, lalu catat keputusannya.',
+  },
+  toReply: 'Buka tanggapan atas keputusan ini',
   versions: 'Versi keputusan',
   current: 'Berlaku',
 } as const
 
-export function plural(count: number, noun: string): string {
-  return `${wholeNumber(count)} ${noun}`
-}
-
-/** "09.00 sampai 09.20 WIB" is said as a start and a length. */
+/** "20 menit" */
 export function turnLength(minutes: number): string {
   return `${wholeNumber(minutes)} menit`
 }

@@ -6,7 +6,6 @@ export const replyText = {
   ownTitle: 'Keputusan atas aplikasi Anda',
   noCycle: 'Belum ada siklus reviu. Keputusan desk tampil di sini setelah disahkan.',
   none: 'Belum ada keputusan yang disahkan. Keputusan tampil di sini setelah giliran desk disahkan.',
-  nothingObjected: 'Belum ada keberatan.',
   searchLabel: 'Cari aplikasi',
   facets: { organisation: 'Perangkat daerah', status: 'Keadaan', decision: 'Keputusan' },
   statuses: {
@@ -41,6 +40,8 @@ export const replyText = {
   decideAgain: 'Catat keputusan baru',
   confirmAgain: 'Sahkan keputusan baru',
   waitingAgain: 'Keberatan diterima. Menunggu versi baru keputusan dari Diskominfo, lalu pengesahannya.',
+  waitingAnswer:
+    'Keberatan menunggu jawaban Kepala Diskominfo; untuk aplikasi Diskominfo dari Sekretaris Daerah.',
   onlyHead: 'Keberatan diajukan oleh kepala perangkat daerah.',
   news: {
     keberatan: 'Keberatan diajukan. Diskominfo menjawabnya; jawabannya tampil di halaman ini.',

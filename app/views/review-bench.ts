@@ -65,7 +65,6 @@ export async function reviewBench(
       })),
     },
     open,
-    nameOf: Object.fromEntries(all.filter((row) => row.itemId === open).map((row) => [row.itemId, row.name])),
     before: place > 0 ? (rows[place - 1]?.itemId ?? null) : null,
     after: place >= 0 ? (rows[place + 1]?.itemId ?? null) : null,
   }

@@ -8,7 +8,6 @@ import type { QuestionRow } from '#db/replies.ts'
 import { reviewItemById } from '#db/review-items.ts'
 import { readHolidays } from '#db/settings.ts'
 import { clearanceOf, isWithin, scopeOf } from '#workflows/access/scope.ts'
-import { decisions, isDecisionCode } from '#workflows/catalogue/decision.ts'
 import type { FieldValues } from '#workflows/catalogue/field.ts'
 import {
   type OpinionCode,
@@ -63,10 +62,6 @@ export async function reviewCard(
     submissionId: item.submissionId,
     organisation: organisation?.name ?? '-',
     facts: applicationFacts(fields, clearanceOf(actor, item.organisationId)),
-    decision:
-      item.decisionCode !== null && isDecisionCode(item.decisionCode)
-        ? decisions[item.decisionCode].label
-        : null,
     use: (await usageReading(read, { applicationId: application.id, today })).reading,
     counterparts: nationalCounterparts(fields).map((match) => ({
       key: match.app.id,

@@ -110,7 +110,14 @@ export function DeskItemPage({ item, commandId, news, state }: DeskItemPageProps
           ) : (
             <>
               <KeptText state={state} />
-              <Notice>{whyNot(item)}</Notice>
+              <Notice>
+                {whyNot(item)}
+                {hasReply.has(item.stage) ? (
+                  <span className="mt-2 block">
+                    <TextLink href={`/tanggapan/${item.itemId}`}>{decisionText.toReply}</TextLink>
+                  </span>
+                ) : null}
+              </Notice>
             </>
           )}
           <ItemActs acts={item.acts} state={state} command={command} />
@@ -121,12 +128,15 @@ export function DeskItemPage({ item, commandId, news, state }: DeskItemPageProps
   )
 }
 
+const hasReply = new Set(['confirmed', 'objected', 'final'])
+
 function hrefOf(itemId: string | null): string | null {
   return itemId === null ? null : `/desk/butir/${itemId}`
 }
 
 function whyNot({ form, stage }: DeskItemModel): string {
   if (form !== null) return decisionText.notHeard
+  if (stage in decisionText.settled) return decisionText.settled[stage as keyof typeof decisionText.settled]
   return stage === 'open' ? decisionText.waitingOpinions : decisionText.readOnly
 }
 

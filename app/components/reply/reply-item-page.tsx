@@ -55,7 +55,7 @@ export function ReplyItemPage({ item, commandId, news, state }: ReplyItemPagePro
       crumbs={[{ href: '/tanggapan', label: replyText.title }]}
       eyebrow={item.organisation}
       title={item.name}
-      lead={item.isAgain ? replyText.waitingAgain : windowSentence(item.window)}
+      lead={leadOf(item)}
       actions={
         item.mayConfirmAgain ? (
           <ButtonLink href={again}>{replyText.confirmAgain}</ButtonLink>
@@ -96,6 +96,11 @@ export function ReplyItemPage({ item, commandId, news, state }: ReplyItemPagePro
       </Section>
     </ReaderPage>
   )
+}
+
+function leadOf({ isAgain, stage, window }: ReplyItemPageProps['item']): string {
+  if (isAgain) return replyText.waitingAgain
+  return stage === 'objected' ? replyText.waitingAnswer : windowSentence(window)
 }
 
 function Objections({ objections }: { objections: Objection[] }) {
