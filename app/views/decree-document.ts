@@ -1,5 +1,5 @@
 import type { DecreeInput } from '#app/documents/decree/view-model.ts'
-import { dateText } from '#app/text/dates.ts'
+import { dateText, localDate } from '#app/text/dates.ts'
 import { terbilang } from '#app/text/terbilang.ts'
 import { type DecreeRow, decreeById } from '#db/decrees.ts'
 import type { Store } from '#db/open.ts'
@@ -11,6 +11,7 @@ import { type Government, governmentOf } from '#workflows/decree/government.ts'
 import type { AnnexRow, DecreeWords } from '#workflows/decree/words.ts'
 import { roleLabels } from '#workflows/engine/actor.ts'
 import { decreeAnnexes } from './decree-annexes.ts'
+import { holderOf } from './holder.ts'
 
 /**
  * `draft` carries KONSEP and the initialling table, `for-signature` is clean and has no number yet,
@@ -36,6 +37,8 @@ export async function decreeDocument(
   const composed = composeDecree(decree.words as DecreeWords, rows, terbilang)
   const title = capitals(composed.title)
   const isDated = form === 'record' || form === 'copy'
+  // A dated decree names who was in office that day, whenever it is printed again.
+  const day = (isDated ? decree.dated : null) ?? localDate(at, government.utcOffsetHours)
   return {
     style: government.decreeStyle,
     documentDate: isDated && decree.dated !== null ? `${decree.dated}T00:00:00.000Z` : at,
@@ -53,18 +56,15 @@ export async function decreeDocument(
     noting: composed.noting.map((text, index) => ({ label: `${index + 1}.`, text })),
     enacting: `${capitals(government.instrument)} TENTANG ${title}.`,
     dicta: composed.dicta,
-    signature: signatureOf({ decree, government, mayor: holder(officials, 'mayor'), isDated, form }),
+    signature: signatureOf({ decree, government, mayor: holderOf(officials, 'mayor', day), isDated, form }),
     annexes: decreeAnnexes(rows),
     author: `Pemerintah ${government.name}`,
-    ...(form === 'draft' ? { initials: { title: 'PARAF HIERARKI', rows: initialPosts(officials) } } : {}),
-    ...(form === 'copy' ? { authentication: authentication(officials) } : {}),
+    ...(form === 'draft'
+      ? { initials: { title: 'PARAF HIERARKI', rows: initialPosts(officials, day) } }
+      : {}),
+    ...(form === 'copy' ? { authentication: authentication(officials, day) } : {}),
     ...distributionOf(decree, form),
   }
-}
-
-/** Who holds a role now: the position given last. */
-function holder(officials: HeldPosition[], role: string): HeldPosition | undefined {
-  return officials.findLast((position) => position.role === role && position.validTo === null)
 }
 
 function numberLine(decree: DecreeRow, government: Government, isDated: boolean): string {
@@ -91,12 +91,12 @@ function signatureOf(given: {
   }
 }
 
-function initialPosts(officials: HeldPosition[]): { post: string }[] {
-  return initialOrder.map((role) => ({ post: holder(officials, role)?.title ?? roleLabels[role] }))
+function initialPosts(officials: HeldPosition[], day: string): { post: string }[] {
+  return initialOrder.map((role) => ({ post: holderOf(officials, role, day)?.title ?? roleLabels[role] }))
 }
 
-function authentication(officials: HeldPosition[]): NonNullable<DecreeInput['authentication']> {
-  const legal = holder(officials, 'legal-officer')
+function authentication(officials: HeldPosition[], day: string): NonNullable<DecreeInput['authentication']> {
+  const legal = holderOf(officials, 'legal-officer', day)
   return {
     statement: 'Salinan sesuai dengan aslinya',
     official: `${capitals(legal?.title ?? 'Kepala Bagian Hukum')},`,

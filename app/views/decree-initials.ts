@@ -8,7 +8,9 @@ import { decreeContext } from '#workflows/decree/context.ts'
 import { initialOrder } from '#workflows/decree/events.ts'
 import { governmentOf } from '#workflows/decree/government.ts'
 import { type Actor, roleLabels } from '#workflows/engine/actor.ts'
+import { cityDate } from './city-date.ts'
 import { type DecreeQuestion, decreeAndCase, decreeDocuments, decreeHead } from './decree-page.ts'
+import { holderOf } from './holder.ts'
 
 /** One step of one round: who initialled when, or whose turn it is. */
 export interface InitialStep {
@@ -34,6 +36,7 @@ export async function decreeInitials(store: Pick<Store, 'read'>, question: Decre
   const given = await initialsOfDecree(read, decreeId)
   const returns = (await eventsOfSubject(read, 'decree', decreeId)).filter(({ type }) => type === 'returned')
   const positions = await heldPositions(read)
+  const today = await cityDate(store, question.now)
   const isRunning = head.stage.code === 'initialling'
   const rounds = Array.from({ length: round }, (_, index) => round - index).map((number) => {
     const returned = returns[number - 1]
@@ -50,7 +53,7 @@ export async function decreeInitials(store: Pick<Store, 'read'>, question: Decre
             },
       steps: initialOrder.map((role, place): InitialStep => {
         const initial = given.find((each) => each.round === number && each.step === place + 1)
-        const holder = positions.findLast((each) => each.role === role && each.validTo === null)
+        const holder = holderOf(positions, role, today)
         const isTurn = isRunning && number === round && place === initials.length
         return {
           number: place + 1,

@@ -11,6 +11,7 @@ import type { FieldValues } from '#workflows/catalogue/field.ts'
 import { governmentOf } from '#workflows/decree/government.ts'
 import type { Actor } from '#workflows/engine/actor.ts'
 import { completeness } from '#workflows/rules/completeness.ts'
+import { holderOf } from './holder.ts'
 
 interface Submitted {
   itemCount: number
@@ -41,7 +42,8 @@ export async function receiptDocument(
   const content = contents.find((each) => each.commandId === event.commandId)
   const applications =
     (content?.payload as { applications: { fields: FieldValues }[] } | undefined)?.applications ?? []
-  const officer = (await heldPositions(read)).findLast((position) => position.role === 'desk-officer')
+  const day = localDate(event.at, government.utcOffsetHours)
+  const officer = holderOf(await heldPositions(read), 'desk-officer', day)
   return {
     documentDate: event.at,
     author: `Pemerintah ${government.name}`,
@@ -90,7 +92,7 @@ export async function receiptDocument(
     },
     closing: 'Tanda terima ini dibuat oleh sistem dan bukan keputusan atas isi berkas.',
     signature: {
-      place: `${government.place}, ${dateText(localDate(event.at, government.utcOffsetHours))}`,
+      place: `${government.place}, ${dateText(day)}`,
       official: `${officer?.title ?? 'Kepala Bidang Aplikasi Informatika'},`,
       name: officer?.personName ?? '-',
     },
