@@ -37,6 +37,8 @@ export const applicationText = {
     'Yang dapat mengubah: admin dan kepala perangkat daerah pemilik, serta Bidang Aplikasi Diskominfo.',
   completeness: 'Kelengkapan',
   filledOf: 'pertanyaan terisi',
+  allFilled: 'Semua isian wajib sudah lengkap.',
+  fillNow: 'Isi sekarang',
   readings: 'Pemantauan empat triwulan terakhir',
   readingsCaption: 'Angka pemakaian tiap triwulan',
   quarter: 'Triwulan',
@@ -92,4 +94,9 @@ export function usersOfQuarter(quarter: string): string {
 /** Why a quarter cannot be read yet. */
 export function quarterRuns(quarter: string, from: string): string {
   return `${quarter} belum berakhir. Pemantauannya dapat dicatat mulai ${from}.`
+}
+
+/** What to answer next, and how many wait behind it. */
+export function nextMissing(label: string, others: number): string {
+  return `Berikutnya: ${label}.${others === 0 ? '' : ` Sesudah itu masih ada ${others} isian.`}`
 }

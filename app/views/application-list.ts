@@ -87,7 +87,7 @@ function rowOf(row: Row, { actor, utcOffsetHours }: { actor: Actor; utcOffsetHou
     percent: state.percent,
     next: state.next?.label ?? null,
     decision: row.decision !== null && isDecisionCode(row.decision) ? row.decision : null,
-    address: said('address'),
+    address: said('address')?.replace(/^https?:\/\//i, '') ?? null,
     hosting: said('hosting'),
     language: said('programmingLanguage'),
     database: said('database'),

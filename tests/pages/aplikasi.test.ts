@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type ApplicationRow, allApplications } from '#db/inventory.ts'
-import { type CitySite, openCitySite, type Reader } from './city-site.ts'
+import { type ApplicationRow, allApplications, applicationById, observationOfQuarter } from '#db/inventory.ts'
+import { type CitySite, hiddenFields, openCitySite, type Reader } from './city-site.ts'
 
 let site: CitySite
 let owner: Reader
@@ -49,4 +49,99 @@ test('the database filters, orders and searches, and another agency in the addre
   expect((await owner.get(`/aplikasi?perangkat=${other?.organisationId}`)).body).toContain(
     'Tidak ada yang cocok',
   )
+})
+
+function ownRow(): ApplicationRow {
+  const found = rows.find((row) => row.organisationId === owner.actor.organisationId)
+  if (found === undefined) throw new Error('The agency has no application')
+  return found
+}
+
+/** What the form of an application sends when nothing was changed, and some answers changed. */
+async function filled(who: Reader, changes: Record<string, string>): Promise<Record<string, string>> {
+  const { id, fields } = ownRow()
+  const stored = await applicationById(site.store.read, id)
+  const answers = Object.entries((stored?.fields ?? fields) as Record<string, string | number | boolean>)
+  const texts = answers.map(([key, value]) => [
+    key,
+    value === true ? 'ya' : value === false ? 'tidak' : `${value}`,
+  ])
+  return {
+    ...Object.fromEntries(texts),
+    ...hiddenFields((await who.get(`/aplikasi/${id}/ubah`)).body),
+    ...changes,
+  }
+}
+
+test('another agency’s application is not there: card, form and reading', async () => {
+  const other = rows.find((row) => row.organisationId !== owner.actor.organisationId)
+  for (const rest of ['', '/ubah', '/pemantauan/2026/1'])
+    expect((await owner.get(`/aplikasi/${other?.id}${rest}`)).status, rest).toBe(404)
+  const sent = await filled(owner, { name: 'Bukan milik kami' })
+  expect((await owner.post(`/aplikasi/${other?.id}/ubah`, sent)).status).toBe(404)
+  expect((await (await site.as('planning-reviewer')).get(`/aplikasi/${ownRow().id}/ubah`)).status).toBe(403)
+})
+
+test('a change is saved and stands in the history of its field; what is restricted is not for Bappeda', async () => {
+  const { id } = ownRow()
+  const sent = await filled(owner, { vendorContact: 'Ibu Rahasia 0812', userUnits: 'Kelompok tani' })
+  const saved = await owner.post(`/aplikasi/${id}/ubah`, sent)
+  expect([saved.status, saved.headers.location]).toEqual([303, `/aplikasi/${id}?kabar=diubah`])
+  expect((await owner.post(`/aplikasi/${id}/ubah`, sent)).status).toBe(303)
+  const own = (await owner.get(`/aplikasi/${id}?kabar=diubah`)).body
+  expect(own).toContain('Perubahan tersimpan')
+  expect(own).toMatch(/<ins[^>]*>Kelompok tani<\/ins>/)
+  expect(own).toMatch(/<ins[^>]*>Ibu Rahasia 0812<\/ins>/)
+  const planning = (await (await site.as('planning-reviewer')).get(`/aplikasi/${id}`)).body
+  expect(planning).toMatch(/<ins[^>]*>Kelompok tani<\/ins>/)
+  expect(planning).not.toContain('Ibu Rahasia')
+  expect(planning).not.toContain('Kontak')
+  const stale = await owner.post(`/aplikasi/${id}/ubah`, { ...sent, userUnits: 'Terlambat' })
+  expect(stale.status).toBe(409)
+  expect(stale.body).toContain('baru saja diubah orang lain')
+  expect(stale.body).toContain('value="Terlambat"')
+})
+
+test('a wrong answer is told at its field and everything typed is kept', async () => {
+  const wrong = { yearBuilt: 'dua ribu', purpose: '<script>alert(1)</script>' }
+  const answer = await owner.post(`/aplikasi/${ownRow().id}/ubah`, await filled(owner, wrong))
+  expect(answer.status).toBe(422)
+  expect(answer.body).toContain('href="#f-yearBuilt"')
+  expect(answer.body).toContain('value="dua ribu"')
+  expect(answer.body).toContain('&lt;script&gt;alert(1)&lt;/script&gt;</textarea>')
+})
+
+test('a new application is recorded once; its name is not taken a second time', async () => {
+  const fields = hiddenFields((await owner.get('/aplikasi/baru')).body)
+  const first = await owner.post('/aplikasi/baru', { ...fields, name: 'SI Benih', medium: 'website' })
+  const again = await owner.post('/aplikasi/baru', { ...fields, name: 'SI Benih', medium: 'website' })
+  expect([first.status, again.headers.location]).toEqual([303, first.headers.location])
+  const twin = { ...fields, name: 'SI  BENIH', medium: 'website' }
+  const refused = await owner.post('/aplikasi/baru', twin)
+  expect(refused.status).toBe(422)
+  expect(refused.body).toContain('sudah tercatat')
+  const officer = await site.as('desk-officer')
+  const noOwner = hiddenFields((await officer.get('/aplikasi/baru')).body)
+  expect((await officer.post('/aplikasi/baru', { ...noOwner, name: 'Tanpa pemilik' })).body).toContain(
+    'Pilih perangkat daerah pemiliknya',
+  )
+})
+
+test('a reading is a figure, or unknown with its reason; a quarter that still runs waits', async () => {
+  const { id } = ownRow()
+  const address = `/aplikasi/${id}/pemantauan/2025/4`
+  const send = async (answers: Record<string, string>) =>
+    owner.post(address, { ...hiddenFields((await owner.get(address)).body), ...answers })
+  const common = { readingSource: 'report', transactions: '1.250' }
+  expect((await send(common)).body).toContain('href="#f-activeUsers"')
+  const unexplained = await send({ ...common, 'activeUsers.tidak-diketahui': 'ya' })
+  expect(unexplained.body).toContain('Tulis mengapa angkanya tidak diketahui.')
+  const explained = { 'activeUsers.tidak-diketahui': 'ya', 'activeUsers.alasan': 'Server lama rusak' }
+  expect((await send({ ...common, ...explained })).status).toBe(303)
+  expect(
+    await observationOfQuarter(site.store.read, { applicationId: id, year: 2025, quarter: 4 }),
+  ).toMatchObject({ activeUsers: null, transactions: 1250, fields: { notKnownReason: 'Server lama rusak' } })
+  const next = String(new Date().getFullYear() + 1)
+  expect((await owner.get(`/aplikasi/${id}/pemantauan/${next}/1`)).body).toContain('belum berakhir')
+  expect((await owner.get(`/aplikasi/${id}/pemantauan/2026/5`)).status).toBe(404)
 })

@@ -125,7 +125,7 @@ const technical: Column<ApplicationRow>[] = [
   {
     key: 'address',
     label: labels.address,
-    cell: (row) => <span className="break-all">{saidOr(row.address)}</span>,
+    cell: (row) => <span className="inline-block break-all sm:min-w-44">{saidOr(row.address)}</span>,
   },
   { key: 'hosting', label: labels.hosting, cell: (row) => saidOr(row.hosting) },
   { key: 'language', label: labels.language, cell: (row) => saidOr(row.language) },

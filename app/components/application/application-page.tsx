@@ -1,0 +1,167 @@
+import type { ReactNode } from 'react'
+import { applicationText as text } from '#app/text/application.ts'
+import type { DecisionCode } from '#workflows/catalogue/decision.ts'
+import { TextLink } from '../button.tsx'
+import { DecisionName } from '../decision-tag.tsx'
+import { type FieldChange, FieldHistory } from '../field-history.tsx'
+import { Notice } from '../notice.tsx'
+import { OpenMark } from '../open-mark.tsx'
+import { ProgressBar } from '../progress-bar.tsx'
+import { NothingYet, Section } from '../section.tsx'
+import { SummaryList } from '../summary-list.tsx'
+import { Timeline } from '../timeline.tsx'
+import { type QuarterReading, ReadingTable } from './reading-table.tsx'
+
+interface Fact {
+  key: string
+  label: string
+  value: string | null
+  isRestricted: boolean
+}
+
+export interface ApplicationPageProps {
+  facts: { purpose: string | null; basic: Fact[]; technical: Fact[]; technicalEmpty: number }
+  history: {
+    byField: Record<string, FieldChange[]>
+    events: { key: string; title: string; who: string; at: string; when: string; note: string | null }[]
+  }
+  completeness: { filled: number; total: number; sentence: string }
+  /** Where the next missing answer is given; null when nothing is missing or it cannot be given now. */
+  next: { label: string; href: string } | null
+  use: { verdict: string; sentence: string; ruleVersion: string }
+  readings: QuarterReading[]
+  counterparts: { key: string; isClear: boolean; sentence: string; reasons: string[] }[]
+  decisions: {
+    key: string
+    year: number
+    version: number
+    code: DecisionCode
+    lines: { label: string; value: string }[]
+    byWhom: string
+  }[]
+  mayRead: boolean
+}
+
+/** The card of an application: what is missing, how it is used, what it is, what was decided, what changed. */
+export function ApplicationPage(props: ApplicationPageProps) {
+  const { facts, history, completeness, next, use, readings, counterparts, decisions, mayRead } = props
+  return (
+    <>
+      <div className="box max-w-[52rem] rounded-box border border-line bg-paper px-4 py-4 sm:px-6">
+        <h2 className="sr-only">{text.completeness}</h2>
+        <ProgressBar value={completeness.filled} total={completeness.total} label={text.filledOf} />
+        <p className="mt-2">
+          {completeness.sentence}{' '}
+          {next === null ? null : (
+            <TextLink href={next.href} about={next.label}>
+              {text.fillNow}
+            </TextLink>
+          )}
+        </p>
+      </div>
+      <Section id="pemantauan" title={text.readings}>
+        <Notice tone={use.verdict === 'idle' ? 'warning' : 'info'} title={use.sentence}>
+          <p className="text-14 text-muted">Aturan dua triwulan, versi {use.ruleVersion}.</p>
+        </Notice>
+        <ReadingTable readings={readings} mayRead={mayRead} />
+      </Section>
+      <Section id="data" title={text.facts}>
+        <FactList facts={[purposeOf(facts.purpose), ...facts.basic]} history={history.byField} />
+        <Technical facts={facts} history={history.byField} />
+      </Section>
+      <Section id="padanan" title={text.counterparts}>
+        <Counterparts counterparts={counterparts} />
+      </Section>
+      <Section id="keputusan" title={text.decisions}>
+        {decisions.length === 0 ? <NothingYet sentence={text.noDecisions} /> : null}
+        <ol className="grid gap-4">
+          {decisions.map((each) => (
+            <Decision key={each.key} decision={each} />
+          ))}
+        </ol>
+      </Section>
+      <Section id="riwayat" title={text.history}>
+        <Timeline events={history.events} empty={text.noHistory} />
+      </Section>
+    </>
+  )
+}
+
+function purposeOf(value: string | null): Fact {
+  return { key: 'purpose', label: 'Fungsi', value, isRestricted: false }
+}
+
+interface FactListProps {
+  facts: Fact[]
+  history: Record<string, FieldChange[]>
+}
+
+function FactList({ facts, history }: FactListProps) {
+  return (
+    <SummaryList
+      rows={facts.map((fact) => ({
+        key: fact.key,
+        label: fact.label,
+        value: answerOf(fact, history[fact.key] ?? []),
+      }))}
+    />
+  )
+}
+
+function answerOf({ label, value, isRestricted }: Fact, changes: FieldChange[]): ReactNode | null {
+  if (value === null && changes.length === 0) return null
+  return (
+    <>
+      {value ?? '-'}
+      {isRestricted ? <span className="text-muted"> {text.restricted}</span> : null}
+      {changes.length > 0 ? <FieldHistory label={label} changes={changes} /> : null}
+    </>
+  )
+}
+
+function Technical({
+  facts,
+  history,
+}: { facts: ApplicationPageProps['facts'] } & Pick<FactListProps, 'history'>) {
+  if (facts.technical.length === 0) return <p className="mt-3 text-muted">{text.technicalNone}</p>
+  return (
+    <details className="group mt-3">
+      <summary className="inline-flex min-h-11 cursor-pointer items-center gap-2 font-semibold text-primary">
+        {text.technical} ({facts.technical.length} diisi, {facts.technicalEmpty} kosong)
+        <OpenMark />
+      </summary>
+      <FactList facts={facts.technical} history={history} />
+    </details>
+  )
+}
+
+function Counterparts({ counterparts }: Pick<ApplicationPageProps, 'counterparts'>) {
+  if (counterparts.length === 0) return <NothingYet sentence={text.noCounterparts} />
+  return (
+    <ul className="box grid gap-3 rounded-box border border-line bg-paper px-4 py-4 sm:px-6">
+      {counterparts.map((each) => (
+        <li key={each.key} className="max-w-measure">
+          <span className="font-semibold">{each.sentence}</span> {each.reasons.join(' ')}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Decision({ decision }: { decision: ApplicationPageProps['decisions'][number] }) {
+  const { year, version, code, lines, byWhom } = decision
+  return (
+    <li className="box rounded-box border border-line bg-paper px-4 py-4 sm:px-6">
+      <p>
+        <span className="figure text-muted">{year}</span> <DecisionName code={code} />
+        {version > 1 ? <span className="text-14 text-muted"> versi {version}</span> : null}
+      </p>
+      {lines.map((line) => (
+        <p key={line.label} className="wrap-break-word mt-1 max-w-measure">
+          <span className="text-muted">{line.label}:</span> {line.value}
+        </p>
+      ))}
+      <p className="mt-1 text-14 text-muted">{byWhom}</p>
+    </li>
+  )
+}

@@ -1,0 +1,96 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { commandOf } from '#app/auth/command-of.ts'
+import { formAction, newCommandId, wrongFields } from '#app/auth/form-action.ts'
+import { respond } from '#app/auth/respond.ts'
+import { requireActor } from '#app/auth/session.ts'
+import { ButtonLink } from '#app/components/button.tsx'
+import { ChoiceField } from '#app/components/form/choice-field.tsx'
+import { RecordForm } from '#app/components/form/record-form.tsx'
+import { recordValuesFrom } from '#app/components/form/record-values.ts'
+import { FormActions, SubmitButton } from '#app/components/form/submit-button.tsx'
+import { Notice } from '#app/components/notice.tsx'
+import { PageFrame } from '#app/components/page-frame.tsx'
+import { createdId } from '#app/services/perform.server.ts'
+import { recordApplication } from '#app/services/record-application.server.ts'
+import { applicationText as text } from '#app/text/application.ts'
+import { uiText } from '#app/text/ui.ts'
+import { hasTwin, possibleOwners } from '#app/views/application-form.ts'
+import { cityDate } from '#app/views/city-date.ts'
+import { pageSurroundings } from '#app/views/page-surroundings.ts'
+import { applicationWriters, whyFrozen } from './application-readers.ts'
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const signedIn = await requireActor(request, context, applicationWriters)
+  const { store, office } = context
+  const { actor } = signedIn
+  const owners = await possibleOwners(store, { actor, today: await cityDate(store, office.now()) })
+  return respond({
+    frame: await pageSurroundings(store, signedIn),
+    owners,
+    frozen: owners === null ? await whyFrozen(office, actor.organisationId) : null,
+    commandId: newCommandId(),
+  })
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const signedIn = await requireActor(request, context, applicationWriters)
+  const { store, office } = context
+  const { actor } = signedIn
+  return formAction(request, async (form) => {
+    const owners = await possibleOwners(store, { actor, today: await cityDate(store, office.now()) })
+    const organisationId = owners === null ? actor.organisationId : (form.values.pemilik ?? '')
+    if (organisationId === '') throw wrongFields({ pemilik: text.ownerMissing })
+    const { fields } = recordValuesFrom('application', form.values)
+    const { commandId } = form
+    if (await hasTwin(store, { organisationId, fields, commandId })) throw wrongFields({ name: text.twin })
+    const outcome = await recordApplication(office, commandOf(signedIn, form), { organisationId, fields })
+    return `/aplikasi/${createdId(outcome, 'application')}?kabar=dicatat`
+  })
+}
+
+export const meta: MetaFunction = () => [{ title: `${text.newTitle} · ${uiText.product}` }]
+
+export default function NewApplicationRoute() {
+  const { frame, owners, frozen, commandId } = useLoaderData<typeof loader>()
+  const state = useActionData<typeof action>()
+  return (
+    <PageFrame
+      {...frame}
+      current={owners === null ? 'ownApplications' : 'applications'}
+      crumbs={[{ href: '/aplikasi', label: owners === null ? text.ownTitle : text.title }]}
+      title={text.newTitle}
+      lead={text.newLead}
+    >
+      {frozen === null || state ? (
+        <RecordForm
+          kind="application"
+          clearance="restricted"
+          state={state}
+          command={{ commandId }}
+          stored={{}}
+          actions={
+            <FormActions>
+              <SubmitButton>{text.saveNew}</SubmitButton>
+              <ButtonLink href="/aplikasi" look="quiet">
+                {text.cancel}
+              </ButtonLink>
+            </FormActions>
+          }
+        >
+          {owners === null ? null : (
+            <ChoiceField
+              name="pemilik"
+              label={text.owner}
+              help={text.ownerHelp}
+              choices={owners}
+              as="select"
+            />
+          )}
+        </RecordForm>
+      ) : (
+        <Notice tone="warning">{frozen}</Notice>
+      )}
+    </PageFrame>
+  )
+}

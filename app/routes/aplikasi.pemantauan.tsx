@@ -1,0 +1,103 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { commandOf } from '#app/auth/command-of.ts'
+import { formAction, newCommandId, wrongFields } from '#app/auth/form-action.ts'
+import { notFound, respond } from '#app/auth/respond.ts'
+import { requireActor } from '#app/auth/session.ts'
+import { ButtonLink } from '#app/components/button.tsx'
+import { RecordForm } from '#app/components/form/record-form.tsx'
+import { recordValuesFrom } from '#app/components/form/record-values.ts'
+import { FormActions, SubmitButton } from '#app/components/form/submit-button.tsx'
+import { Notice } from '#app/components/notice.tsx'
+import { PageFrame } from '#app/components/page-frame.tsx'
+import { AppError } from '#app/services/app-error.ts'
+import { recordObservation } from '#app/services/record-observation.server.ts'
+import { applicationText as text } from '#app/text/application.ts'
+import { uiText } from '#app/text/ui.ts'
+import { wasCarriedOut } from '#app/views/application-form.ts'
+import { askedFigures, figureProblems, observationForm, reasonOf } from '#app/views/observation-form.ts'
+import { pageSurroundings } from '#app/views/page-surroundings.ts'
+import { observation } from '#workflows/catalogue/observation.ts'
+import { observationWriters } from './application-readers.ts'
+
+const asked = observation.fields.map(({ key }) => key).filter((key) => key !== 'notKnownReason')
+
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const signedIn = await requireActor(request, context, observationWriters)
+  const { store, office } = context
+  const { id = '', year = '', quarter = '' } = params
+  const { actor } = signedIn
+  const form = await observationForm(store, { id, year, quarter, actor, now: office.now() })
+  if (form === null) throw notFound()
+  return respond({ frame: await pageSurroundings(store, signedIn), form, commandId: newCommandId() })
+}
+
+export async function action({ request, context, params }: ActionFunctionArgs) {
+  const signedIn = await requireActor(request, context, observationWriters)
+  const { store, office } = context
+  const { id = '', year = '', quarter = '' } = params
+  const { actor } = signedIn
+  const found = await observationForm(store, { id, year, quarter, actor, now: office.now() })
+  if (found === null) throw notFound()
+  return formAction(request, async (form) => {
+    if (found.notYet !== null) throw new AppError('refused', found.notYet)
+    const { fields, notKnown } = recordValuesFrom('observation', form.values)
+    const problems = figureProblems(fields, notKnown)
+    if (Object.keys(problems).length > 0) throw wrongFields(problems)
+    const command = commandOf(signedIn, form)
+    const isStale = command.expectedVersion !== undefined && command.expectedVersion !== found.version
+    if (isStale && !(await wasCarriedOut(store, command.id))) throw new AppError('stale', text.readingStale)
+    const reason = reasonOf(notKnown)
+    await recordObservation(office, command, {
+      applicationId: id,
+      year: found.year,
+      quarter: found.quarter,
+      fields: { ...fields, ...(reason === '' ? {} : { notKnownReason: reason }) },
+      isSimulated: false,
+    })
+    return `/aplikasi/${id}?kabar=dipantau#pemantauan`
+  })
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.form.label ?? ''}: ${data?.form.name ?? ''} · ${uiText.product}` },
+]
+
+export default function ObservationRoute() {
+  const { frame, form, commandId } = useLoaderData<typeof loader>()
+  const state = useActionData<typeof action>()
+  const card = `/aplikasi/${form.id}`
+  return (
+    <PageFrame
+      {...frame}
+      current={form.seesAll ? 'applications' : 'ownApplications'}
+      crumbs={[{ href: card, label: text.backToCard }]}
+      eyebrow={form.name}
+      title={`Pemantauan ${form.label}`}
+      lead={form.notYet === null ? text.readingLead : null}
+    >
+      {form.notYet === null ? (
+        <RecordForm
+          kind="observation"
+          clearance={form.clearance}
+          state={state}
+          command={{ commandId, expectedVersion: form.version }}
+          stored={form.stored}
+          notKnown={form.notKnown}
+          only={asked}
+          mayBeUnknown={askedFigures}
+          actions={
+            <FormActions>
+              <SubmitButton>{text.saveReading}</SubmitButton>
+              <ButtonLink href={card} look="quiet">
+                {text.cancel}
+              </ButtonLink>
+            </FormActions>
+          }
+        />
+      ) : (
+        <Notice tone="warning">{form.notYet}</Notice>
+      )}
+    </PageFrame>
+  )
+}

@@ -1,0 +1,89 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { commandOf } from '#app/auth/command-of.ts'
+import { formAction, newCommandId } from '#app/auth/form-action.ts'
+import { notFound, respond } from '#app/auth/respond.ts'
+import { requireActor } from '#app/auth/session.ts'
+import { ButtonLink } from '#app/components/button.tsx'
+import { RecordForm } from '#app/components/form/record-form.tsx'
+import { recordValuesFrom } from '#app/components/form/record-values.ts'
+import { FormActions, SubmitButton } from '#app/components/form/submit-button.tsx'
+import { Notice } from '#app/components/notice.tsx'
+import { PageFrame } from '#app/components/page-frame.tsx'
+import { recordApplication } from '#app/services/record-application.server.ts'
+import { applicationText as text } from '#app/text/application.ts'
+import { uiText } from '#app/text/ui.ts'
+import { applicationForm, unaskedValues } from '#app/views/application-form.ts'
+import { pageSurroundings } from '#app/views/page-surroundings.ts'
+import { applicationWriters, whyFrozen } from './application-readers.ts'
+
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const signedIn = await requireActor(request, context, applicationWriters)
+  const { store, office } = context
+  const form = await applicationForm(store, { id: params.id ?? '', actor: signedIn.actor })
+  if (form === null) throw notFound()
+  return respond({
+    frame: await pageSurroundings(store, signedIn),
+    form,
+    frozen: await whyFrozen(office, form.organisationId),
+    commandId: newCommandId(),
+  })
+}
+
+export async function action({ request, context, params }: ActionFunctionArgs) {
+  const signedIn = await requireActor(request, context, applicationWriters)
+  const { store, office } = context
+  const { actor } = signedIn
+  const found = await applicationForm(store, { id: params.id ?? '', actor })
+  if (found === null) throw notFound()
+  const { id, organisationId, clearance } = found
+  return formAction(request, async (form) => {
+    const unasked = await unaskedValues(store, { id, actor, clearance })
+    await recordApplication(office, commandOf(signedIn, form), {
+      organisationId,
+      applicationId: id,
+      fields: { ...recordValuesFrom('application', form.values).fields, ...unasked },
+    })
+    return `/aplikasi/${id}?kabar=diubah`
+  })
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${text.change}: ${data?.form.name ?? ''} · ${uiText.product}` },
+]
+
+export default function ChangeApplicationRoute() {
+  const { frame, form, frozen, commandId } = useLoaderData<typeof loader>()
+  const state = useActionData<typeof action>()
+  const card = `/aplikasi/${form.id}`
+  return (
+    <PageFrame
+      {...frame}
+      current={form.seesAll ? 'applications' : 'ownApplications'}
+      crumbs={[{ href: card, label: text.backToCard }]}
+      eyebrow={form.organisation}
+      title={`${text.change}: ${form.name}`}
+      lead={text.changeLead}
+    >
+      {frozen === null || state ? (
+        <RecordForm
+          kind="application"
+          clearance={form.clearance}
+          state={state}
+          command={{ commandId, expectedVersion: form.version }}
+          stored={form.stored}
+          actions={
+            <FormActions>
+              <SubmitButton>{text.saveChange}</SubmitButton>
+              <ButtonLink href={card} look="quiet">
+                {text.cancel}
+              </ButtonLink>
+            </FormActions>
+          }
+        />
+      ) : (
+        <Notice tone="warning">{frozen}</Notice>
+      )}
+    </PageFrame>
+  )
+}

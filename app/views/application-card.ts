@@ -1,0 +1,115 @@
+import { nextMissing, applicationText as text } from '#app/text/application.ts'
+import { dateTimeText, localDate } from '#app/text/dates.ts'
+import { wholeNumber } from '#app/text/figures.ts'
+import { settledDecisionsOfApplication } from '#db/application-decisions.ts'
+import { visibleApplication } from '#db/application-list.ts'
+import { type ApplicationRow, type ObservationRow, observationsOfApplication } from '#db/inventory.ts'
+import type { Db, Store } from '#db/open.ts'
+import { organisationById } from '#db/organisations.ts'
+import { clearanceOf, scopeOf } from '#workflows/access/scope.ts'
+import { application } from '#workflows/catalogue/application.ts'
+import { type FieldValues, fieldOf, readableValue } from '#workflows/catalogue/field.ts'
+import { observation } from '#workflows/catalogue/observation.ts'
+import type { Actor } from '#workflows/engine/actor.ts'
+import { mayPerform } from '#workflows/engine/permission.ts'
+import { recordPermissions } from '#workflows/records/permissions.ts'
+import { completeness } from '#workflows/rules/completeness.ts'
+import { latestCompletedQuarters, quarterLabel } from '#workflows/rules/quarters.ts'
+import { applicationFacts } from './application-facts.ts'
+import { applicationHistory } from './application-history.ts'
+import { cityOffset } from './cycle-now.ts'
+import { decisionWords } from './decision-words.ts'
+import { nationalCounterparts } from './national-apps.ts'
+import { usageReading } from './usage-reading.ts'
+
+const quartersShown = 4
+
+/**
+ * One application as this position may see it: fields up to its clearance with their history, what is
+ * missing next, readings, national counterparts and confirmed decisions. Null when it is not there for them.
+ */
+export async function applicationCard(
+  { read }: Pick<Store, 'read'>,
+  { actor, id, now }: { actor: Actor; id: string; now: string },
+) {
+  const row = await visibleApplication(read, { id, scope: scopeOf(actor) })
+  if (row === undefined) return null
+  const utcOffsetHours = await cityOffset(read)
+  const today = localDate(now, utcOffsetHours)
+  const values = row.fields as FieldValues
+  const clearance = clearanceOf(actor, row.organisationId)
+  const state = completeness({ kind: application, values })
+  const use = await usageReading(read, { applicationId: id, today })
+  const past = await settledDecisionsOfApplication(read, id)
+  return {
+    id,
+    name: row.name,
+    organisationId: row.organisationId,
+    organisation: (await organisationById(read, row.organisationId))?.name ?? '-',
+    seesAll: scopeOf(actor).kind === 'all',
+    changed: dateTimeText(row.updatedAt, utcOffsetHours),
+    facts: applicationFacts(values, clearance),
+    history: await applicationHistory(read, { id, clearance, utcOffsetHours }),
+    completeness: {
+      filled: state.filled,
+      total: state.total,
+      sentence:
+        state.next === null ? text.allFilled : nextMissing(state.next.label, state.missing.length - 1),
+      next: state.next,
+    },
+    use: {
+      verdict: use.finding.verdict,
+      sentence: use.finding.sentence,
+      ruleVersion: use.finding.ruleVersion,
+    },
+    readings: await readingsOf(read, { id, today }),
+    counterparts: nationalCounterparts(values).map((match) => ({
+      key: `${match.app.id} ${match.kind}`,
+      isClear: match.strength === 'clear',
+      sentence: match.sentence,
+      reasons: [...match.reasons],
+    })),
+    decisions: past.map(({ decision, year }) => ({
+      ...decisionWords(decision, utcOffsetHours),
+      key: decision.id,
+      year,
+    })),
+    mayChange: mayOn(actor, { row, type: 'applicationRecorded' }),
+    mayRead: mayOn(actor, { row, type: 'observationRecorded' }),
+  }
+}
+
+export type ApplicationCard = NonNullable<Awaited<ReturnType<typeof applicationCard>>>
+
+function mayOn(
+  actor: Actor,
+  { row, type }: { row: ApplicationRow; type: keyof typeof recordPermissions },
+): boolean {
+  const subject = { organisationId: row.organisationId, organiserId: null }
+  return mayPerform(recordPermissions, { actor, event: { type }, subject })
+}
+
+async function readingsOf(read: Db, { id, today }: { id: string; today: string }) {
+  const stored = await observationsOfApplication(read, id)
+  return latestCompletedQuarters(today, quartersShown).map((quarter) => {
+    const [year, number] = [Number(quarter.slice(0, 4)), Number(quarter.slice(-1))]
+    const found = stored.find((each) => each.year === year && each.quarter === number)
+    return {
+      key: quarter,
+      label: quarterLabel(quarter),
+      href: `/aplikasi/${id}/pemantauan/${year}/${number}`,
+      reading: found === undefined ? null : readingWords(found),
+    }
+  })
+}
+
+function readingWords(row: ObservationRow) {
+  const { readingSource, notKnownReason } = row.fields as FieldValues
+  return {
+    users: row.activeUsers === null ? text.notKnown : wholeNumber(row.activeUsers),
+    transactions: row.transactions === null ? text.notKnown : wholeNumber(row.transactions),
+    source: readableValue(fieldOf(observation, 'readingSource'), readingSource),
+    reason: notKnownReason === undefined ? null : String(notKnownReason),
+    isPractice: row.isSimulated,
+  }
+}
