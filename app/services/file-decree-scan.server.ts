@@ -3,7 +3,7 @@ import { insertDocument } from '#db/outcomes.ts'
 import { Act } from './act.server.ts'
 import { AppError, found } from './app-error.ts'
 import type { Command, Office } from './office.ts'
-import { type Outcome, perform } from './perform.server.ts'
+import { alreadyPerformed, type Outcome, perform } from './perform.server.ts'
 
 export interface ScanInput {
   decreeId: string
@@ -21,6 +21,8 @@ export async function fileDecreeScan(office: Office, command: Command, input: Sc
   if (new TextDecoder('latin1').decode(bytes.subarray(0, 5)) !== '%PDF-') {
     throw new AppError('invalid', 'Pindaian harus berupa berkas PDF. Pindai ulang sebagai PDF, lalu unggah.')
   }
+  const before = await alreadyPerformed(office, command)
+  if (before !== null) return before
   await new Act(office.store.read, office.now(), command).refuseUnlessAllowed(decreeId, { type: 'scanFiled' })
   const sha256 = await office.vault.keep(bytes)
   return perform(office, command, async (act) => {

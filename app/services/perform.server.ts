@@ -46,6 +46,15 @@ export async function perform(
   })
 }
 
+/**
+ * What this command did when it was carried out before, or null. For services that do something outside the
+ * transaction (store a file, ask a signer): a repeat must not do it again.
+ */
+export async function alreadyPerformed(office: Office, command: Command): Promise<Outcome | null> {
+  const events = await eventsOfCommand(office.store.read, command.id)
+  return events.length > 0 ? repeated(command, events) : null
+}
+
 /** Several commands kept together: all of them, or none. */
 export function performTogether<T>(office: Office, commands: () => Promise<T>): Promise<T> {
   return office.store.tx(commands)

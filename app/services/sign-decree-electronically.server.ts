@@ -5,7 +5,7 @@ import { type DocumentRow, documentsOfCycle, insertDocument } from '#db/outcomes
 import { Act } from './act.server.ts'
 import { AppError, found } from './app-error.ts'
 import type { Command, Office } from './office.ts'
-import { type Outcome, perform } from './perform.server.ts'
+import { alreadyPerformed, type Outcome, perform } from './perform.server.ts'
 
 /**
  * Has the numbered decree signed and files the signed bytes as they came. Who may not sign is stopped before
@@ -18,6 +18,8 @@ export async function signDecreeElectronically(
 ): Promise<Outcome> {
   const { decreeId, passphrase, signer } = input
   const { read } = office.store
+  const before = await alreadyPerformed(office, command)
+  if (before !== null) return before
   await new Act(read, office.now(), command).refuseUnlessAllowed(decreeId, { type: 'signedElectronically' })
   const decree = found(await decreeById(read, decreeId), 'Naskah ini')
   const numbered = await numberedText(office, decree)
