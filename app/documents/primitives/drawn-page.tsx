@@ -1,12 +1,12 @@
 import { Canvas, Image, Page } from '@react-pdf/renderer'
 import type { ReactNode } from 'react'
-import { fontPath } from '../fonts.ts'
 import type { DrawnPage, Mark } from '../layout/page.ts'
 import { INK } from '../theme.ts'
+import { setFace } from './set-face.ts'
 
 /** The part of react-pdf's canvas painter that is used here. */
 export interface Painter {
-  font(path: string): Painter
+  font(path: string, name?: string): Painter
   fontSize(size: number): Painter
   fillColor(colour: string): Painter
   strokeColor(colour: string): Painter
@@ -27,7 +27,7 @@ export interface Painter {
 function paintMark(painter: Painter, mark: Mark): void {
   switch (mark.kind) {
     case 'text':
-      painter.font(fontPath(mark.face)).fontSize(mark.size).fillColor(INK)
+      setFace(painter, mark.face).fontSize(mark.size).fillColor(INK)
       painter.text(mark.text, mark.x, mark.y, {
         lineBreak: false,
         baseline: 'alphabetic',

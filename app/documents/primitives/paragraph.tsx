@@ -1,9 +1,10 @@
 import { Canvas, View } from '@react-pdf/renderer'
-import { type Face, fontPath } from '../fonts.ts'
+import type { Face } from '../fonts.ts'
 import { baseline } from '../layout/flow.ts'
 import { type JustifiedLine, justifyText } from '../layout/justify.ts'
 import { INK } from '../theme.ts'
 import type { Painter } from './drawn-page.tsx'
+import { setFace } from './set-face.ts'
 
 interface ParagraphProps {
   text: string
@@ -25,7 +26,7 @@ interface TextLineProps {
 /** One line of text painted at its place; the same baseline for a label and the paragraph beside it. */
 export function TextLine({ line, face, size, leading, width }: TextLineProps) {
   const paint = (painter: Painter) => {
-    painter.font(fontPath(face)).fontSize(size).fillColor(INK)
+    setFace(painter, face).fontSize(size).fillColor(INK)
     painter.text(line.text, 0, baseline(0, { face, size, leading }), {
       lineBreak: false,
       baseline: 'alphabetic',
