@@ -3,7 +3,8 @@ import { applicationById, observationsOfApplication } from '#db/inventory.ts'
 import type { Db } from '#db/open.ts'
 import { insertDecision, reviewItemById, updateReviewItem } from '#db/review-items.ts'
 import { readSetting } from '#db/settings.ts'
-import type { FieldValues } from '#workflows/catalogue/field.ts'
+import { application } from '#workflows/catalogue/application.ts'
+import { type FieldValues, fieldOf, readableValue } from '#workflows/catalogue/field.ts'
 import { reviewItemContext } from '#workflows/review-item/context.ts'
 import type { DecisionContent } from '#workflows/review-item/events.ts'
 import { cautionsFor, checkDecisionFit } from '#workflows/rules/decision-fit.ts'
@@ -90,5 +91,6 @@ async function judgeUse(db: Db, applicationId: string, referenceDate: string): P
 
 function issueOf(fields: FieldValues): string | null {
   const issue = fields.nationalIssue
-  return typeof issue === 'string' && issue !== '' && issue !== 'none' ? issue : null
+  if (typeof issue !== 'string' || issue === '' || issue === 'none') return null
+  return readableValue(fieldOf(application, 'nationalIssue'), issue)
 }
