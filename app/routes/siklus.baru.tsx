@@ -5,10 +5,12 @@ import { formAction, newCommandId, wrongFields } from '#app/auth/form-action.ts'
 import { respond } from '#app/auth/respond.ts'
 import { requireActor } from '#app/auth/session.ts'
 import { NewCycleForm } from '#app/components/cycle/new-cycle-form.tsx'
+import { Notice } from '#app/components/notice.tsx'
 import { PageFrame } from '#app/components/page-frame.tsx'
+import { AppError } from '#app/services/app-error.ts'
 import { createdId } from '#app/services/perform.server.ts'
 import { prepareCycle } from '#app/services/prepare-cycle.server.ts'
-import { cycleText, newCycleText as text } from '#app/text/cycle.ts'
+import { cycleText, stillRunning, newCycleText as text } from '#app/text/cycle.ts'
 import { uiText } from '#app/text/ui.ts'
 import { isGround, newCyclePlan, timetableFrom } from '#app/views/cycle-plan.ts'
 import { pageSurroundings } from '#app/views/page-surroundings.ts'
@@ -25,7 +27,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const signedIn = await requireActor(request, context, writers)
+  const { running } = await newCyclePlan(context.store, context.office.now())
   return formAction(request, async (form) => {
+    if (running !== null) throw new AppError('refused', stillRunning(running))
     const { tahun = '', dasar = '', keterangan = '', instrumen = '', sebutan = '' } = form.values
     const wrong: Record<string, string> = {}
     if (!/^20\d{2}$/.test(tahun)) wrong.tahun = text.yearWrong
@@ -58,7 +62,11 @@ export default function NewCyclePage() {
       title={text.title}
       lead={text.lead}
     >
-      <NewCycleForm state={state} commandId={commandId} plan={plan} />
+      {plan.running === null || state ? (
+        <NewCycleForm state={state} commandId={commandId} plan={plan} />
+      ) : (
+        <Notice tone="warning">{stillRunning(plan.running)}</Notice>
+      )}
     </PageFrame>
   )
 }

@@ -49,9 +49,9 @@ export default function CyclePage() {
       actions={
         <>
           {acts.includes('opened') ? <ButtonLink href={`${base}/buka`}>{text.open}</ButtonLink> : null}
-          {acts.some((act) => act !== 'opened' && act !== 'timetableChanged') ? (
-            <ButtonLink href={`${base}/tahap`}>{text.stage}</ButtonLink>
-          ) : null}
+          {progress.nextAct === null ? null : (
+            <ButtonLink href={`${base}/tahap`}>{progress.nextAct}</ButtonLink>
+          )}
           {acts.includes('timetableChanged') ? (
             <ButtonLink href={`${base}/jadwal`} look="secondary">
               {text.timetable}

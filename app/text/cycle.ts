@@ -12,8 +12,6 @@ export const cycleText = {
   notOpened: 'Siklus belum dibuka. Pilih perangkat daerah yang direviu, lalu buka.',
   open: 'Pilih perangkat daerah dan buka',
   timetable: 'Ubah jadwal',
-  stage: 'Langkah berikutnya',
-  print: 'Halaman ini dapat dicetak dari peramban.',
   filters: { semua: 'Semua', terlambat: 'Terlambat', dikembalikan: 'Dikembalikan', belum: 'Belum diajukan' },
   opinionsNote: 'Telaah: Bappeda, BKAD, dan Diskominfo, dalam persen aplikasi yang sudah ditelaah.',
 } as const
@@ -36,6 +34,11 @@ export const newCycleText = {
   timetableLead: 'Batas berakhir pukul 16.00 pada hari itu dan tidak boleh jatuh pada hari libur.',
   press: 'Simpan dan pilih perangkat daerah',
 } as const
+
+/** Why a new cycle waits. */
+export function stillRunning(title: string): string {
+  return `${title} masih berjalan. Siklus berikutnya dapat disiapkan sesudah keputusannya diumumkan.`
+}
 
 /** What each date of the timetable has to be, beside its field. */
 export const timetableHelp = {

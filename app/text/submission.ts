@@ -6,6 +6,7 @@ export const submissionText = {
   notTaking: 'Perangkat daerah Anda tidak ikut dalam siklus ini. Hubungi Diskominfo bila seharusnya ikut.',
   searchLabel: 'Cari perangkat daerah',
   tasks: 'Yang harus dilakukan',
+  contents: 'Isi berkas',
   waits: 'Siapa menunggu siapa',
   waitsEmpty: 'Tidak ada yang ditunggu. Berkas ini sudah selesai.',
   questions: 'Klarifikasi',

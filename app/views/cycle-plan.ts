@@ -1,5 +1,6 @@
 import { dateText } from '#app/text/dates.ts'
 import { closingOf } from '#app/text/when.ts'
+import { loadCase } from '#db/cases.ts'
 import type { Store } from '#db/open.ts'
 import { allOrganisations, organisationWithDuty } from '#db/organisations.ts'
 import { latestReviewCycle } from '#db/review-cycles.ts'
@@ -37,9 +38,16 @@ export async function newCyclePlan(store: Pick<Store, 'read'>, now: string) {
   const today = await cityDate(store, now)
   const latest = await latestReviewCycle(store.read)
   const holidays = new Set((await readHolidays(store.read)).map(({ date }) => date))
-  const opensOn = nextWorkingDay(addDays(today, 7), holidays)
+  const thisYear = Number(today.slice(0, 4))
+  const year = Math.max(thisYear, (latest?.year ?? 0) + 1)
+  const earliest = year === thisYear ? addDays(today, 7) : `${year}-06-15`
+  const opensOn = nextWorkingDay(earliest, holidays)
+  const stage = latest === undefined ? null : ((await loadCase(store.read, latest.id))?.stage ?? null)
+  const isOver = stage === null || stage === 'execution' || stage === 'closed'
   return {
-    year: Math.max(Number(today.slice(0, 4)), (latest?.year ?? 0) + 1),
+    /** The title of a cycle that is still under way: a new one would take its place on every page. */
+    running: isOver ? null : (latest?.title ?? null),
+    year,
     instrument: latest?.instrument ?? 'SPBE 47',
     productNoun: latest?.productNoun ?? 'SPBE',
     dates: Object.fromEntries(

@@ -59,6 +59,7 @@ export async function cycleProgress(
     dikembalikan: rows.filter((row) => row.stage === 'returned'),
     belum: rows.filter((row) => notSubmitted.has(row.stage)),
   } satisfies Record<ProgressFilter, typeof rows>
+  const acts = await actsOn(store.read, { row: record.row, actor })
   const stages = Object.keys(reviewCycleWorkflow.machine.config.states ?? {})
   return {
     id: record.cycle.id,
@@ -68,7 +69,8 @@ export async function cycleProgress(
     description: reviewCycleWorkflow.machine.states[record.stage]?.description ?? '',
     stages: stages.map((code) => ({ code, label: stageLabel(reviewCycleWorkflow, code) })),
     stageIndex: stages.indexOf(record.stage),
-    acts: await actsOn(store.read, { row: record.row, actor }),
+    acts,
+    nextAct: nextActOf(acts),
     counts: Object.fromEntries(progressFilters.map((name) => [name, filters[name].length])) as Record<
       ProgressFilter,
       number
@@ -81,6 +83,12 @@ export async function cycleProgress(
     },
     rows: filters[filter],
   }
+}
+
+/** The words of the act that leads to the next stage, where the reader may do it. */
+function nextActOf(acts: readonly string[]): string | null {
+  const act = acts.find((each) => each !== 'opened' && each !== 'timetableChanged')
+  return act === undefined ? null : ((reviewCycleWorkflow.eventLabels as Record<string, string>)[act] ?? null)
 }
 
 /** Per cent of a dossier's applications, or null where there are none. */

@@ -23,10 +23,25 @@ interface Situation {
 /** What an agency has to do on its dossier, computed from what is recorded. */
 export function dossierTasks({ dossier, applications, acts, isOwn }: Situation): DossierTask[] {
   const isOpen = dossier.stage === 'draft' || dossier.stage === 'returned'
-  const tasks = [applicationsTask(applications), ...readingTasks(applications), ...questionTask(dossier)]
-  const linked = isOwn && isOpen ? tasks : tasks.map(({ href: _href, ...task }) => task)
+  const tasks = [
+    applicationsTask(applications),
+    ...readingTasks(applications),
+    ...questionTask(dossier, isOwn),
+  ]
+  const linked = isOwn && isOpen ? tasks : tasks.map((task) => laidAside(task, isOpen))
   const isReady = tasks.every((task) => task.state === 'done')
   return [...linked, submissionTask({ dossier, acts, isOpen, isReady })]
+}
+
+/** A task that is not this reader's: said, but not opened; after the submission it is a mere remark. */
+function laidAside({ href, ...task }: DossierTask, isOpen: boolean): DossierTask {
+  if (task.key === 'questions' && href !== undefined) return { ...task, href }
+  if (isOpen || task.state !== 'to-do') return task
+  return {
+    ...task,
+    state: 'cannot-start',
+    hint: 'Diajukan apa adanya; dapat dilengkapi bila berkas dikembalikan.',
+  }
 }
 
 function applicationsTask(applications: readonly ApplicationReadiness[]): DossierTask {
@@ -64,7 +79,7 @@ function readingTasks(applications: readonly ApplicationReadiness[]): DossierTas
   })
 }
 
-function questionTask(dossier: Dossier): DossierTask[] {
+function questionTask(dossier: Dossier, isOwn: boolean): DossierTask[] {
   if (dossier.questions.length === 0) return []
   const open = dossier.questions.filter((question) => question.answeredAt === null)
   const [first] = open
@@ -73,7 +88,7 @@ function questionTask(dossier: Dossier): DossierTask[] {
     {
       key: 'questions',
       name: 'Jawab permintaan klarifikasi',
-      ...(isAsking ? { href: `/pengajuan/${dossier.id}/klarifikasi/${first.id}` } : {}),
+      ...(isAsking && isOwn ? { href: `/pengajuan/${dossier.id}/klarifikasi/${first.id}` } : {}),
       state: isAsking ? 'attention' : 'done',
       status: isAsking ? `${wholeNumber(open.length)} menunggu jawaban` : 'Selesai',
     },

@@ -22,6 +22,7 @@ import { decisionFigure, officerWork, overdueWork } from './tasks/officer-work.t
 import { provenIdle } from './tasks/proven-idle.ts'
 import { reviewerWork } from './tasks/reviewer-work.ts'
 import {
+  byUrgency,
   nothing,
   type Standpoint,
   type TaskFigure,
@@ -60,7 +61,7 @@ export async function myTasks(
   const today = await cityDate(store, now)
   const record = await cycleRecord(store, { actor })
   const work = await workOf(store, { actor, clock, today, record })
-  const toDo = work.toDo.toSorted((one, other) => (one.dueAt ?? '~').localeCompare(other.dueAt ?? '~'))
+  const toDo = work.toDo.toSorted(byUrgency)
   const waiting = work.waiting.toSorted((one, other) => one.since.localeCompare(other.since))
   const acts = await latestActsOf(store.read, { personId: actor.personId, limit: 40 })
   return {

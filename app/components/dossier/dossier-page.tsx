@@ -16,6 +16,7 @@ import { Timeline, type TimelineEvent } from '../timeline.tsx'
 export interface DossierProps {
   id: string
   organisationId: string
+  isOwn: boolean
   stage: string
   returnNote: { missing: string; due: string } | null
   tasks: Task[]
@@ -47,6 +48,7 @@ interface StartProps {
 /** The page of a dossier under its title. */
 export function DossierPage({ dossier, ...start }: { dossier: DossierProps } & StartProps) {
   const { id, organisationId, returnNote, tasks, waits, receipts, events } = dossier
+  const isAsked = dossier.isOwn && tasks.some(({ state }) => state === 'to-do' || state === 'attention')
   return (
     <>
       {returnNote ? (
@@ -56,7 +58,7 @@ export function DossierPage({ dossier, ...start }: { dossier: DossierProps } & S
         </Notice>
       ) : null}
       <Acts dossier={dossier} {...start} />
-      <Section id="tugas" title={text.tasks}>
+      <Section id="tugas" title={isAsked ? text.tasks : text.contents}>
         <TaskList tasks={tasks} />
         <p className="on-screen mt-3">
           <TextLink href={`/aplikasi?perangkat=${organisationId}`}>{text.openApplications}</TextLink>

@@ -19,6 +19,12 @@ export interface TaskToDo {
   button: string
 }
 
+/** Most urgent first; what has no deadline comes last. */
+export function byUrgency(one: Pick<TaskToDo, 'dueAt'>, other: Pick<TaskToDo, 'dueAt'>): number {
+  const [first, second] = [one.dueAt ?? '~', other.dueAt ?? '~']
+  return first < second ? -1 : first > second ? 1 : 0
+}
+
 /** Something somebody else must do before this person can go on. */
 export interface TaskWaiting {
   key: string
@@ -72,7 +78,7 @@ export function toDo(
   { clock }: Pick<Standpoint, 'clock'>,
 ): TaskToDo {
   const { dueAt } = task
-  if (dueAt === null) return { ...task, when: 'Bila sempat, makin cepat makin baik', isUrgent: false }
+  if (dueAt === null) return { ...task, when: 'Dapat dilakukan sekarang', isUrgent: false }
   const isUrgent = Date.parse(dueAt) - Date.parse(clock.now) <= threeDays
   return { ...task, when: byWhen(dueAt, clock), isUrgent }
 }

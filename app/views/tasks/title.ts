@@ -3,7 +3,7 @@ import type { Role } from '#workflows/engine/actor.ts'
 import { stageLabel } from '#workflows/engine/workflow.ts'
 import { reviewCycleWorkflow } from '#workflows/review-cycle/workflow.ts'
 import type { CycleRecord } from '../cycle-record.ts'
-import type { Work } from './task.ts'
+import { byUrgency, type Work } from './task.ts'
 
 const numbers = [
   '',
@@ -39,7 +39,7 @@ export function titleFor({ role, record, work, clock }: Situation): { title: str
 }
 
 function leadFor({ role, record, work, clock }: Situation): string {
-  const first = work.toDo.toSorted((a, b) => (a.dueAt ?? '~').localeCompare(b.dueAt ?? '~'))[0]
+  const first = work.toDo.toSorted(byUrgency)[0]
   if (first !== undefined) {
     const due = first.dueAt === null ? '' : ` ${byWhen(first.dueAt, clock)}.`
     return `Mulai dari yang teratas: ${first.title}.${due}`
