@@ -24,13 +24,20 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     organisationIds: searchParams.getAll('opd'),
     page,
   })
-  return respond({ ...list, page, search, cycle: await cycleStatus(context.store) })
+  return respond({
+    ...list,
+    page,
+    pageSize: documentPageSize,
+    search,
+    cycle: await cycleStatus(context.store),
+  })
 }
 
 export const meta: MetaFunction = () => [{ title: documentsText.title }]
 
 export default function DocumentsPage() {
-  const { documents, facets, total, mayHaveAny, page, search, cycle } = useLoaderData<typeof loader>()
+  const { documents, facets, total, mayHaveAny, page, pageSize, search, cycle } =
+    useLoaderData<typeof loader>()
   return (
     <ReaderPage
       current="documents"
@@ -52,7 +59,7 @@ export default function DocumentsPage() {
       ) : (
         <NothingYet sentence={mayHaveAny ? listText.nothingFound : documentsText.none} />
       )}
-      <Pagination page={page} pageSize={documentPageSize} total={total} search={search} />
+      <Pagination page={page} pageSize={pageSize} total={total} search={search} />
     </ReaderPage>
   )
 }

@@ -1,0 +1,32 @@
+import { logText } from '#app/text/log.ts'
+import { ReaderPage } from '../reader-page.tsx'
+import { NothingYet } from '../section.tsx'
+import type { CycleStatus } from '../top-bar.tsx'
+import { EventTable, type LoggedLine } from './event-table.tsx'
+
+interface HistoryPageProps {
+  title: string
+  history: { name: string; about: string; lines: LoggedLine[] }
+  cycle: CycleStatus | null
+}
+
+/** Everything that was recorded about one thing. */
+export function HistoryPage({ title, history, cycle }: HistoryPageProps) {
+  return (
+    <ReaderPage
+      current="log"
+      cycle={cycle}
+      crumbs={[{ href: '/jejak', label: logText.title }]}
+      eyebrow={`${title} · ${history.about}`}
+      title={history.name}
+      lead={logText.historyLead}
+      isWide
+    >
+      {history.lines.length > 0 ? (
+        <EventTable lines={history.lines} caption={logText.caption} />
+      ) : (
+        <NothingYet sentence={logText.nothing} />
+      )}
+    </ReaderPage>
+  )
+}

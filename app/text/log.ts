@@ -1,0 +1,78 @@
+/** What the subjects of the log are called. */
+export const subjectKindLabels: Readonly<Record<string, string>> = {
+  'review-cycle': 'Siklus reviu',
+  submission: 'Berkas perangkat daerah',
+  'submission-content': 'Isi berkas yang diajukan',
+  'review-item': 'Butir reviu',
+  'desk-session': 'Hari desk',
+  'desk-slot': 'Giliran desk',
+  'desk-slot-plan': 'Jadwal giliran',
+  decree: 'Keputusan',
+  'decree-text': 'Naskah keputusan',
+  document: 'Dokumen',
+  'document-opening': 'Pembukaan dokumen terbatas',
+  'follow-up': 'Tindak lanjut',
+  application: 'Aplikasi',
+  observation: 'Pemantauan triwulan',
+  import: 'Impor inventaris',
+  organisation: 'Perangkat daerah',
+  position: 'Jabatan',
+  account: 'Akun',
+  invitation: 'Undangan',
+  setting: 'Pengaturan',
+}
+
+/** Types of event that many kinds share, for those the timelines do not tell. */
+export const plainEvents: Readonly<Record<string, string>> = {
+  created: 'Dibuat',
+  recorded: 'Dicatat',
+  changed: 'Diubah',
+  corrected: 'Diperbaiki',
+  edited: 'Diubah',
+  written: 'Ditulis',
+  opened: 'Dibuka',
+  closed: 'Ditutup',
+  ended: 'Diakhiri',
+  renamed: 'Berganti nama',
+  merged: 'Digabung',
+  split: 'Dipecah',
+}
+
+/** What is wrong with the chain, by the code of the check. */
+export const chainFaults = {
+  hash: 'isinya tidak sama dengan sidiknya',
+  chain: 'tidak menyambung dengan catatan sebelumnya',
+  gap: 'catatan ini hilang',
+  head: 'akhir rantai tidak cocok dengan kepala yang tersimpan',
+} as const
+
+export const logText = {
+  title: 'Jejak',
+  lead: 'Semua kejadian, dari yang terbaru. Halaman ini hanya untuk dibaca; catatan tidak dapat diubah atau dihapus.',
+  searchLabel: 'Cari dalam isi catatan',
+  kind: 'Perihal',
+  type: 'Kejadian',
+  actor: 'Pelaku',
+  caption: 'Daftar kejadian',
+  columns: { n: 'No.', at: 'Waktu', what: 'Kejadian', about: 'Tentang', who: 'Pelaku' },
+  from: 'Dari tanggal',
+  until: 'Sampai tanggal',
+  setDates: 'Terapkan tanggal',
+  onlySubject: 'Hanya satu perihal:',
+  allSubjects: 'Tampilkan semua',
+  same: 'Kejadian lain perihal ini',
+  history: 'Riwayat lengkap',
+  payload: 'Isi catatan',
+  noPayload: 'Tanpa isian.',
+  stages: 'Tahap',
+  hash: 'Sidik',
+  command: 'Perintah',
+  download: 'Unduh sebagai CSV',
+  chain: 'Keutuhan rantai',
+  checkNow: 'Periksa rantai sekarang',
+  notChecked: 'Rantai panjang, jadi tidak diperiksa pada setiap pembukaan halaman.',
+  applicationTitle: 'Riwayat aplikasi',
+  dossierTitle: 'Riwayat berkas',
+  historyLead: 'Semua yang tercatat, dari yang terbaru, dengan nama dan jabatan pada saat itu.',
+  nothing: 'Belum ada yang tercatat.',
+} as const

@@ -1,0 +1,102 @@
+import { dateTimeText } from '#app/text/dates.ts'
+import { happened } from '#app/text/happened.ts'
+import { plainEvents, subjectKindLabels } from '#app/text/log.ts'
+import type { EventRow } from '#db/log.ts'
+import { type SubjectName, subjectNames } from '#db/log-subjects.ts'
+import type { Db } from '#db/open.ts'
+import { readSetting } from '#db/settings.ts'
+import { governmentOf } from '#workflows/decree/government.ts'
+import { type Actor, type Role, roleLabels } from '#workflows/engine/actor.ts'
+import { stageLabel, workflowNames } from '#workflows/engine/workflow.ts'
+import { workflowNamed } from '#workflows/registry.ts'
+
+/** One event of the log in words, with what was recorded word for word. */
+export interface LogLine {
+  n: number
+  at: string
+  when: string
+  what: string
+  kind: string
+  kindLabel: string
+  subjectId: string
+  /** What it is about; null when it has no name. */
+  name: string | null
+  /** Where the whole history of it is read. */
+  historyHref: string | null
+  who: string
+  position: string
+  role: string
+  stages: string | null
+  /** As stored, set out for reading; null when nothing was recorded. */
+  payload: string | null
+  commandId: string
+  hash: string
+}
+
+/** "Berkas diajukan" for a kind and type; the type itself when nobody gave it words. */
+export function eventWords(kind: string, type: string): string {
+  return happened(kind, type) ?? plainEvents[type] ?? type
+}
+
+export function kindWords(kind: string): string {
+  return subjectKindLabels[kind] ?? kind
+}
+
+/** Rows of the log in words, in the order given. */
+export async function logLines(read: Db, rows: readonly EventRow[]): Promise<LogLine[]> {
+  const { utcOffsetHours } = governmentOf(await readSetting(read, 'government'))
+  const names = await subjectNames(
+    read,
+    rows.map((row) => row.subjectId),
+  )
+  return rows.map((row) => {
+    const actor = JSON.parse(row.actor) as Actor
+    const subject = names.get(row.subjectId)
+    return {
+      n: row.n,
+      at: row.at,
+      when: dateTimeText(row.at, utcOffsetHours),
+      what: eventWords(row.subjectKind, row.type),
+      kind: row.subjectKind,
+      kindLabel: kindWords(row.subjectKind),
+      subjectId: row.subjectId,
+      name: subject?.name ?? nameWithin(row),
+      historyHref: historyOf(subject),
+      who: actor.name,
+      position: actor.positionTitle,
+      role: roleLabels[actor.role as Role] ?? actor.role,
+      stages: stagesOf(row),
+      payload: readable(row.payload),
+      commandId: row.commandId,
+      hash: row.hash,
+    }
+  })
+}
+
+function historyOf(subject: SubjectName | undefined): string | null {
+  if (subject === undefined) return null
+  if (subject.applicationId !== null) return `/jejak/aplikasi/${subject.applicationId}`
+  return subject.submissionId === null ? null : `/jejak/berkas/${subject.submissionId}`
+}
+
+/** Subjects without a row of their own are named by what was recorded, or by their key. */
+function nameWithin({ subjectKind, subjectId, payload }: EventRow): string | null {
+  if (subjectKind === 'setting') return subjectId
+  const recorded = JSON.parse(payload) as { name?: unknown; fileName?: unknown } | null
+  const name = recorded?.name ?? recorded?.fileName
+  return typeof name === 'string' ? name : null
+}
+
+function stagesOf({ subjectKind, fromStage, toStage }: EventRow): string | null {
+  const workflow = workflowNames.find((name) => name === subjectKind)
+  if (workflow === undefined || toStage === null || fromStage === toStage) return null
+  const label = (stage: string) => stageLabel(workflowNamed(workflow), stage)
+  return fromStage === null ? label(toStage) : `${label(fromStage)} → ${label(toStage)}`
+}
+
+function readable(payload: string): string | null {
+  const recorded = JSON.parse(payload) as unknown
+  const isEmpty =
+    recorded === null || (typeof recorded === 'object' && Object.keys(recorded ?? {}).length === 0)
+  return isEmpty ? null : JSON.stringify(recorded, null, 2)
+}

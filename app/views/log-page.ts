@@ -1,0 +1,177 @@
+import { wholeNumber } from '#app/text/figures.ts'
+import { chainFaults, logText } from '#app/text/log.ts'
+import { countEvents, type EventGroup, eventsAfter, type LogSearch, searchEvents } from '#db/log-search.ts'
+import type { Db, Store } from '#db/open.ts'
+import { readSetting } from '#db/settings.ts'
+import { verifyLog } from '#db/verify-log.ts'
+import { logSightOf } from '#workflows/access/log-sight.ts'
+import { governmentOf } from '#workflows/decree/government.ts'
+import type { Actor } from '#workflows/engine/actor.ts'
+import { eventWords, kindWords, type LogLine, logLines } from './log-line.ts'
+
+export { logReaders } from '#workflows/access/log-sight.ts'
+
+/** The filters of the log as the address carries them; dates are the city's, "2026-08-08". */
+export interface LogFilter {
+  subjectKinds: readonly string[]
+  types: readonly string[]
+  actorIds: readonly string[]
+  subjectId: string
+  text: string
+  from: string
+  until: string
+}
+
+export const logPageSize = 50
+/** Above so many events the chain is checked only when asked. */
+const mostCheckedUnasked = 20_000
+const partSize = 1000
+
+/** A page of the log (counted from 1), with what each facet would find beside the others. */
+export async function logPage(
+  { read }: Pick<Store, 'read'>,
+  { actor, filter, page }: { actor: Actor; filter: LogFilter; page: number },
+) {
+  const search = await searchOf(read, actor, filter)
+  const groups = await countEvents(read, search)
+  const rows = await searchEvents(read, { ...search, limit: logPageSize, offset: (page - 1) * logPageSize })
+  return {
+    total: totalOf(groups.filter((group) => passes(group, filter, null))),
+    lines: await logLines(read, rows),
+    facets: [
+      {
+        name: 'perihal',
+        label: logText.kind,
+        choices: choices({
+          groups,
+          filter,
+          facet: 'subjectKinds',
+          of: ({ subjectKind }) => ({
+            value: subjectKind,
+            label: kindWords(subjectKind),
+          }),
+        }),
+      },
+      {
+        name: 'kejadian',
+        label: logText.type,
+        choices: choices({
+          groups,
+          filter,
+          facet: 'types',
+          of: ({ subjectKind, type }) => ({
+            value: `${subjectKind}:${type}`,
+            label: `${eventWords(subjectKind, type)} (${kindWords(subjectKind).toLowerCase()})`,
+          }),
+        }),
+      },
+      {
+        name: 'pelaku',
+        label: logText.actor,
+        choices: choices({
+          groups,
+          filter,
+          facet: 'actorIds',
+          of: ({ actor: stored }) => {
+            const { personId, name } = JSON.parse(stored) as Actor
+            return { value: personId, label: name }
+          },
+        }),
+      },
+    ],
+  }
+}
+
+/** The filtered log in words, oldest first, part by part: as long as it may be. */
+export async function* wholeLog(
+  { read }: Pick<Store, 'read'>,
+  { actor, filter }: { actor: Actor; filter: LogFilter },
+): AsyncGenerator<LogLine[]> {
+  const search = await searchOf(read, actor, filter)
+  for (let after = 0; ; ) {
+    const rows = await eventsAfter(read, { ...search, after, limit: partSize })
+    const last = rows.at(-1)
+    if (last === undefined) return
+    yield await logLines(read, rows)
+    after = last.n
+  }
+}
+
+/** Whether the chain of hashes holds, in a sentence; unchecked when it is long and nobody asked. */
+export async function chainState(store: Store, { isAsked }: { isAsked: boolean }) {
+  const { q, t } = store.read
+  const [head] = await q.select().from(t.logHead)
+  const n = head?.n ?? 0
+  if (n > mostCheckedUnasked && !isAsked)
+    return {
+      tone: 'info' as const,
+      sentence: `${wholeNumber(n)} kejadian. ${logText.notChecked}`,
+      head: head?.hash ?? '',
+    }
+  const verdict = await verifyLog(store)
+  const verified = wholeNumber(verdict.events)
+  if (verdict.ok)
+    return {
+      tone: 'good' as const,
+      sentence: `${verified} dari ${wholeNumber(verdict.head.n)} kejadian terverifikasi; rantai tidak terputus.`,
+      head: verdict.head.hash,
+    }
+  return {
+    tone: 'danger' as const,
+    sentence: `Rantai terputus pada kejadian nomor ${wholeNumber(verdict.at)}: ${chainFaults[verdict.why]}. Hanya ${verified} dari ${wholeNumber(n)} yang terverifikasi. Hentikan pemakaian dan hubungi administrator.`,
+    head: head?.hash ?? '',
+  }
+}
+
+async function searchOf(read: Db, actor: Actor, filter: LogFilter): Promise<LogSearch> {
+  const { utcOffsetHours } = governmentOf(await readSetting(read, 'government'))
+  const { from, until, ...rest } = filter
+  return {
+    ...rest,
+    sight: logSightOf(actor),
+    from: dayBegins(from, { utcOffsetHours, daysLater: 0 }),
+    before: dayBegins(until, { utcOffsetHours, daysLater: 1 }),
+  }
+}
+
+/** The instant a city's day begins; null when the text is no day. */
+function dayBegins(
+  day: string,
+  { utcOffsetHours, daysLater }: { utcOffsetHours: number; daysLater: number },
+): string | null {
+  const midnight = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(`${day}T00:00:00.000Z`) : Number.NaN
+  if (Number.isNaN(midnight)) return null
+  return new Date(midnight + (daysLater * 24 - utcOffsetHours) * 3_600_000).toISOString()
+}
+
+type Facet = 'subjectKinds' | 'types' | 'actorIds'
+
+interface FacetQuestion {
+  groups: readonly EventGroup[]
+  filter: LogFilter
+  facet: Facet
+  of: (group: EventGroup) => { value: string; label: string }
+}
+
+function passes(group: EventGroup, filter: LogFilter, except: Facet | null): boolean {
+  const fits = (facet: Facet, value: string) =>
+    facet === except || filter[facet].length === 0 || filter[facet].includes(value)
+  return (
+    fits('subjectKinds', group.subjectKind) &&
+    fits('types', `${group.subjectKind}:${group.type}`) &&
+    fits('actorIds', (JSON.parse(group.actor) as Actor).personId)
+  )
+}
+
+function choices({ groups, filter, facet, of }: FacetQuestion) {
+  const found = new Map<string, { value: string; label: string; count: number }>()
+  for (const group of groups.filter((each) => passes(each, filter, facet))) {
+    const choice = of(group)
+    found.set(choice.value, { ...choice, count: (found.get(choice.value)?.count ?? 0) + group.count })
+  }
+  return [...found.values()].toSorted((one, other) => one.label.localeCompare(other.label, 'id'))
+}
+
+function totalOf(groups: readonly EventGroup[]): number {
+  return groups.reduce((sum, group) => sum + group.count, 0)
+}
