@@ -43,7 +43,7 @@ export default function PositionPage() {
           choices={positions.map((position) => ({
             value: position.id,
             label: position.title,
-            help: `${position.organisationName} · ${position.roleLabel}`,
+            help: `Sebagai ${position.roleLabel} di ${position.organisationName}`,
           }))}
         />
         <FormActions>

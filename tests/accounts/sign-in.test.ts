@@ -55,7 +55,7 @@ test('with a public address of https the cookie is bound to the host and to TLS'
   } finally {
     await secure.stop()
   }
-})
+}, 120_000)
 
 test('a session planted before signing in is not the session afterwards', async () => {
   const planted = `desk=${'A'.repeat(43)}`
