@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest'
+import { objectToDecision } from '#app/services/object-to-decision.server.ts'
+import { type MyTasks, myTasks } from '#app/views/my-tasks.ts'
+import type { Actor } from '#workflows/engine/actor.ts'
+import { aCity, type Stage } from '../factories/city.ts'
+import { itemOf } from '../factories/lookups.ts'
+import type { World } from '../factories/world.ts'
+
+const city = aCity({ taking: ['pertanian', 'diskominfo'] })
+
+function tasksOf(world: World, actor: Actor): Promise<MyTasks> {
+  return myTasks(world.office.store, { actor, now: world.clock.now() })
+}
+
+async function buttonsOf(world: World, actor: Actor): Promise<string[]> {
+  return (await tasksOf(world, actor)).toDo.map(({ title, button }) => `${title}: ${button}`)
+}
+
+test('the decisions of a turn are the desk officer’s, those of Diskominfo itself the Sekda’s', async () => {
+  const world = await city.at('heard')
+  expect(await buttonsOf(world, world.role('desk-officer'))).toEqual(['Dinas Pertanian: Catat keputusan'])
+  expect(await buttonsOf(world, world.role('regional-secretary'))).toEqual([
+    'Dinas Komunikasi dan Informatika: Catat keputusan',
+  ])
+})
+
+test('recorded decisions wait for the head of Diskominfo, those of Diskominfo itself for the Sekda', async () => {
+  const world = await city.at('decisionsRecorded')
+  expect(await buttonsOf(world, world.role('ict-head'))).toEqual(['Dinas Pertanian: Periksa dan sahkan'])
+  expect(await buttonsOf(world, world.role('regional-secretary'))).toEqual([
+    'Dinas Komunikasi dan Informatika: Periksa dan sahkan',
+  ])
+})
+
+test('a head may object while the window runs, and the answer is then the head of Diskominfo’s', async () => {
+  const world = await city.at('deskClosed')
+  const head = world.head('pertanian')
+  expect(await buttonsOf(world, head)).toEqual(['Baca keputusan desk: Buka keputusan'])
+  const { id: itemId } = await itemOf(world, 'pertanian')
+  await world.as(head)(objectToDecision, { itemId, ground: 'Masih dipakai petani.' })
+  expect(await buttonsOf(world, world.role('ict-head'))).toEqual(['Dinas Pertanian: Jawab keberatan'])
+  expect((await tasksOf(world, head)).waiting.map(({ hint }) => hint)).toEqual([
+    'Kepala Diskominfo menjawab keberatan Anda',
+  ])
+})
+
+const decreeSteps = [
+  ['replyClosed', 'desk-officer', 'Susun naskah'],
+  ['decreeDrafted', 'desk-officer', 'Buka naskah'],
+  ['decreeSent', 'legal-officer', 'Periksa naskah'],
+  ['decreeChecked', 'desk-officer', 'Periksa dan paraf'],
+  ['decreeInitialled', 'mayor', 'Buka naskah'],
+  ['decreeSigned', 'legal-officer', 'Beri nomor'],
+  ['decreeNumbered', 'legal-officer', 'Simpan pindaian'],
+  ['decreeExecuted', 'legal-officer', 'Umumkan'],
+] as const satisfies readonly (readonly [Stage, Actor['role'], string])[]
+
+test.each(decreeSteps)(
+  'with the decree at %s it is the turn of the %s, and the assistant sees whose',
+  async (stage, role, button) => {
+    const world = await city.at(stage)
+    expect((await tasksOf(world, world.role(role))).toDo.map((task) => task.button)).toEqual([button])
+    const { toDo, waiting } = await tasksOf(world, world.role('assistant'))
+    expect([toDo.length, waiting.length]).toEqual([0, 1])
+  },
+)
+
+test('what runs out comes before what can be done at any time', async () => {
+  const world = await aCity().inReview()
+  const { toDo, toDoLeft } = await tasksOf(world, world.role('desk-officer'))
+  expect([toDo.length, toDoLeft]).toEqual([7, 1])
+  expect(toDo.map(({ dueAt }) => dueAt === null)).not.toContain(true)
+})
+
+test('an administrator is told of positions that nobody holds', async () => {
+  const world = await city.at('registered')
+  world.raw.prepare("UPDATE positions SET valid_to = '2026-06-01' WHERE role = 'legal-officer'").run()
+  const { toDo } = await tasksOf(world, world.role('administrator'))
+  expect(toDo.map(({ title }) => title)).toContain('Belum ada pejabat: Bagian Hukum')
+})
