@@ -1,7 +1,10 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { checkDecree } from '#app/services/check-decree.server.ts'
 import { draftDecree } from '#app/services/draft-decree.server.ts'
 import { editDecreeWords } from '#app/services/edit-decree-words.server.ts'
 import { fileDecreeScan } from '#app/services/file-decree-scan.server.ts'
+import { fileUploadedScan } from '#app/services/file-uploaded-scan.server.ts'
 import { initialDecree } from '#app/services/initial-decree.server.ts'
 import { numberDecree } from '#app/services/number-decree.server.ts'
 import { publishDecree } from '#app/services/publish-decree.server.ts'
@@ -13,7 +16,7 @@ import { decreeText } from '#app/views/decree-text.ts'
 import { initialOrder } from '#workflows/decree/events.ts'
 import { cycleOf, decreeOf } from '../../factories/lookups.ts'
 import { giveNumber, signingDay } from '../../factories/stages-decree.ts'
-import { scannedPdf, stampSigner } from '../../factories/stand-ins.ts'
+import { onePagePdf, scannedPdf, stampSigner } from '../../factories/stand-ins.ts'
 import type { Row } from './row.ts'
 
 /** Initialling goes in order: at each step one may, and those of the other steps may not now. */
@@ -113,6 +116,16 @@ export const decreeRows: readonly Row[] = [
     may: { 'legal-officer': 'any' },
     attempt: async (by, world) =>
       by(fileDecreeScan, { decreeId: await decreeOf(world), bytes: scannedPdf, pageCount: 3 }),
+  },
+  {
+    service: 'file-uploaded-scan',
+    stage: 'decreeNumbered',
+    may: { 'legal-officer': 'any' },
+    attempt: async (by, world) => {
+      const path = join(world.folder, 'unggahan.pdf')
+      writeFileSync(path, onePagePdf())
+      return by(fileUploadedScan, { decreeId: await decreeOf(world), path })
+    },
   },
   {
     service: 'publish-decree',

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { endPosition } from '#app/services/end-position.server.ts'
 import { registerPosition } from '#app/services/register-position.server.ts'
-import { aCity } from '../../tests/factories/city.ts'
-import { actors } from './actors.ts'
+import { actors } from '#app/views/actors.ts'
+import { aCity } from '../factories/city.ts'
 
 test('an acting official acts between the two dates of the letter only', async () => {
   const world = await aCity().registered()

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
+import { draftDecree } from '#app/services/draft-decree.server.ts'
 import { decreeText } from '#app/views/decree-text.ts'
 import { decreeById } from '#db/decrees.ts'
-import { aCity } from '../../tests/factories/city.ts'
-import { cycleOf, decreeOf } from '../../tests/factories/lookups.ts'
-import { reviewYear, yearWithDecree } from '../../tests/factories/next-year.ts'
-import { draft } from '../../tests/factories/stages-decree.ts'
-import type { World } from '../../tests/factories/world.ts'
-import { draftDecree } from './draft-decree.server.ts'
+import { aCity } from '../factories/city.ts'
+import { cycleOf, decreeOf } from '../factories/lookups.ts'
+import { reviewYear, yearWithDecree } from '../factories/next-year.ts'
+import { draft } from '../factories/stages-decree.ts'
+import type { World } from '../factories/world.ts'
 
 const city = aCity({ taking: ['pertanian'] })
 const base = 'Keputusan Wali Kota Malang Nomor 100.3.3.3/1/35.73.112/2026 tanggal 21 September 2026 tentang'

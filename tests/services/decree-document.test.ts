@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { endPosition } from '#app/services/end-position.server.ts'
 import { registerPosition } from '#app/services/register-position.server.ts'
-import { aCity } from '../../tests/factories/city.ts'
-import { decreeOf } from '../../tests/factories/lookups.ts'
-import type { World } from '../../tests/factories/world.ts'
-import { decreeDocument } from './decree-document.ts'
+import { decreeDocument } from '#app/views/decree-document.ts'
+import { aCity } from '../factories/city.ts'
+import { decreeOf } from '../factories/lookups.ts'
+import type { World } from '../factories/world.ts'
 
 /** From 1 September 2026 the representative of Setda acts for the mayor, for three months. */
 async function appointActingMayor(world: World): Promise<void> {

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest'
+import { editDecreeWords } from '#app/services/edit-decree-words.server.ts'
+import { initialDecree } from '#app/services/initial-decree.server.ts'
 import { decreeText } from '#app/views/decree-text.ts'
 import { decreeById } from '#db/decrees.ts'
 import { eventsOfSubject } from '#db/log.ts'
 import type { DecreeWords } from '#workflows/decree/words.ts'
-import { aCity } from '../../tests/factories/city.ts'
-import { decreeOf, stageOfCase } from '../../tests/factories/lookups.ts'
-import { reviewYear } from '../../tests/factories/next-year.ts'
-import { check, draft, giveNumber, initialAll, send } from '../../tests/factories/stages-decree.ts'
-import type { World } from '../../tests/factories/world.ts'
-import { editDecreeWords } from './edit-decree-words.server.ts'
-import { initialDecree } from './initial-decree.server.ts'
+import { aCity } from '../factories/city.ts'
+import { decreeOf, stageOfCase } from '../factories/lookups.ts'
+import { reviewYear } from '../factories/next-year.ts'
+import { check, draft, giveNumber, initialAll, send } from '../factories/stages-decree.ts'
+import type { World } from '../factories/world.ts'
 
 const city = aCity({ taking: ['pertanian'] })
 
