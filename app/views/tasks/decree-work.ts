@@ -48,7 +48,10 @@ function firstDraft(from: Standpoint): { toDo: TaskToDo[]; waiting: TaskWaiting[
   const task = { key: 'draft', title: 'Naskah Keputusan Wali Kota', href: '/keputusan' }
   const hint = 'Susun naskah dari keputusan desk yang sudah tetap.'
   if (from.actor.role === 'desk-officer')
-    return { toDo: [toDo({ ...task, hint, dueAt: null, button: 'Susun naskah' }, from)], waiting: [] }
+    return {
+      toDo: [toDo({ ...task, href: '/keputusan/baru', hint, dueAt: null, button: 'Susun naskah' }, from)],
+      waiting: [],
+    }
   const news = { ...task, hint: 'Diskominfo menyusun naskah', since: from.record.enteredAt }
   return { toDo: [], waiting: [waiting(news, from)] }
 }

@@ -23,7 +23,7 @@ function decisions(dossier: Dossier, from: Standpoint): TaskToDo[] {
         title: dossier.organisation,
         hint: `${open.length} aplikasi menunggu keputusan desk.`,
         dueAt: turn.startsAt,
-        href: `/desk?giliran=${turn.id}`,
+        href: `/desk/giliran/${turn.id}`,
         button: 'Catat keputusan',
       },
       from,
@@ -48,7 +48,7 @@ function confirmation(dossier: Dossier, from: Standpoint): TaskToDo[] {
         title: dossier.organisation,
         hint,
         dueAt: turn.startsAt,
-        href: `/desk?giliran=${turn.id}`,
+        href: `/desk/giliran/${turn.id}`,
         button: 'Periksa dan sahkan',
       },
       from,
@@ -67,7 +67,7 @@ function objections({ id, organisation, items, row }: Dossier, from: Standpoint)
         title: organisation,
         hint: `Keberatan menunggu jawaban: ${objected.map((item) => item.name).join(', ')}.`,
         dueAt: from.record.cycle.replyDueAt,
-        href: `/tanggapan?berkas=${id}`,
+        href: `/tanggapan/${objected[0]?.id}`,
         button: 'Jawab keberatan',
       },
       from,
@@ -77,23 +77,23 @@ function objections({ id, organisation, items, row }: Dossier, from: Standpoint)
 
 /** Applications proposed for deactivation that may need the Sekda's written exception. */
 export function exceptionWork(from: Standpoint, provenIdle: ReadonlySet<string>): TaskToDo[] {
-  const needing = from.record.dossiers.flatMap((dossier) =>
-    dossier.items.filter((item) => mayNeedException(item, provenIdle)),
+  return from.record.dossiers.flatMap((dossier) =>
+    dossier.items
+      .filter((item) => mayNeedException(item, provenIdle))
+      .map((item) =>
+        toDo(
+          {
+            key: `exception ${item.id}`,
+            title: item.name,
+            hint: `${dossier.organisation}. Diusulkan dinonaktifkan, tetapi belum terbukti tidak dipakai selama dua triwulan: timbang pengecualiannya.`,
+            dueAt: closingOf(from.record.cycle.deskFrom, from.clock.utcOffsetHours),
+            href: `/desk/butir/${item.id}`,
+            button: 'Timbang',
+          },
+          from,
+        ),
+      ),
   )
-  if (needing.length === 0) return []
-  return [
-    toDo(
-      {
-        key: 'exceptions',
-        title: 'Pengecualian aturan dua triwulan',
-        hint: `${needing.length} aplikasi diusulkan dinonaktifkan, tetapi belum terbukti tidak dipakai selama dua triwulan.`,
-        dueAt: closingOf(from.record.cycle.deskFrom, from.clock.utcOffsetHours),
-        href: '/keputusan/pengecualian',
-        button: 'Timbang',
-      },
-      from,
-    ),
-  ]
 }
 
 const undecided = new Set(['open', 'proposed', 'parked'])
