@@ -4,10 +4,11 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['{workflows,db,app,tests}/**/*.test.{ts,tsx}'],
-    exclude: ['tests/long/**'],
+    // Walks through whole pages on the built server take minutes: they run with the long tests.
+    exclude: ['tests/long/**', 'tests/pages/**'],
     setupFiles: ['./tests/setup/console-fails.ts'],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 90_000,
+    hookTimeout: 180_000,
     maxWorkers: 2,
     pool: 'forks',
   },
