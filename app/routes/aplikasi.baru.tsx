@@ -16,9 +16,10 @@ import { recordApplication } from '#app/services/record-application.server.ts'
 import { applicationText as text } from '#app/text/application.ts'
 import { uiText } from '#app/text/ui.ts'
 import { hasTwin, possibleOwners } from '#app/views/application-form.ts'
+import { applicationWriters } from '#app/views/application-readers.ts'
 import { cityDate } from '#app/views/city-date.ts'
 import { pageSurroundings } from '#app/views/page-surroundings.ts'
-import { applicationWriters, whyFrozen } from './application-readers.ts'
+import { whyFrozen } from './why-frozen.ts'
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const signedIn = await requireActor(request, context, applicationWriters)

@@ -10,8 +10,9 @@ import { PageFrame } from '#app/components/page-frame.tsx'
 import { applicationText as text } from '#app/text/application.ts'
 import { uiText } from '#app/text/ui.ts'
 import { applicationCard } from '#app/views/application-card.ts'
+import { applicationReaders } from '#app/views/application-readers.ts'
 import { pageSurroundings } from '#app/views/page-surroundings.ts'
-import { applicationReaders, whyFrozen } from './application-readers.ts'
+import { whyFrozen } from './why-frozen.ts'
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const signedIn = await requireActor(request, context, applicationReaders)

@@ -15,12 +15,9 @@ import { recordObservation } from '#app/services/record-observation.server.ts'
 import { applicationText as text } from '#app/text/application.ts'
 import { uiText } from '#app/text/ui.ts'
 import { wasCarriedOut } from '#app/views/application-form.ts'
-import { askedFigures, figureProblems, observationForm, reasonOf } from '#app/views/observation-form.ts'
+import { observationWriters } from '#app/views/application-readers.ts'
+import { figureProblems, observationForm, reasonOf } from '#app/views/observation-form.ts'
 import { pageSurroundings } from '#app/views/page-surroundings.ts'
-import { observation } from '#workflows/catalogue/observation.ts'
-import { observationWriters } from './application-readers.ts'
-
-const asked = observation.fields.map(({ key }) => key).filter((key) => key !== 'notKnownReason')
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const signedIn = await requireActor(request, context, observationWriters)
@@ -84,8 +81,8 @@ export default function ObservationRoute() {
           command={{ commandId, expectedVersion: form.version }}
           stored={form.stored}
           notKnown={form.notKnown}
-          only={asked}
-          mayBeUnknown={askedFigures}
+          only={form.asked}
+          mayBeUnknown={form.mayBeUnknown}
           actions={
             <FormActions>
               <SubmitButton>{text.saveReading}</SubmitButton>

@@ -12,9 +12,9 @@ import { NothingYet } from '#app/components/section.tsx'
 import { Tabs } from '#app/components/tabs.tsx'
 import { applicationText as text } from '#app/text/application.ts'
 import { listText, uiText } from '#app/text/ui.ts'
-import { applicationList, applicationPageSize } from '#app/views/application-list.ts'
+import { applicationList } from '#app/views/application-list.ts'
+import { applicationReaders, applicationWriters } from '#app/views/application-readers.ts'
 import { pageSurroundings } from '#app/views/page-surroundings.ts'
-import { applicationReaders, applicationWriters } from './application-readers.ts'
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const signedIn = await requireActor(request, context, applicationReaders)
@@ -66,7 +66,7 @@ export default function ApplicationsPage() {
             sorting={{ ...list.order, search }}
             empty={listText.nothingFound}
           />
-          <Pagination page={list.page} pageSize={applicationPageSize} total={list.total} search={search} />
+          <Pagination page={list.page} pageSize={list.pageSize} total={list.total} search={search} />
         </>
       )}
     </PageFrame>

@@ -14,8 +14,9 @@ import { recordApplication } from '#app/services/record-application.server.ts'
 import { applicationText as text } from '#app/text/application.ts'
 import { uiText } from '#app/text/ui.ts'
 import { applicationForm, unaskedValues } from '#app/views/application-form.ts'
+import { applicationWriters } from '#app/views/application-readers.ts'
 import { pageSurroundings } from '#app/views/page-surroundings.ts'
-import { applicationWriters, whyFrozen } from './application-readers.ts'
+import { whyFrozen } from './why-frozen.ts'
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const signedIn = await requireActor(request, context, applicationWriters)

@@ -18,7 +18,7 @@ import { completeness } from '#workflows/rules/completeness.ts'
 import { latestCompletedQuarters, quarterLabel } from '#workflows/rules/quarters.ts'
 import { cityOffset } from './cycle-now.ts'
 
-export const applicationPageSize = 50
+const applicationPageSize = 50
 
 const facetNames = { organisation: 'perangkat', status: 'status', origin: 'kategori', decision: 'keputusan' }
 
@@ -58,6 +58,7 @@ export async function applicationList(
     facets: facetsOf(groups, search),
     total,
     page,
+    pageSize: applicationPageSize,
     order,
     seesAll: search.scope.kind === 'all',
     isEmpty: groups.length === 0 && search.text === '',

@@ -12,7 +12,10 @@ import { isQuarter, quarterDays, quarterLabel } from '#workflows/rules/quarters.
 import { cityOffset } from './cycle-now.ts'
 
 /** The two figures of a reading that must be there or be said to be unknown. */
-export const askedFigures = ['activeUsers', 'transactions'] as const
+const askedFigures = ['activeUsers', 'transactions'] as const
+
+/** The fields the form asks for; the reason of what is not known stands beside each figure. */
+const askedFields = observation.fields.map(({ key }) => key).filter((key) => key !== 'notKnownReason')
 
 const earliestYear = 2000
 
@@ -45,6 +48,8 @@ export async function observationForm(
     notYet: today <= to ? quarterRuns(quarterLabel(key), dateText(addDays(to, 1))) : null,
     version: before?.version ?? 0,
     clearance,
+    asked: askedFields,
+    mayBeUnknown: [...askedFigures],
     stored: visibleValues(observation, all, clearance),
     notKnown: Object.fromEntries(unknown.map((figure) => [figure, reason])),
     seesAll: scopeOf(actor).kind === 'all',
