@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { casesOfCycle, updateCase } from '#db/cases.ts'
 import { type ApplicationRow, allApplications, applicationById, observationOfQuarter } from '#db/inventory.ts'
+import { latestReviewCycle } from '#db/review-cycles.ts'
 import { type CitySite, hiddenFields, openCitySite, type Reader } from './city-site.ts'
 
 let site: CitySite
@@ -144,4 +146,23 @@ test('a reading is a figure, or unknown with its reason; a quarter that still ru
   const next = String(new Date().getFullYear() + 1)
   expect((await owner.get(`/aplikasi/${id}/pemantauan/${next}/1`)).body).toContain('belum berakhir')
   expect((await owner.get(`/aplikasi/${id}/pemantauan/2026/5`)).status).toBe(404)
+})
+
+test('while the dossier is with the reviewers its data stay; what was typed is kept with the reason', async () => {
+  const sent = await filled(owner, { userUnits: 'Terlalu lambat' })
+  const { id, organisationId } = ownRow()
+  const cycle = await latestReviewCycle(site.store.read)
+  const dossiers = await casesOfCycle(site.store.read, cycle?.id ?? '', 'submission')
+  const dossier = dossiers.find((each) => each.organisationId === organisationId)
+  if (dossier === undefined) throw new Error('The agency has no dossier')
+  const at = new Date().toISOString()
+  const change = { ...dossier, stage: 'inReview', expectedVersion: dossier.version, at }
+  expect(await site.store.tx((db) => updateCase(db, change))).toBe(true)
+  const answer = await owner.post(`/aplikasi/${id}/ubah`, sent)
+  expect(answer.status).toBe(409)
+  expect(answer.body).toContain('Berkas sudah diajukan sehingga data aplikasinya tidak dapat diubah')
+  expect(answer.body).toContain('value="Terlalu lambat"')
+  for (const path of [`/aplikasi/${id}`, `/aplikasi/${id}/ubah`, '/aplikasi/baru'])
+    expect((await owner.get(path)).body, path).toContain('Berkas sudah diajukan')
+  expect((await owner.get(`/aplikasi/${id}`)).body).not.toContain(`/aplikasi/${id}/ubah`)
 })
