@@ -1,10 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { postForm, signInAs } from '../setup/sign-in.ts'
 import { type Site, send, startSite } from '../setup/site.ts'
 import { rawRows } from './record.ts'
+
+// Each file starts the built site, some of them several times.
+vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 })
 
 const dataDir = mkdtempSync(join(tmpdir(), 'desk-city-'))
 const password = 'lampu ungu berjalan pelan'
@@ -104,4 +107,4 @@ test('the demo tells its logins once, and is never served as a real city', async
     delete process.env.DESK_CITY
     rmSync(demo, { recursive: true, force: true })
   }
-}, 120_000)
+})

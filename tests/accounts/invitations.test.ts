@@ -1,11 +1,14 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { recoverAdministrator } from '#app/services/recover-administrator.server.ts'
 import { demoPassword, postForm, signInAs } from '../setup/sign-in.ts'
 import { type Site, send, startSite } from '../setup/site.ts'
 import { officeBeside, rawRows } from './record.ts'
+
+// Each file starts the built site, some of them several times.
+vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 })
 
 const dataDir = mkdtempSync(join(tmpdir(), 'desk-invited-'))
 const newPassword = 'lampu ungu berjalan pelan'
@@ -64,7 +67,7 @@ async function mailTo(address: string): Promise<string> {
       return undefined
     }
   }
-  await expect.poll(find, { timeout: 20_000 }).toBeDefined()
+  await expect.poll(find, { timeout: 90_000 }).toBeDefined()
   return find() ?? ''
 }
 

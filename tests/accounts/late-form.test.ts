@@ -1,10 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { demoPassword, postForm, signInAs } from '../setup/sign-in.ts'
 import { type Site, startSite } from '../setup/site.ts'
 import { rawRows } from './record.ts'
+
+// Each file starts the built site, some of them several times.
+vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 })
 
 const dataDir = mkdtempSync(join(tmpdir(), 'desk-late-'))
 let site: Site

@@ -1,9 +1,12 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { openBrowser } from '../setup/browser.ts'
 import { demoPassword, signInBrowser } from '../setup/sign-in.ts'
 import { type Site, startSite } from '../setup/site.ts'
+
+// Each file starts the built site, some of them several times.
+vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 })
 
 let site: Site
 let browser: Browser

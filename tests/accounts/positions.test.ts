@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { endPosition } from '#app/services/end-position.server.ts'
 import type { Office } from '#app/services/office.ts'
 import { registerPosition } from '#app/services/register-position.server.ts'
@@ -11,6 +11,9 @@ import { addDays } from '#workflows/rules/calendar-date.ts'
 import { postForm, signInAs } from '../setup/sign-in.ts'
 import { type Site, send, startSite } from '../setup/site.ts'
 import { officeBeside, rawRows } from './record.ts'
+
+// Each file starts the built site, some of them several times.
+vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 })
 
 const dataDir = mkdtempSync(join(tmpdir(), 'desk-positions-'))
 let site: Site

@@ -1,10 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { demoPassword, postForm, signInAs } from '../setup/sign-in.ts'
 import { type Site, send, startSite } from '../setup/site.ts'
 import { rawRows } from './record.ts'
+
+// Each file starts the built site, some of them several times.
+vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 })
 
 const dataDir = mkdtempSync(join(tmpdir(), 'desk-accounts-'))
 let site: Site
@@ -55,7 +58,7 @@ test('with a public address of https the cookie is bound to the host and to TLS'
   } finally {
     await secure.stop()
   }
-}, 120_000)
+})
 
 test('a session planted before signing in is not the session afterwards', async () => {
   const planted = `desk=${'A'.repeat(43)}`
