@@ -56,12 +56,17 @@ export async function writeApplication(
     return 'new'
   }
   if (twin !== undefined && twin.id !== row.id) {
-    throw new AppError(
-      'invalid',
-      `Aplikasi "${name}" sudah tercatat pada perangkat daerah ini. Ubah data yang sudah ada.`,
-    )
+    throw alreadyRecorded(name)
   }
   return changeApplication(act, row, columns)
+}
+
+/** The refusal of a second application of one name and medium; an import changes the first one instead. */
+export function alreadyRecorded(name: string): AppError {
+  return new AppError(
+    'invalid',
+    `Aplikasi "${name}" sudah tercatat pada perangkat daerah ini. Ubah data yang sudah ada.`,
+  )
 }
 
 /** The refusal of a change to an application that somebody else has changed since it was read. */

@@ -5,7 +5,7 @@ import { organisationById } from '#db/organisations.ts'
 import { allReviewCycles } from '#db/review-cycles.ts'
 import type { FieldValues } from '#workflows/catalogue/field.ts'
 import { AppError, found } from './app-error.ts'
-import { changedMeanwhile, writeApplication } from './application-record.server.ts'
+import { alreadyRecorded, changedMeanwhile, writeApplication } from './application-record.server.ts'
 import type { Command, Office } from './office.ts'
 import { type Outcome, perform } from './perform.server.ts'
 
@@ -33,7 +33,8 @@ export function recordApplication(
     found(await organisationById(act.db, organisationId), 'Perangkat daerah ini')
     await refuseWhileFrozen(act.db, organisationId)
     if (applicationId === undefined) {
-      await writeApplication(act, { organisationId, fields })
+      const written = await writeApplication(act, { organisationId, fields })
+      if (written !== 'new') throw alreadyRecorded(String(fields.name))
       return
     }
     const row = found(await applicationById(act.db, applicationId), 'Aplikasi ini')

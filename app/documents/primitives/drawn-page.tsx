@@ -2,27 +2,8 @@ import { Canvas, Image, Page } from '@react-pdf/renderer'
 import type { ReactNode } from 'react'
 import type { DrawnPage, Mark } from '../layout/page.ts'
 import { INK } from '../theme.ts'
+import type { Painter } from './painter.ts'
 import { setFace } from './set-face.ts'
-
-/** The part of react-pdf's canvas painter that is used here. */
-export interface Painter {
-  font(path: string, name?: string): Painter
-  fontSize(size: number): Painter
-  fillColor(colour: string): Painter
-  strokeColor(colour: string): Painter
-  lineWidth(points: number): Painter
-  rect(x: number, y: number, width: number, height: number): Painter
-  moveTo(x: number, y: number): Painter
-  lineTo(x: number, y: number): Painter
-  fill(): Painter
-  stroke(): Painter
-  text(
-    text: string,
-    x: number,
-    y: number,
-    options: { lineBreak: false; baseline: 'alphabetic'; wordSpacing?: number },
-  ): Painter
-}
 
 function paintMark(painter: Painter, mark: Mark): void {
   switch (mark.kind) {

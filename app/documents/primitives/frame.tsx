@@ -1,6 +1,6 @@
 import { Canvas } from '@react-pdf/renderer'
 import { HAIRLINE, INK } from '../theme.ts'
-import type { Painter } from './drawn-page.tsx'
+import type { Painter } from './painter.ts'
 
 interface FrameProps {
   width: number

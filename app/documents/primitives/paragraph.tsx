@@ -3,7 +3,7 @@ import type { Face } from '../fonts.ts'
 import { baseline } from '../layout/flow.ts'
 import { type JustifiedLine, justifyText } from '../layout/justify.ts'
 import { INK } from '../theme.ts'
-import type { Painter } from './drawn-page.tsx'
+import type { Painter } from './painter.ts'
 import { setFace } from './set-face.ts'
 
 interface ParagraphProps {

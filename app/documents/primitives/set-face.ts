@@ -1,5 +1,5 @@
 import { type Face, fontPath } from '../fonts.ts'
-import type { Painter } from './drawn-page.tsx'
+import type { Painter } from './painter.ts'
 
 /** Names the font files carry inside; the checks of every document prove them. */
 const postscriptNames = {
