@@ -59,7 +59,7 @@ export default function DecreePage() {
   const state = useActionData<typeof action>()
   return (
     <DecreeFrame head={decree} cycle={cycle} part="words" news={news} isWide>
-      <div className="grid items-start gap-x-8 gap-y-6 lg:grid-cols-[minmax(0,1fr)_20rem] xl:grid-cols-[11rem_minmax(0,52rem)_20rem]">
+      <div className="grid items-start gap-x-8 gap-y-6 lg:grid-cols-[minmax(0,1fr)_19rem] 2xl:grid-cols-[11rem_minmax(0,52rem)_20rem]">
         <Outline paper={decree.paper} />
         <div className="min-w-0 max-lg:order-last">
           <p className="on-screen mb-3 max-w-measure text-14 text-muted">{decreeText.figuresNote}</p>

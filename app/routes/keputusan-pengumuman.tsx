@@ -52,7 +52,7 @@ export default function PublicationPage() {
       cycle={cycle}
       crumbs={[{ href: `/keputusan/${decree.id}/pengesahan`, label: executionText.title }]}
       eyebrow={decree.title}
-      title={executionText.publish}
+      title={isPublished ? executionText.publicationTitle : executionText.publish}
       lead={isPublished ? undefined : mayPublish ? executionText.publishLead : decree.turn}
     >
       {isPublished ? <Published decree={decree} /> : null}
@@ -95,7 +95,7 @@ function Facts({ decree }: { decree: DecreeExecution }) {
 
 function Published({ decree }: { decree: DecreeExecution }) {
   return (
-    <>
+    <div className="wrap-anywhere">
       <Confirmation
         title={executionText.published}
         numberLabel="Nomor"
@@ -112,6 +112,6 @@ function Published({ decree }: { decree: DecreeExecution }) {
       <Section id="dokumen" title={decreeText.documents}>
         <DecreeFiles files={decree.documents} />
       </Section>
-    </>
+    </div>
   )
 }

@@ -159,6 +159,7 @@ export const executionText = {
     'Periksa sekali lagi. Sesudah diumumkan, keputusan hanya dapat diperbaiki dengan keputusan baru.',
   publishButton: 'Umumkan keputusan',
   published: 'Keputusan diumumkan',
+  publicationTitle: 'Pengumuman keputusan',
   openStep: 'Buka',
   done: 'Selesai',
   now: 'Sekarang',

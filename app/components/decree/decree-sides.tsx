@@ -88,11 +88,6 @@ function Acts({ decree: { id, acts, stage }, command, state }: DecreeSidesProps)
           command={command}
         />
       ) : null}
-      {may('wordsEdited') ? (
-        <ButtonLink href={`/keputusan/${id}/ubah`} look="secondary">
-          {decreeText.edit}
-        </ButtonLink>
-      ) : null}
       {may('checked') ? (
         <FormFrame state={state} command={command} name="periksa">
           <TextArea
@@ -107,6 +102,11 @@ function Acts({ decree: { id, acts, stage }, command, state }: DecreeSidesProps)
             {decreeText.check}
           </SubmitButton>
         </FormFrame>
+      ) : null}
+      {may('wordsEdited') ? (
+        <ButtonLink href={`/keputusan/${id}/ubah`} look="secondary">
+          {decreeText.edit}
+        </ButtonLink>
       ) : null}
       {mayReturnHere ? <ReturnForm state={state} command={command} /> : null}
     </div>

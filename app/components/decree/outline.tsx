@@ -18,7 +18,7 @@ export function Outline({ paper }: { paper: PaperModel }) {
   return (
     <nav
       aria-label={decreeText.outline}
-      className="on-screen sticky top-4 max-h-[calc(100dvh-2rem)] overflow-y-auto text-14 max-xl:hidden"
+      className="on-screen sticky top-4 max-h-[calc(100dvh-2rem)] overflow-y-auto text-14 max-2xl:hidden"
     >
       <h2 className="mb-2 font-bold">{decreeText.outline}</h2>
       <ol>

@@ -8,7 +8,7 @@ export function Paper({ paper }: { paper: PaperModel }) {
   return (
     <article
       aria-label={paper.instrument}
-      className="rounded-box border border-line bg-paper px-5 py-8 font-serif sm:px-10 lg:px-12 print:border-0 print:p-0"
+      className="rounded-box border border-line bg-paper px-5 py-8 font-serif sm:px-8 2xl:px-12 print:border-0 print:p-0"
     >
       {paper.stageLabel ? <p className="text-end font-bold tracking-widest">{paper.stageLabel}</p> : null}
       <header id="kepala" className="mb-8 grid gap-4 text-center font-bold">
@@ -103,11 +103,11 @@ function Grounds({ id, label, items }: { id: string; label: string; items: Paper
 
 function Row({ id, label, children }: { id?: string; label: string; children: ReactNode }) {
   return (
-    <section id={id} className="mb-3 grid gap-x-3 sm:grid-cols-[8.5rem_0.5rem_minmax(0,1fr)]">
-      <h3 className="max-sm:font-semibold">
+    <section id={id} className="mb-3 grid gap-x-3 sm:grid-cols-[7.5rem_0.5rem_minmax(0,1fr)]">
+      <h2 className="max-sm:font-semibold">
         {label}
         <span className="sm:hidden">:</span>
-      </h3>
+      </h2>
       <span aria-hidden="true" className="max-sm:hidden">
         :
       </span>
