@@ -22,20 +22,23 @@ export const subjectKindLabels: Readonly<Record<string, string>> = {
   setting: 'Pengaturan',
 }
 
-/** Types of event that many kinds share, for those the timelines do not tell. */
+/** What happened to a subject, after its name: "Dokumen dicatat". For those the timelines do not tell. */
 export const plainEvents: Readonly<Record<string, string>> = {
-  created: 'Dibuat',
-  recorded: 'Dicatat',
-  changed: 'Diubah',
-  corrected: 'Diperbaiki',
-  edited: 'Diubah',
-  written: 'Ditulis',
-  opened: 'Dibuka',
-  closed: 'Ditutup',
-  ended: 'Diakhiri',
-  renamed: 'Berganti nama',
-  merged: 'Digabung',
-  split: 'Dipecah',
+  created: 'dibuat',
+  recorded: 'dicatat',
+  changed: 'diubah',
+  corrected: 'diperbaiki',
+  edited: 'diubah',
+  written: 'ditulis',
+  opened: 'dibuka',
+  closed: 'ditutup',
+  ended: 'diakhiri',
+  renamed: 'berganti nama',
+  merged: 'digabung',
+  split: 'dipecah',
+  handedOver: 'diserahkan ke perangkat daerah lain',
+  linkShown: 'ditunjukkan tautannya',
+  invitedAgain: 'diundang lagi',
 }
 
 /** What is wrong with the chain, by the code of the check. */

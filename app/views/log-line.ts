@@ -35,7 +35,8 @@ export interface LogLine {
 
 /** "Berkas diajukan" for a kind and type; the type itself when nobody gave it words. */
 export function eventWords(kind: string, type: string): string {
-  return happened(kind, type) ?? plainEvents[type] ?? type
+  const plain = plainEvents[type]
+  return happened(kind, type) ?? (plain === undefined ? type : `${kindWords(kind)} ${plain}`)
 }
 
 export function kindWords(kind: string): string {
