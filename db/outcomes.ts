@@ -9,11 +9,6 @@ export async function insertDocument(db: Db, row: DocumentRow): Promise<void> {
   await db.q.insert(db.t.documents).values(row)
 }
 
-export async function documentById(db: Db, id: string): Promise<DocumentRow | undefined> {
-  const [row] = await db.q.select().from(db.t.documents).where(eq(db.t.documents.id, id))
-  return row
-}
-
 /** Documents of a cycle in the order they were made. */
 export async function documentsOfCycle(db: Db, cycleId: string): Promise<DocumentRow[]> {
   const { documents } = db.t

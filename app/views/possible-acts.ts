@@ -1,5 +1,5 @@
-import { type CaseRow, loadCase } from '#db/cases.ts'
-import type { Db, Store } from '#db/open.ts'
+import type { CaseRow } from '#db/cases.ts'
+import type { Db } from '#db/open.ts'
 import { organisationWithDuty } from '#db/organisations.ts'
 import type { Actor } from '#workflows/engine/actor.ts'
 import { mayPerform } from '#workflows/engine/permission.ts'
@@ -15,15 +15,6 @@ export type EventDetails = Readonly<Record<string, string>>
  * functions refuse in the services, so a button that shows can only fail on what the dossier lacks.
  * @param details values for permissions that depend on the event, such as { reviewer: 'planning' }
  */
-export async function possibleActs(
-  { read }: Pick<Store, 'read'>,
-  { caseId, actor, details = {} }: { caseId: string; actor: Actor; details?: EventDetails },
-): Promise<string[]> {
-  const row = await loadCase(read, caseId)
-  return row === null ? [] : actsOn(read, { row, actor, details })
-}
-
-/** The same for a case that was read already. */
 export async function actsOn(
   read: Db,
   { row, actor, details = {} }: { row: CaseRow; actor: Actor; details?: EventDetails },
