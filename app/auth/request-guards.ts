@@ -2,6 +2,9 @@ import type { NextFunction, Request, Response } from 'express'
 
 /** The largest body a request may carry, in bytes. Pages post forms; files will have a road of their own. */
 export const bodyLimit = 1024 * 1024
+/** Forms that carry a scan; their route streams the body to disk and keeps its own limit for the file. */
+const uploadPath = /^\/keputusan\/[\w-]+\/pindaian$/
+export const uploadLimit = 31 * 1024 * 1024
 
 const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS'])
 
@@ -54,9 +57,13 @@ export function isFromThisSite(headers: {
 export function limitBody(request: Request, response: Response, next: NextFunction): void {
   if (request.headers['transfer-encoding'] !== undefined)
     refuse(response, 411, 'Permintaan harus menyebutkan panjang isinya.')
-  else if (Number(request.headers['content-length'] ?? 0) > bodyLimit)
-    refuse(response, 413, 'Isi permintaan terlalu besar; batasnya 1 MB.')
+  else if (Number(request.headers['content-length'] ?? 0) > limitOf(request.path))
+    refuse(response, 413, `Isi permintaan terlalu besar; batasnya ${limitOf(request.path) / 1024 / 1024} MB.`)
   else next()
+}
+
+function limitOf(path: string): number {
+  return uploadPath.test(path) ? uploadLimit : bodyLimit
 }
 
 function refuse(response: Response, status: number, sentence: string): void {

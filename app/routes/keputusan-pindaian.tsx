@@ -4,7 +4,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { newCommandId, wrongFields } from '#app/auth/form-action.ts'
 import { formFailure } from '#app/auth/form-failure.ts'
-import { bodyLimit } from '#app/auth/request-guards.ts'
+import { uploadLimit } from '#app/auth/request-guards.ts'
 import { notFound, respond } from '#app/auth/respond.ts'
 import { safeRedirect } from '#app/auth/safe-redirect.ts'
 import { requireActor } from '#app/auth/session.ts'
@@ -20,8 +20,8 @@ import { decreeText, executionText } from '#app/text/decree.ts'
 import { cycleStatus } from '#app/views/cycle-status.ts'
 import { decreeHead } from '#app/views/decree-page.ts'
 
-/** What the guard lets through, less the form around the file: so the page never promises more than arrives. */
-const mostBytes = Math.min(30_000_000, bodyLimit - 48_576)
+/** Below what the guard lets through, so that the form around the file has room. */
+const mostBytes = Math.min(30_000_000, uploadLimit - 48_576)
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { actor } = await requireActor(request, context, ['legal-officer'])

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
+import { applicationsOfOrganisation } from '#db/inventory.ts'
 import { type DecisionRow, decisionsOfItem, reviewItemById } from '#db/review-items.ts'
+import type { FieldValues } from '#workflows/catalogue/field.ts'
 import { reviewItemContext } from '#workflows/review-item/context.ts'
-import { applicationFields } from '../../tests/factories/agencies.ts'
 import { aCity } from '../../tests/factories/city.ts'
 import { deactivateForDisuse, improve, keep } from '../../tests/factories/decisions.ts'
 import { caseOf, itemOf, stageOfCase } from '../../tests/factories/lookups.ts'
@@ -127,8 +128,11 @@ test('what a kind of decision needs is asked for in words', async () => {
 test('an application that serves a national issue is decided with a caution', async () => {
   const world = await city.withCycleOpen()
   const by = world.as(world.representative('pertanian'))
-  const fields = { ...applicationFields('pertanian', 1), nationalIssue: 'stunting' }
-  await by(recordApplication, { organisationId: world.organisationId('pertanian'), fields })
+  const organisationId = world.organisationId('pertanian')
+  for (const row of await applicationsOfOrganisation(world.office.store.read, organisationId)) {
+    const fields = { ...(row.fields as FieldValues), nationalIssue: 'stunting' }
+    await by(recordApplication, { organisationId, applicationId: row.id, fields })
+  }
   await submit(world, 'pertanian')
   await start(world, 'pertanian')
   await review(world, 'pertanian')
@@ -140,7 +144,7 @@ test('an application that serves a national issue is decided with a caution', as
   await read(world, { activeUsers: 0, transactions: 0 })
   await deactivate(world)
   const report = (await lastDecision(world))?.ruleReport as { cautions: string[] }
-  expect(report.cautions).toEqual([expect.stringContaining('mendukung isu nasional')])
+  expect(report.cautions).toEqual([expect.stringMatching(/mendukung isu nasional [A-Z]/)])
 })
 
 test('decisions are recorded in the turn only', async () => {
