@@ -11,9 +11,21 @@ const city = aCity({ taking: ['pertanian'] })
 
 async function record(world: World, change: object = {}) {
   const organisationId = world.organisationId('pertanian')
-  const fields = { ...applicationFields('pertanian', 1), ...change }
-  return world.as(world.representative('pertanian'))(recordApplication, { organisationId, fields })
+  const base = applicationFields('pertanian', 1)
+  const row = (await applicationsOf(world, 'pertanian')).find((each) => each.name === base.name)
+  const input = { organisationId, applicationId: row?.id ?? '', fields: { ...base, ...change } }
+  return world.as(world.representative('pertanian'))(recordApplication, input)
 }
+
+test('a new application that is on record already is refused, and changes nothing', async () => {
+  const world = await city.withCycleOpen()
+  const before = world.contents()
+  const organisationId = world.organisationId('pertanian')
+  const fields = { ...applicationFields('pertanian', 1), purpose: 'Lain.' }
+  const again = world.as(world.representative('pertanian'))(recordApplication, { organisationId, fields })
+  await expect(again).rejects.toThrow('sudah tercatat pada perangkat daerah ini')
+  expect(world.contents()).toBe(before)
+})
 
 test('each change keeps what stood there before, field by field', async () => {
   const world = await city.withCycleOpen()

@@ -120,7 +120,7 @@ async function boardDocuments(read: Db, cycleId: string) {
   }))
 }
 
-/** Restricted documents need a stated ground to be opened; until accounts exist nobody can state one. */
-export function isListed(document: Pick<DocumentRow, 'access'>): boolean {
-  return document.access !== 'restricted'
+/** The board is everybody's: what is not public is listed on /dokumen, to those who may open it. */
+function isListed(document: Pick<DocumentRow, 'access'>): boolean {
+  return document.access === 'public'
 }

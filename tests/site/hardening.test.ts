@@ -81,11 +81,11 @@ test('the endpoint of lazy route discovery does not exist', async () => {
   expect((await send(`${site.url}/__manifest?p=%2F&version=1`)).status).toBe(404)
 })
 
-test('an unknown page says so in Indonesian, an unknown document too', async () => {
+test('an unknown page says so in Indonesian; a document tells a stranger nothing, not even that it is unknown', async () => {
   const page = await send(`${site.url}/tidak-ada`)
   expect([page.status, page.body.includes('Halaman tidak ditemukan')]).toEqual([404, true])
   expect(await send(`${site.url}/dokumen/tidak-ada`)).toMatchObject({
-    status: 404,
-    body: /Alamat ini tidak ada/,
+    status: 303,
+    headers: { location: '/masuk?kembali=%2Fdokumen%2Ftidak-ada' },
   })
 })
