@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { checkRecord } from '#app/views/record-check.ts'
 import { connectSqlite } from '#db/sqlite.ts'
@@ -71,7 +71,8 @@ export interface Wounds {
 /** Looks at everything a kill could have harmed. */
 export async function woundsOf(data: string, acknowledged: readonly string[]): Promise<Wounds> {
   const wounds: Wounds = { lost: [], log: [], database: [], files: [] }
-  if (!readdirSync(data, { withFileTypes: true }).some((entry) => entry.name === 'desk-reviu.db')) {
+  // Killed before it made its folder or its database: then it may not have acknowledged anything.
+  if (!existsSync(path.join(data, 'desk-reviu.db'))) {
     return { ...wounds, lost: [...acknowledged] }
   }
   const connection = await connectSqlite(path.join(data, 'desk-reviu.db'))
