@@ -59,7 +59,30 @@ export function buildInventory(kit: Kit, { organisations, reviewCycles }: Organi
     },
     (t) => [kit.unique('observations_application_quarter').on(t.applicationId, t.year, t.quarter)],
   )
-  return { applications, imports, observations }
+  /** That an agency stands by what is recorded, once for each cycle; it holds for one version of the record. */
+  const attestations = kit.table(
+    'attestations',
+    {
+      id: kit.text('id').primaryKey(),
+      applicationId: kit
+        .text('application_id')
+        .notNull()
+        .references(() => applications.id),
+      cycleId: kit
+        .text('cycle_id')
+        .notNull()
+        .references(() => reviewCycles.id),
+      /** The version it speaks of: a later one needs a new word. */
+      applicationVersion: kit.integer('application_version').notNull(),
+      /** 'unchanged' was said in one press, 'changed' by writing the record oneself. */
+      kind: kit.text('kind').notNull(),
+      at: kit.text('at').notNull(),
+      byName: kit.text('by_name').notNull(),
+      byTitle: kit.text('by_title').notNull(),
+    },
+    (t) => [kit.unique('attestations_application_cycle').on(t.applicationId, t.cycleId)],
+  )
+  return { applications, imports, observations, attestations }
 }
 
 export type InventoryTables = ReturnType<typeof buildInventory>

@@ -16,6 +16,7 @@ export const {
   applications,
   imports,
   observations,
+  attestations,
   deskSessions,
   deskSlots,
   reviewItems,
@@ -36,4 +37,5 @@ export const {
   invitations,
   signInCounters,
   securityEvents,
+  savedViews,
 } = buildTables(postgresKit)

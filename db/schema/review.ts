@@ -37,6 +37,10 @@ export function buildReview(kit: Kit, referenced: Referenced) {
       decisionCode: kit.text('decision_code'),
       decisionVersion: kit.integer('decision_version').notNull().default(0),
       dueOn: kit.text('due_on'),
+      // The opinions of the present round as in the case's context: lists are filtered by them.
+      planningCode: kit.text('planning_code'),
+      budgetCode: kit.text('budget_code'),
+      technicalCode: kit.text('technical_code'),
     },
     (t) => [
       kit.unique('review_items_cycle_application').on(t.cycleId, t.applicationId),

@@ -11,6 +11,7 @@ import { buildOutcomes } from './outcomes.ts'
 import { buildReplies } from './replies.ts'
 import { buildReview } from './review.ts'
 import { buildSettings } from './settings.ts'
+import { buildViews } from './views.ts'
 
 /** Every table of the record, built once for the engine whose kit comes in. */
 export function buildTables(kit: Kit) {
@@ -26,6 +27,7 @@ export function buildTables(kit: Kit) {
   const outcomes = buildOutcomes(kit, { ...cycles, ...organisations, ...inventory, ...review })
   const log = buildLog(kit)
   const accounts = buildAccounts(kit, organisations)
+  const views = buildViews(kit, organisations)
   return {
     ...settings,
     ...organisations,
@@ -39,6 +41,7 @@ export function buildTables(kit: Kit) {
     ...outcomes,
     ...log,
     ...accounts,
+    ...views,
   }
 }
 
