@@ -14,7 +14,7 @@ export interface ReviewItemCase extends ReviewItemRow {
   context: unknown
 }
 
-export async function insertReviewItem(db: Db, row: ReviewItemRow): Promise<void> {
+export async function insertReviewItem(db: Db, row: Tables['reviewItems']['$inferInsert']): Promise<void> {
   await db.q.insert(db.t.reviewItems).values(row)
 }
 
@@ -25,6 +25,16 @@ export async function reviewItemById(db: Db, id: string): Promise<ReviewItemRow 
 
 export async function updateReviewItem(db: Db, id: string, change: Partial<ReviewItemRow>): Promise<void> {
   await db.q.update(db.t.reviewItems).set(change).where(eq(db.t.reviewItems.id, id))
+}
+
+/** Keeps beside an item the opinions of its case's present round, so that lists can be filtered by them. */
+export async function keepOpinionCodes(
+  db: Db,
+  id: string,
+  codes: Readonly<Record<'planning' | 'budget' | 'technical', string | null>>,
+): Promise<void> {
+  const { planning: planningCode, budget: budgetCode, technical: technicalCode } = codes
+  await updateReviewItem(db, id, { planningCode, budgetCode, technicalCode })
 }
 
 /** Items of a dossier with their stage, in the order they were opened. */

@@ -2,6 +2,7 @@ import { type CaseRow, insertCase, loadCase, updateCase } from '#db/cases.ts'
 import { type EventDraft, eventsOfSubject } from '#db/log.ts'
 import type { Db } from '#db/open.ts'
 import { organisationWithDuty } from '#db/organisations.ts'
+import { keepOpinionCodes } from '#db/review-items.ts'
 import { type Actor, roleLabels, systemActor } from '#workflows/engine/actor.ts'
 import { decide, type Effect } from '#workflows/engine/decide.ts'
 import { describeGrant, type Grant, mayPerform } from '#workflows/engine/permission.ts'
@@ -11,6 +12,7 @@ import { begin, restore } from '#workflows/engine/restore.ts'
 import { stageOf, versionOf, type WorkflowEvent, type WorkflowName } from '#workflows/engine/workflow.ts'
 import { recordLabels, recordPermissions } from '#workflows/records/permissions.ts'
 import { workflowNamed } from '#workflows/registry.ts'
+import { reviewItemContext } from '#workflows/review-item/context.ts'
 import { AppError, found } from './app-error.ts'
 import type { Command } from './office.ts'
 import { hashOf } from './vault.ts'
@@ -129,6 +131,8 @@ export class Act {
     const dueAt = workflow.dueAt?.(stage, context) ?? null
     const change = { id: caseId, expectedVersion: row.version, stage, value, context, dueAt, at: this.at }
     if (!(await updateCase(this.db, change))) throw await this.#stale(row.workflow, caseId)
+    if (row.workflow === 'review-item')
+      await keepOpinionCodes(this.db, caseId, reviewItemContext.parse(context).opinions)
     const { type, at: _at, ...payload } = event
     const version = row.version + 1
     this.#draft({ kind: row.workflow, id: caseId, version, type, payload }, actor, [row.stage, stage])

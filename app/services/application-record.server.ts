@@ -5,6 +5,7 @@ import { nameKey, tidyName } from '#workflows/catalogue/name-key.ts'
 import { recordSchema } from '#workflows/catalogue/schema.ts'
 import type { Act } from './act.server.ts'
 import { AppError } from './app-error.ts'
+import { attestOwnWriting } from './attest.server.ts'
 
 const schema = recordSchema(application, { moment: 'saving' })
 
@@ -53,6 +54,7 @@ export async function writeApplication(
       type: 'recorded',
       payload: { organisationId, fields: columns.fields },
     })
+    await attestOwnWriting(act, { applicationId: id, version: 1, organisationId })
     return 'new'
   }
   if (twin !== undefined && twin.id !== row.id) {
@@ -96,6 +98,7 @@ async function changeApplication(
     changed.map((key) => [key, { from: before[key] ?? null, to: after[key] ?? null }]),
   )
   act.note({ kind: 'application', id: row.id, version, type: 'changed', payload: { fields: difference } })
+  await attestOwnWriting(act, { applicationId: row.id, version, organisationId: columns.organisationId })
   return 'changed'
 }
 

@@ -27,6 +27,7 @@ test('an administrator has no hand in what is reviewed', () => {
   const reviewed = [
     'cyclePrepared',
     'applicationRecorded',
+    'applicationConfirmed',
     'inventoryImported',
     'observationRecorded',
     'sessionPlanned',
@@ -46,6 +47,11 @@ test('an agency records its own applications, Diskominfo those of everybody', ()
     'desk-officer',
   ])
   expect(whoMay('applicationRecorded', organisations.transport)).toEqual(['desk-officer'])
+})
+
+test('that an application is still the same is the word of its own agency alone', () => {
+  expect(whoMay('applicationConfirmed', organisations.health)).toEqual(['representative', 'agency-head'])
+  expect(whoMay('applicationConfirmed', organisations.transport)).toEqual([])
 })
 
 test('an agency reports its own monitoring, not that of another', () => {

@@ -10,6 +10,7 @@ export const recordLabels = {
   settingWritten: 'Ubah pengaturan',
   cyclePrepared: 'Siapkan siklus reviu',
   applicationRecorded: 'Catat aplikasi',
+  applicationConfirmed: 'Pastikan data aplikasi masih sama',
   inventoryImported: 'Impor inventaris',
   observationRecorded: 'Catat pemantauan triwulan',
   sessionPlanned: 'Rencanakan hari desk',
@@ -35,6 +36,11 @@ export const recordPermissions = {
     { role: 'representative', on: 'own' },
     { role: 'agency-head', on: 'own' },
     { role: 'desk-officer', on: 'any' },
+  ],
+  // The agency's own word: nobody gives it in its place.
+  applicationConfirmed: [
+    { role: 'representative', on: 'own' },
+    { role: 'agency-head', on: 'own' },
   ],
   inventoryImported: [{ role: 'desk-officer', on: 'any' }],
   observationRecorded: [

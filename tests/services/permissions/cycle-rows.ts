@@ -6,6 +6,7 @@ import { closeDesk } from '#app/services/close-desk.server.ts'
 import { closeReply } from '#app/services/close-reply.server.ts'
 import { closeSession } from '#app/services/close-session.server.ts'
 import { closeSubmission } from '#app/services/close-submission.server.ts'
+import { confirmApplications } from '#app/services/confirm-applications.server.ts'
 import { importInventory } from '#app/services/import-inventory.server.ts'
 import { openCycle } from '#app/services/open-cycle.server.ts'
 import { openDesk } from '#app/services/open-desk.server.ts'
@@ -129,6 +130,16 @@ export const cycleRows: readonly Row[] = [
         organisationId: world.organisationId(agency),
         fields: applicationFields(agency, 9),
       }),
+  },
+  {
+    service: 'confirm-applications',
+    stage: 'cycleOpen',
+    subjects: cases,
+    may: { representative: 'own', 'agency-head': 'own' },
+    attempt: async (by, world, agency) => {
+      const [application] = await applicationsOf(world, agency)
+      return by(confirmApplications, { applicationIds: [application?.id ?? ''] })
+    },
   },
   {
     service: 'record-observation',

@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest'
+import { collectingCycle, standingAttestations } from '#db/attestations.ts'
+import { eventsOfSubject } from '#db/log.ts'
+import { applicationFields } from '../../tests/factories/agencies.ts'
+import { aCity } from '../../tests/factories/city.ts'
+import { applicationsOf } from '../../tests/factories/lookups.ts'
+import type { World } from '../../tests/factories/world.ts'
+import { confirmApplications } from './confirm-applications.server.ts'
+import { recordApplication } from './record-application.server.ts'
+
+const city = aCity({ taking: ['pertanian'] })
+
+async function standing(world: World) {
+  const { read } = world.office.store
+  const organisationId = world.organisationId('pertanian')
+  const cycle = await collectingCycle(read, organisationId)
+  return standingAttestations(read, { cycleId: cycle?.id ?? '', organisationId })
+}
+
+async function confirmAll(world: World) {
+  const applicationIds = (await applicationsOf(world, 'pertanian')).map(({ id }) => id)
+  return world.as(world.representative('pertanian'))(confirmApplications, { applicationIds })
+}
+
+test('one press is the word of the agency for this cycle: logged, with who and when, data untouched', async () => {
+  const world = await city.withCycleOpen()
+  const before = await applicationsOf(world, 'pertanian')
+  await confirmAll(world)
+  const [first] = before
+  const said = (await standing(world)).get(first?.id ?? '')
+  expect(said).toMatchObject({ kind: 'unchanged', byName: world.representative('pertanian').name })
+  const after = (await applicationsOf(world, 'pertanian')).map(({ version: _version, ...rest }) => rest)
+  expect(after).toEqual(before.map(({ version: _version, ...rest }) => rest))
+  const events = await eventsOfSubject(world.office.store.read, 'application', first?.id ?? '')
+  expect(events.at(-1)).toMatchObject({ type: 'confirmed', subjectVersion: 2 })
+})
+
+test('said twice, it was said once', async () => {
+  const world = await city.withCycleOpen()
+  await confirmAll(world)
+  expect((await confirmAll(world)).events).toEqual([])
+})
+
+test('a later change takes the word back; the agency that writes stands by what it wrote, Diskominfo does not', async () => {
+  const world = await city.withCycleOpen()
+  await confirmAll(world)
+  const base = applicationFields('pertanian', 1)
+  const row = (await applicationsOf(world, 'pertanian')).find(({ name }) => name === base.name)
+  const id = row?.id ?? ''
+  const change = { organisationId: world.organisationId('pertanian'), applicationId: id }
+  const byOfficer = { ...change, fields: { ...base, purpose: 'Dari Diskominfo.' } }
+  await world.as(world.role('desk-officer'))(recordApplication, byOfficer)
+  expect((await standing(world)).has(id)).toBe(false)
+  const byAgency = { ...change, fields: { ...base, purpose: 'Dari pemilik.' } }
+  await world.as(world.representative('pertanian'))(recordApplication, byAgency)
+  expect((await standing(world)).get(id)).toMatchObject({ kind: 'changed' })
+})
+
+test('before a cycle collects, and while the dossier is with the reviewers, nothing can be confirmed', async () => {
+  for (const [stage, sentence] of [
+    ['applications', 'Tidak ada siklus reviu yang sedang mengumpulkan data'],
+    ['inReview', 'Berkas sudah diajukan'],
+  ] as const) {
+    const world = await city.at(stage)
+    const before = world.contents()
+    await expect(confirmAll(world)).rejects.toThrow(sentence)
+    expect(world.contents()).toBe(before)
+  }
+})
+
+test('one application of another agency refuses the whole set', async () => {
+  const world = await aCity().at('cycleOpen')
+  const [own] = await applicationsOf(world, 'pertanian')
+  const [other] = await applicationsOf(world, 'perpustakaan')
+  const before = world.contents()
+  const applicationIds = [own?.id ?? '', other?.id ?? '']
+  const both = world.as(world.representative('pertanian'))(confirmApplications, { applicationIds })
+  await expect(both).rejects.toMatchObject({ code: 'forbidden' })
+  expect(world.contents()).toBe(before)
+})
