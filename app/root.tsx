@@ -17,7 +17,7 @@ import { optionalActor } from '#app/auth/session.ts'
 import type { SignInAgain } from '#app/auth/typed-fields.ts'
 import { MessagePage } from '#app/components/message-page.tsx'
 import { NonceContext } from '#app/components/nonce.tsx'
-import { PageFrame } from '#app/components/page-frame.tsx'
+import { ReaderPage } from '#app/components/reader-page.tsx'
 import { SessionWarning } from '#app/components/session-warning.tsx'
 import { SignInForm } from '#app/components/sign-in-form.tsx'
 import { refusalText, signInText } from '#app/text/accounts.ts'
@@ -75,9 +75,9 @@ export function ErrorBoundary() {
   const again = signInAgainIn(error)
   if (again === null) return <MessagePage {...errorWords(error)} />
   return (
-    <PageFrame current={null} title={signInText.againTitle} lead={signInText.againLead}>
+    <ReaderPage current={null} title={signInText.againTitle} lead={signInText.againLead}>
       <SignInForm state={null} returnTo="/" carried={again} />
-    </PageFrame>
+    </ReaderPage>
   )
 }
 

@@ -58,8 +58,18 @@ export async function optionalActor(request: Request, context: AppLoadContext): 
   return state.signedIn
 }
 
-/** What the token of this request stands for now; moves no end. */
-export async function stateOf(request: Request, context: AppLoadContext): Promise<SessionState> {
+/** The context of a request is one object, so the loaders of a page (the root's, its own) ask the record once. */
+const known = new WeakMap<AppLoadContext, Promise<SessionState>>()
+
+/** What the token of this request stood for when it was first asked; moves no end. */
+export function stateOf(request: Request, context: AppLoadContext): Promise<SessionState> {
+  const state = known.get(context) ?? stateNow(request, context)
+  known.set(context, state)
+  return state
+}
+
+/** The same, read again: for whoever has just changed it. */
+export async function stateNow(request: Request, context: AppLoadContext): Promise<SessionState> {
   const tokenHash = tokenHashIn(request, context)
   if (tokenHash === null) return { kind: 'none' }
   return sessionState(context.store, { tokenHash, now: context.office.now() })

@@ -1,30 +1,23 @@
 import { useRouteLoaderData } from '@remix-run/react'
-import type { Role } from '#workflows/engine/actor.ts'
-import { PageFrame, type PageFrameProps } from './page-frame.tsx'
+import { PageFrame, type PageFrameProps, type SignedIn } from './page-frame.tsx'
+import type { CycleStatus } from './top-bar.tsx'
 
 /** The part of the root's data that the frame of a page says. */
 interface RootData {
   government: string
-  practice: string | null
-  signedIn: { name: string; role: Role; positionTitle: string; organisationName: string } | null
+  cycle: CycleStatus | null
+  signedIn: (SignedIn & { positionId: string }) | null
 }
 
-/** A page in the frame of its reader: government, person and position come from the root's loader. */
-export function ReaderPage(props: Omit<PageFrameProps, 'government' | 'signedIn'>) {
+/** Every page of the site: government, cycle, person and position come from the root's loader. */
+export function ReaderPage(props: Omit<PageFrameProps, 'government' | 'cycle' | 'signedIn'>) {
   const root = useRouteLoaderData('root') as RootData | undefined
-  const reader = root?.signedIn
   return (
     <PageFrame
       {...props}
       government={root?.government ?? ''}
-      signedIn={reader ? { name: reader.name, role: reader.role, position: positionWords(reader) } : null}
+      cycle={root?.cycle ?? null}
+      signedIn={root?.signedIn ?? null}
     />
   )
-}
-
-/** "Kepala Dinas Sosial" says its organisation already. */
-function positionWords({ positionTitle, organisationName }: NonNullable<RootData['signedIn']>): string {
-  return organisationName === '' || positionTitle.includes(organisationName)
-    ? positionTitle
-    : `${positionTitle}, ${organisationName}`
 }

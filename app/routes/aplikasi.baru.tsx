@@ -10,7 +10,7 @@ import { RecordForm } from '#app/components/form/record-form.tsx'
 import { recordValuesFrom } from '#app/components/form/record-values.ts'
 import { FormActions, SubmitButton } from '#app/components/form/submit-button.tsx'
 import { Notice } from '#app/components/notice.tsx'
-import { PageFrame } from '#app/components/page-frame.tsx'
+import { ReaderPage } from '#app/components/reader-page.tsx'
 import { createdId } from '#app/services/perform.server.ts'
 import { recordApplication } from '#app/services/record-application.server.ts'
 import { applicationText as text } from '#app/text/application.ts'
@@ -18,16 +18,13 @@ import { uiText } from '#app/text/ui.ts'
 import { hasTwin, possibleOwners } from '#app/views/application-form.ts'
 import { applicationWriters } from '#app/views/application-readers.ts'
 import { cityDate } from '#app/views/city-date.ts'
-import { pageSurroundings } from '#app/views/page-surroundings.ts'
 import { whyFrozen } from './why-frozen.ts'
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const signedIn = await requireActor(request, context, applicationWriters)
+  const { actor } = await requireActor(request, context, applicationWriters)
   const { store, office } = context
-  const { actor } = signedIn
   const owners = await possibleOwners(store, { actor, today: await cityDate(store, office.now()) })
   return respond({
-    frame: await pageSurroundings(store, signedIn),
     owners,
     frozen: owners === null ? await whyFrozen(office, actor.organisationId) : null,
     commandId: newCommandId(),
@@ -53,11 +50,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
 export const meta: MetaFunction = () => [{ title: `${text.newTitle} · ${uiText.product}` }]
 
 export default function NewApplicationRoute() {
-  const { frame, owners, frozen, commandId } = useLoaderData<typeof loader>()
+  const { owners, frozen, commandId } = useLoaderData<typeof loader>()
   const state = useActionData<typeof action>()
   return (
-    <PageFrame
-      {...frame}
+    <ReaderPage
       current={owners === null ? 'ownApplications' : 'applications'}
       crumbs={[{ href: '/aplikasi', label: owners === null ? text.ownTitle : text.title }]}
       title={text.newTitle}
@@ -92,6 +88,6 @@ export default function NewApplicationRoute() {
       ) : (
         <Notice tone="warning">{frozen}</Notice>
       )}
-    </PageFrame>
+    </ReaderPage>
   )
 }

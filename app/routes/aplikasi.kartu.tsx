@@ -6,22 +6,19 @@ import { ApplicationPage } from '#app/components/application/application-page.ts
 import { ButtonLink } from '#app/components/button.tsx'
 import { fieldId } from '#app/components/form/form-state.ts'
 import { Notice } from '#app/components/notice.tsx'
-import { PageFrame } from '#app/components/page-frame.tsx'
+import { ReaderPage } from '#app/components/reader-page.tsx'
 import { applicationText as text } from '#app/text/application.ts'
 import { uiText } from '#app/text/ui.ts'
 import { applicationCard } from '#app/views/application-card.ts'
 import { applicationReaders } from '#app/views/application-readers.ts'
-import { pageSurroundings } from '#app/views/page-surroundings.ts'
 import { whyFrozen } from './why-frozen.ts'
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
-  const signedIn = await requireActor(request, context, applicationReaders)
+  const { actor } = await requireActor(request, context, applicationReaders)
   const { store, office } = context
-  const { actor } = signedIn
   const card = await applicationCard(store, { actor, id: params.id ?? '', now: office.now() })
   if (card === null) throw notFound()
   return respond({
-    frame: await pageSurroundings(store, signedIn),
     card,
     frozen: card.mayChange ? await whyFrozen(office, card.organisationId) : null,
     news: new URL(request.url).searchParams.get('kabar'),
@@ -33,7 +30,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ]
 
 export default function ApplicationCardRoute() {
-  const { frame, card, frozen, news } = useLoaderData<typeof loader>()
+  const { card, frozen, news } = useLoaderData<typeof loader>()
   const mayChange = card.mayChange && frozen === null
   const missing = card.completeness.next
   const next =
@@ -41,8 +38,7 @@ export default function ApplicationCardRoute() {
       ? { label: missing.label, href: `/aplikasi/${card.id}/ubah#${fieldId('', missing.key)}` }
       : null
   return (
-    <PageFrame
-      {...frame}
+    <ReaderPage
       current={card.seesAll ? 'applications' : 'ownApplications'}
       crumbs={[{ href: '/aplikasi', label: card.seesAll ? text.title : text.ownTitle }]}
       eyebrow={`${card.organisation} · terakhir diubah ${card.changed}`}
@@ -57,7 +53,7 @@ export default function ApplicationCardRoute() {
       {frozen === null ? null : <Notice tone="warning">{frozen}</Notice>}
       <ApplicationPage {...card} next={next} />
       <p className="mt-10 text-14 text-muted">{text.mayChange}</p>
-    </PageFrame>
+    </ReaderPage>
   )
 }
 

@@ -9,7 +9,7 @@ import { RecordForm } from '#app/components/form/record-form.tsx'
 import { recordValuesFrom } from '#app/components/form/record-values.ts'
 import { FormActions, SubmitButton } from '#app/components/form/submit-button.tsx'
 import { Notice } from '#app/components/notice.tsx'
-import { PageFrame } from '#app/components/page-frame.tsx'
+import { ReaderPage } from '#app/components/reader-page.tsx'
 import { AppError } from '#app/services/app-error.ts'
 import { recordObservation } from '#app/services/record-observation.server.ts'
 import { applicationText as text } from '#app/text/application.ts'
@@ -17,16 +17,14 @@ import { uiText } from '#app/text/ui.ts'
 import { wasCarriedOut } from '#app/views/application-form.ts'
 import { observationWriters } from '#app/views/application-readers.ts'
 import { figureProblems, observationForm, reasonOf } from '#app/views/observation-form.ts'
-import { pageSurroundings } from '#app/views/page-surroundings.ts'
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
-  const signedIn = await requireActor(request, context, observationWriters)
+  const { actor } = await requireActor(request, context, observationWriters)
   const { store, office } = context
   const { id = '', year = '', quarter = '' } = params
-  const { actor } = signedIn
   const form = await observationForm(store, { id, year, quarter, actor, now: office.now() })
   if (form === null) throw notFound()
-  return respond({ frame: await pageSurroundings(store, signedIn), form, commandId: newCommandId() })
+  return respond({ form, commandId: newCommandId() })
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
@@ -61,12 +59,11 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ]
 
 export default function ObservationRoute() {
-  const { frame, form, commandId } = useLoaderData<typeof loader>()
+  const { form, commandId } = useLoaderData<typeof loader>()
   const state = useActionData<typeof action>()
   const card = `/aplikasi/${form.id}`
   return (
-    <PageFrame
-      {...frame}
+    <ReaderPage
       current={form.seesAll ? 'applications' : 'ownApplications'}
       crumbs={[{ href: card, label: text.backToCard }]}
       eyebrow={form.name}
@@ -95,6 +92,6 @@ export default function ObservationRoute() {
       ) : (
         <Notice tone="warning">{form.notYet}</Notice>
       )}
-    </PageFrame>
+    </ReaderPage>
   )
 }

@@ -6,23 +6,20 @@ import { withQuery } from '#app/components/address-query.ts'
 import { ApplicationTable, columnSets } from '#app/components/application/application-table.tsx'
 import { ButtonLink } from '#app/components/button.tsx'
 import { FilterBar } from '#app/components/filter-bar.tsx'
-import { PageFrame } from '#app/components/page-frame.tsx'
 import { Pagination } from '#app/components/pagination.tsx'
+import { ReaderPage } from '#app/components/reader-page.tsx'
 import { NothingYet } from '#app/components/section.tsx'
 import { Tabs } from '#app/components/tabs.tsx'
 import { applicationText as text } from '#app/text/application.ts'
 import { listText, uiText } from '#app/text/ui.ts'
 import { applicationList } from '#app/views/application-list.ts'
 import { applicationReaders, applicationWriters } from '#app/views/application-readers.ts'
-import { pageSurroundings } from '#app/views/page-surroundings.ts'
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const signedIn = await requireActor(request, context, applicationReaders)
+  const { actor } = await requireActor(request, context, applicationReaders)
   const { store, office } = context
-  const { actor } = signedIn
   const { search, searchParams } = new URL(request.url)
   return respond({
-    frame: await pageSurroundings(store, signedIn),
     list: await applicationList(store, { actor, query: searchParams, now: office.now() }),
     mayAdd: applicationWriters.includes(actor.role),
     search,
@@ -32,13 +29,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export const meta: MetaFunction = () => [{ title: `${text.title} · ${uiText.product}` }]
 
 export default function ApplicationsPage() {
-  const { frame, list, mayAdd, search } = useLoaderData<typeof loader>()
+  const { list, mayAdd, search } = useLoaderData<typeof loader>()
   const asked = new URLSearchParams(search).get('kolom')
   const set = columnSets.find((each) => each === asked) ?? 'ringkas'
   const none = list.seesAll ? text.none : text.ownNone
   return (
-    <PageFrame
-      {...frame}
+    <ReaderPage
       current={list.seesAll ? 'applications' : 'ownApplications'}
       title={list.seesAll ? text.title : text.ownTitle}
       lead={list.seesAll ? text.lead : text.ownLead}
@@ -69,6 +65,6 @@ export default function ApplicationsPage() {
           <Pagination page={list.page} pageSize={list.pageSize} total={list.total} search={search} />
         </>
       )}
-    </PageFrame>
+    </ReaderPage>
   )
 }

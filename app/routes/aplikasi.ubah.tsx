@@ -9,22 +9,20 @@ import { RecordForm } from '#app/components/form/record-form.tsx'
 import { recordValuesFrom } from '#app/components/form/record-values.ts'
 import { FormActions, SubmitButton } from '#app/components/form/submit-button.tsx'
 import { Notice } from '#app/components/notice.tsx'
-import { PageFrame } from '#app/components/page-frame.tsx'
+import { ReaderPage } from '#app/components/reader-page.tsx'
 import { recordApplication } from '#app/services/record-application.server.ts'
 import { applicationText as text } from '#app/text/application.ts'
 import { uiText } from '#app/text/ui.ts'
 import { applicationForm, unaskedValues } from '#app/views/application-form.ts'
 import { applicationWriters } from '#app/views/application-readers.ts'
-import { pageSurroundings } from '#app/views/page-surroundings.ts'
 import { whyFrozen } from './why-frozen.ts'
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
-  const signedIn = await requireActor(request, context, applicationWriters)
+  const { actor } = await requireActor(request, context, applicationWriters)
   const { store, office } = context
-  const form = await applicationForm(store, { id: params.id ?? '', actor: signedIn.actor })
+  const form = await applicationForm(store, { id: params.id ?? '', actor })
   if (form === null) throw notFound()
   return respond({
-    frame: await pageSurroundings(store, signedIn),
     form,
     frozen: await whyFrozen(office, form.organisationId),
     commandId: newCommandId(),
@@ -54,12 +52,11 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ]
 
 export default function ChangeApplicationRoute() {
-  const { frame, form, frozen, commandId } = useLoaderData<typeof loader>()
+  const { form, frozen, commandId } = useLoaderData<typeof loader>()
   const state = useActionData<typeof action>()
   const card = `/aplikasi/${form.id}`
   return (
-    <PageFrame
-      {...frame}
+    <ReaderPage
       current={form.seesAll ? 'applications' : 'ownApplications'}
       crumbs={[{ href: card, label: text.backToCard }]}
       eyebrow={form.organisation}
@@ -85,6 +82,6 @@ export default function ChangeApplicationRoute() {
       ) : (
         <Notice tone="warning">{frozen}</Notice>
       )}
-    </PageFrame>
+    </ReaderPage>
   )
 }

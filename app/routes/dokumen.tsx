@@ -11,7 +11,6 @@ import { NothingYet } from '#app/components/section.tsx'
 import { documentsText } from '#app/text/documents.ts'
 import { fileSize, wholeNumber } from '#app/text/figures.ts'
 import { listText } from '#app/text/ui.ts'
-import { cycleStatus } from '#app/views/cycle-status.ts'
 import { documentList, documentPageSize } from '#app/views/document-list.ts'
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
@@ -29,23 +28,15 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     page,
     pageSize: documentPageSize,
     search,
-    cycle: await cycleStatus(context.store),
   })
 }
 
 export const meta: MetaFunction = () => [{ title: documentsText.title }]
 
 export default function DocumentsPage() {
-  const { documents, facets, total, mayHaveAny, page, pageSize, search, cycle } =
-    useLoaderData<typeof loader>()
+  const { documents, facets, total, mayHaveAny, page, pageSize, search } = useLoaderData<typeof loader>()
   return (
-    <ReaderPage
-      current="documents"
-      cycle={cycle}
-      title={documentsText.title}
-      lead={documentsText.lead}
-      isWide
-    >
+    <ReaderPage current="documents" title={documentsText.title} lead={documentsText.lead} isWide>
       {mayHaveAny ? (
         <FilterBar facets={facets} search={search} searchLabel={documentsText.searchLabel} />
       ) : null}

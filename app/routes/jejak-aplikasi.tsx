@@ -4,7 +4,6 @@ import { notFound, respond } from '#app/auth/respond.ts'
 import { requireActor } from '#app/auth/session.ts'
 import { HistoryPage } from '#app/components/log/history-page.tsx'
 import { logText } from '#app/text/log.ts'
-import { cycleStatus } from '#app/views/cycle-status.ts'
 import { applicationHistory } from '#app/views/log-history.ts'
 
 /** The whole history of an application: the content of the review, so the auditor's alone. */
@@ -12,14 +11,14 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   await requireActor(request, context, ['auditor'])
   const history = await applicationHistory(context.store, params.id ?? '')
   if (history === null) throw notFound()
-  return respond({ history, cycle: await cycleStatus(context.store) })
+  return respond(history)
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data ? `${logText.applicationTitle}: ${data.history.name}` : logText.applicationTitle },
+  { title: data ? `${logText.applicationTitle}: ${data.name}` : logText.applicationTitle },
 ]
 
 export default function ApplicationHistoryPage() {
-  const { history, cycle } = useLoaderData<typeof loader>()
-  return <HistoryPage title={logText.applicationTitle} history={history} cycle={cycle} />
+  const history = useLoaderData<typeof loader>()
+  return <HistoryPage title={logText.applicationTitle} history={history} />
 }

@@ -14,7 +14,6 @@ import { ReaderPage } from '#app/components/reader-page.tsx'
 import { NothingYet } from '#app/components/section.tsx'
 import { logText } from '#app/text/log.ts'
 import { listText } from '#app/text/ui.ts'
-import { cycleStatus } from '#app/views/cycle-status.ts'
 import { chainState, logPage, logPageSize, logReaders } from '#app/views/log-page.ts'
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
@@ -29,20 +28,17 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     page,
     pageSize: logPageSize,
     search,
-    cycle: await cycleStatus(context.store),
   })
 }
 
 export const meta: MetaFunction = () => [{ title: logText.title }]
 
 export default function LogPage() {
-  const { lines, facets, total, chain, subjectId, page, pageSize, search, cycle } =
-    useLoaderData<typeof loader>()
+  const { lines, facets, total, chain, subjectId, page, pageSize, search } = useLoaderData<typeof loader>()
   const shown = withQuery(search, { periksa: null })
   return (
     <ReaderPage
       current="log"
-      cycle={cycle}
       title={logText.title}
       lead={logText.lead}
       actions={

@@ -2,7 +2,7 @@ import type { ActionFunctionArgs, MetaFunction } from '@remix-run/node'
 import { originOf, stateOf } from '#app/auth/session.ts'
 import { redirectSignedOut } from '#app/auth/signed-in-response.ts'
 import { FormActions, SubmitButton } from '#app/components/form/submit-button.tsx'
-import { PageFrame } from '#app/components/page-frame.tsx'
+import { ReaderPage } from '#app/components/reader-page.tsx'
 import { signOut } from '#app/services/session.server.ts'
 import { signOutText } from '#app/text/accounts.ts'
 
@@ -19,12 +19,12 @@ export const meta: MetaFunction = () => [{ title: signOutText.title }]
 
 export default function SignOutPage() {
   return (
-    <PageFrame current={null} title={signOutText.title} lead={signOutText.lead}>
+    <ReaderPage current={null} title={signOutText.title} lead={signOutText.lead}>
       <form method="post">
         <FormActions>
           <SubmitButton>{signOutText.submit}</SubmitButton>
         </FormActions>
       </form>
-    </PageFrame>
+    </ReaderPage>
   )
 }

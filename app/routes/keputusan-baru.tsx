@@ -12,7 +12,6 @@ import { ReaderPage } from '#app/components/reader-page.tsx'
 import { draftDecree } from '#app/services/draft-decree.server.ts'
 import { createdId } from '#app/services/perform.server.ts'
 import { decreeText, modeLabels } from '#app/text/decree.ts'
-import { cycleStatus } from '#app/views/cycle-status.ts'
 import { decreeList, decreesInForce } from '#app/views/decree-list.ts'
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
@@ -24,7 +23,6 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     cycleTitle: cycle.title,
     inForce: await decreesInForce(context.store),
     command: { commandId: newCommandId() },
-    cycle: await cycleStatus(context.store),
   })
 }
 
@@ -48,12 +46,11 @@ const modes = ['new', 'amendment', 'revoke-and-replace'] as const
 export const meta: MetaFunction = () => [{ title: decreeText.draftTitle }]
 
 export default function DraftDecreePage() {
-  const { cycleTitle, inForce, command, cycle } = useLoaderData<typeof loader>()
+  const { cycleTitle, inForce, command } = useLoaderData<typeof loader>()
   const offered = inForce.length === 0 ? modes.slice(0, 1) : modes
   return (
     <ReaderPage
       current="decision"
-      cycle={cycle}
       crumbs={[{ href: '/keputusan', label: decreeText.title }]}
       eyebrow={cycleTitle}
       title={decreeText.draftTitle}

@@ -13,7 +13,6 @@ import { checkDecree } from '#app/services/check-decree.server.ts'
 import { returnDecree } from '#app/services/return-decree.server.ts'
 import { sendDecree } from '#app/services/send-decree.server.ts'
 import { decreeText } from '#app/text/decree.ts'
-import { cycleStatus } from '#app/views/cycle-status.ts'
 import { decreeReaders } from '#app/views/decree-list.ts'
 import { decreePage } from '#app/views/decree-page.ts'
 
@@ -26,7 +25,6 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     decree,
     command: { commandId: newCommandId(), expectedVersion: decree.version },
     news: new URL(request.url).searchParams.get('kabar'),
-    cycle: await cycleStatus(context.store),
   })
 }
 
@@ -55,10 +53,10 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ]
 
 export default function DecreePage() {
-  const { decree, command, news, cycle } = useLoaderData<typeof loader>()
+  const { decree, command, news } = useLoaderData<typeof loader>()
   const state = useActionData<typeof action>()
   return (
-    <DecreeFrame head={decree} cycle={cycle} part="words" news={news} isWide>
+    <DecreeFrame head={decree} part="words" news={news} isWide>
       <div className="grid items-start gap-x-8 gap-y-6 lg:grid-cols-[minmax(0,1fr)_19rem] 2xl:grid-cols-[11rem_minmax(0,52rem)_20rem]">
         <Outline paper={decree.paper} />
         <div className="min-w-0 max-lg:order-last">

@@ -12,7 +12,6 @@ import { initialDecree } from '#app/services/initial-decree.server.ts'
 import { stageAfter } from '#app/services/perform.server.ts'
 import { returnDecree } from '#app/services/return-decree.server.ts'
 import { initialsText } from '#app/text/decree.ts'
-import { cycleStatus } from '#app/views/cycle-status.ts'
 import { decreeInitials } from '#app/views/decree-initials.ts'
 import { decreeReaders } from '#app/views/decree-list.ts'
 
@@ -25,7 +24,6 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     decree,
     command: { commandId: newCommandId(), expectedVersion: decree.version },
     news: new URL(request.url).searchParams.get('kabar'),
-    cycle: await cycleStatus(context.store),
   })
 }
 
@@ -49,14 +47,14 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 export const meta: MetaFunction = () => [{ title: initialsText.title }]
 
 export default function InitialsPage() {
-  const { decree, command, news, cycle } = useLoaderData<typeof loader>()
+  const { decree, command, news } = useLoaderData<typeof loader>()
   const state = useActionData<typeof action>()
   const mayReturn = decree.acts.includes('returned') && decree.stage.code === 'initialling'
   const hasBegun = decree.rounds.some(
     (round) => round.returned !== null || round.steps.some((step) => step.state !== 'waiting'),
   )
   return (
-    <DecreeFrame head={decree} cycle={cycle} part="initials" news={news}>
+    <DecreeFrame head={decree} part="initials" news={news}>
       {decree.isMyTurn ? (
         <section
           aria-label={initialsText.yourTurn}

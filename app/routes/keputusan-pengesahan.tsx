@@ -13,7 +13,6 @@ import { numberDecree } from '#app/services/number-decree.server.ts'
 import { returnDecree } from '#app/services/return-decree.server.ts'
 import { signDecreeWithPen } from '#app/services/sign-decree-with-pen.server.ts'
 import { executionText, initialsText } from '#app/text/decree.ts'
-import { cycleStatus } from '#app/views/cycle-status.ts'
 import { decreeExecution } from '#app/views/decree-execution.ts'
 import { decreeReaders } from '#app/views/decree-list.ts'
 
@@ -26,7 +25,6 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     decree,
     command: { commandId: newCommandId(), expectedVersion: decree.version },
     news: new URL(request.url).searchParams.get('kabar'),
-    cycle: await cycleStatus(context.store),
   })
 }
 
@@ -67,13 +65,13 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 export const meta: MetaFunction = () => [{ title: executionText.title }]
 
 export default function ExecutionPage() {
-  const { decree, command, news, cycle } = useLoaderData<typeof loader>()
+  const { decree, command, news } = useLoaderData<typeof loader>()
   const state = useActionData<typeof action>()
   const may = (act: string) => decree.acts.includes(act)
   const form = { decree, command, state }
   const isAfterInitials = ['approved', 'awaitingSignature'].includes(decree.stage.code)
   return (
-    <DecreeFrame head={decree} cycle={cycle} part="execution" news={news}>
+    <DecreeFrame head={decree} part="execution" news={news}>
       <h2 className="mb-3 font-bold text-18">{executionText.steps}</h2>
       <ExecutionSteps decree={decree} />
       {decree.controlSheet ? (

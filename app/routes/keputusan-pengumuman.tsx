@@ -13,7 +13,6 @@ import { Section } from '#app/components/section.tsx'
 import { SummaryList } from '#app/components/summary-list.tsx'
 import { publishDecree } from '#app/services/publish-decree.server.ts'
 import { decreeText, executionText } from '#app/text/decree.ts'
-import { cycleStatus } from '#app/views/cycle-status.ts'
 import { type DecreeExecution, decreeExecution } from '#app/views/decree-execution.ts'
 import { decreeReaders } from '#app/views/decree-list.ts'
 
@@ -25,7 +24,6 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return respond({
     decree,
     command: { commandId: newCommandId(), expectedVersion: decree.version },
-    cycle: await cycleStatus(context.store),
   })
 }
 
@@ -42,14 +40,13 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 export const meta: MetaFunction = () => [{ title: executionText.publish }]
 
 export default function PublicationPage() {
-  const { decree, command, cycle } = useLoaderData<typeof loader>()
+  const { decree, command } = useLoaderData<typeof loader>()
   const state = useActionData<typeof action>()
   const isPublished = decree.publishedOn !== null
   const mayPublish = decree.acts.includes('published')
   return (
     <ReaderPage
       current="decision"
-      cycle={cycle}
       crumbs={[{ href: `/keputusan/${decree.id}/pengesahan`, label: executionText.title }]}
       eyebrow={decree.title}
       title={isPublished ? executionText.publicationTitle : executionText.publish}

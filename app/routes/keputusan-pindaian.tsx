@@ -17,7 +17,6 @@ import { FileRefused } from '#app/exchange/file-refused.ts'
 import { receiveUpload, type Upload } from '#app/exchange/receive-upload.ts'
 import { fileUploadedScan } from '#app/services/file-uploaded-scan.server.ts'
 import { decreeText, executionText } from '#app/text/decree.ts'
-import { cycleStatus } from '#app/views/cycle-status.ts'
 import { decreeHead } from '#app/views/decree-page.ts'
 
 /** Below what the guard lets through, so that the form around the file has room. */
@@ -38,7 +37,6 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     mayFile: head.acts.includes('scanFiled'),
     mostBytes,
     command: { commandId: newCommandId(), expectedVersion: head.version },
-    cycle: await cycleStatus(context.store),
   })
 }
 
@@ -74,12 +72,11 @@ async function received(request: Request): Promise<Upload> {
 export const meta: MetaFunction = () => [{ title: executionText.scan }]
 
 export default function ScanPage() {
-  const { id, eyebrow, turn, mayFile, mostBytes: most, command, cycle } = useLoaderData<typeof loader>()
+  const { id, eyebrow, turn, mayFile, mostBytes: most, command } = useLoaderData<typeof loader>()
   const state = useActionData<typeof action>()
   return (
     <ReaderPage
       current="decision"
-      cycle={cycle}
       crumbs={[{ href: `/keputusan/${id}/pengesahan`, label: executionText.title }]}
       eyebrow={eyebrow}
       title={executionText.scan}

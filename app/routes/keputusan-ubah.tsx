@@ -11,7 +11,6 @@ import { FormActions, SubmitButton } from '#app/components/form/submit-button.ts
 import { ReaderPage } from '#app/components/reader-page.tsx'
 import { editDecreeWords } from '#app/services/edit-decree-words.server.ts'
 import { decreeText } from '#app/text/decree.ts'
-import { cycleStatus } from '#app/views/cycle-status.ts'
 import { decreeHead, decreeWordsToEdit } from '#app/views/decree-page.ts'
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -26,7 +25,6 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     turn: head.turn,
     mayEdit: head.acts.includes('wordsEdited'),
     command: { commandId: newCommandId(), expectedVersion: head.version },
-    cycle: await cycleStatus(context.store),
   })
 }
 
@@ -53,7 +51,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 export const meta: MetaFunction = () => [{ title: decreeText.editTitle }]
 
 export default function EditDecreePage() {
-  const { decreeId, words, marks, turn, mayEdit, command, cycle } = useLoaderData<typeof loader>()
+  const { decreeId, words, marks, turn, mayEdit, command } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const arrangement = answer && 'words' in answer ? answer : null
   const failure = answer && 'formError' in answer ? answer : null
@@ -61,7 +59,6 @@ export default function EditDecreePage() {
   return (
     <ReaderPage
       current="decision"
-      cycle={cycle}
       crumbs={[{ href: `/keputusan/${decreeId}`, label: decreeText.paper }]}
       title={decreeText.editTitle}
       lead={mayEdit ? decreeText.editLead : turn}

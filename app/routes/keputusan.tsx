@@ -7,21 +7,20 @@ import { ReaderPage } from '#app/components/reader-page.tsx'
 import { NothingYet, Section } from '#app/components/section.tsx'
 import { StatusTag } from '#app/components/status-tag.tsx'
 import { decreeText } from '#app/text/decree.ts'
-import { cycleStatus } from '#app/views/cycle-status.ts'
 import { decreeList, decreeReaders } from '#app/views/decree-list.ts'
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { actor } = await requireActor(request, context, decreeReaders)
   const cycles = await decreeList(context.store, actor)
-  return respond({ cycles, cycle: await cycleStatus(context.store) })
+  return respond({ cycles })
 }
 
 export const meta: MetaFunction = () => [{ title: decreeText.title }]
 
 export default function DecreesPage() {
-  const { cycles, cycle } = useLoaderData<typeof loader>()
+  const { cycles } = useLoaderData<typeof loader>()
   return (
-    <ReaderPage current="decision" cycle={cycle} title={decreeText.title} lead={decreeText.lead}>
+    <ReaderPage current="decision" title={decreeText.title} lead={decreeText.lead}>
       {cycles.length === 0 ? <NothingYet sentence={decreeText.noCycles} /> : null}
       {cycles.map((each) => (
         <Section key={each.id} id={`siklus-${each.id}`} title={each.title}>

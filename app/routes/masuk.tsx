@@ -8,7 +8,7 @@ import { cookieFor } from '#app/auth/session-cookie.ts'
 import { redirectSignedIn } from '#app/auth/signed-in-response.ts'
 import { carriedFields } from '#app/auth/typed-fields.ts'
 import { ButtonLink } from '#app/components/button.tsx'
-import { PageFrame } from '#app/components/page-frame.tsx'
+import { ReaderPage } from '#app/components/reader-page.tsx'
 import { ResendForm } from '#app/components/resend-form.tsx'
 import { type CarriedForm, SignInForm } from '#app/components/sign-in-form.tsx'
 import { signIn } from '#app/services/sign-in.server.ts'
@@ -54,25 +54,25 @@ export default function SignInPage() {
   const loaded = useLoaderData<typeof loader>()
   if (answer?.kind === 'resend')
     return (
-      <PageFrame current={null} title={signInText.resendTitle} lead={signInText.resendLead}>
+      <ReaderPage current={null} title={signInText.resendTitle} lead={signInText.resendLead}>
         <ResendForm {...answer.carried} />
-      </PageFrame>
+      </ReaderPage>
     )
   if (answer?.kind === 'other-person')
     return (
-      <PageFrame current={null} title={signInText.otherTitle} lead={signInText.otherLead}>
+      <ReaderPage current={null} title={signInText.otherTitle} lead={signInText.otherLead}>
         <ButtonLink href="/">{signInText.home}</ButtonLink>
-      </PageFrame>
+      </ReaderPage>
     )
   const carried = answer?.carried ?? null
   return (
-    <PageFrame
+    <ReaderPage
       current={null}
       title={carried ? signInText.againTitle : signInText.title}
       lead={carried ? signInText.againLead : signInText.lead}
     >
       <SignInForm state={answer?.failure.state ?? null} returnTo={loaded.returnTo} carried={carried} />
-    </PageFrame>
+    </ReaderPage>
   )
 }
 

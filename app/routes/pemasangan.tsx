@@ -8,7 +8,7 @@ import { redirectSignedIn } from '#app/auth/signed-in-response.ts'
 import { FormFrame } from '#app/components/form/form-frame.tsx'
 import { FormActions, SubmitButton } from '#app/components/form/submit-button.tsx'
 import { TextField } from '#app/components/form/text-field.tsx'
-import { PageFrame } from '#app/components/page-frame.tsx'
+import { ReaderPage } from '#app/components/reader-page.tsx'
 import { createFirstAdministrator } from '#app/services/create-first-administrator.server.ts'
 import { invitationText, setupText } from '#app/text/people.ts'
 import { isSetUp } from '#app/views/account-state.ts'
@@ -49,7 +49,7 @@ export const meta: MetaFunction = () => [{ title: setupText.title }]
 export default function SetupPage() {
   const words = setupText
   return (
-    <PageFrame current={null} title={words.title} lead={words.lead}>
+    <ReaderPage current={null} title={words.title} lead={words.lead}>
       <FormFrame state={useActionData<typeof action>()} command={{ commandId: 'pemasangan' }}>
         <TextField name="kode-masuk" label={words.code} help={words.codeHelp} width="medium" />
         <TextField name="kota" label={words.city} help={words.cityHelp} width="medium" />
@@ -91,6 +91,6 @@ export default function SetupPage() {
           <SubmitButton>{words.submit}</SubmitButton>
         </FormActions>
       </FormFrame>
-    </PageFrame>
+    </ReaderPage>
   )
 }

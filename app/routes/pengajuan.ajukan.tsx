@@ -10,21 +10,20 @@ import { CheckboxField } from '#app/components/form/checkbox-field.tsx'
 import { FormFrame } from '#app/components/form/form-frame.tsx'
 import { FormActions, SubmitButton } from '#app/components/form/submit-button.tsx'
 import { Notice } from '#app/components/notice.tsx'
-import { PageFrame } from '#app/components/page-frame.tsx'
+import { ReaderPage } from '#app/components/reader-page.tsx'
 import { submitDossier } from '#app/services/submit-dossier.server.ts'
 import { submitText as text } from '#app/text/submission.ts'
 import { uiText } from '#app/text/ui.ts'
 import { dossierInScope } from '#app/views/dossier.ts'
-import { pageSurroundings } from '#app/views/page-surroundings.ts'
 import { submissionCheck } from '#app/views/submission-check.ts'
 
 /** The head of an agency looks over what is submitted, declares it true, and submits it. */
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
-  const signedIn = await requireActor(request, context, ['agency-head'])
-  const given = { id: params.id ?? '', actor: signedIn.actor, now: context.office.now() }
+  const { actor } = await requireActor(request, context, ['agency-head'])
+  const given = { id: params.id ?? '', actor, now: context.office.now() }
   const check = await submissionCheck(context.store, given)
   if (check === null) throw notFound()
-  return respond({ frame: await pageSurroundings(context.store, signedIn), check, commandId: newCommandId() })
+  return respond({ check, commandId: newCommandId() })
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
@@ -42,12 +41,11 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 export const meta: MetaFunction = () => [{ title: `${text.title} · ${uiText.product}` }]
 
 export default function SubmitPage() {
-  const { frame, check, commandId } = useLoaderData<typeof loader>()
+  const { check, commandId } = useLoaderData<typeof loader>()
   const state = useActionData<typeof action>()
   const back = { href: `/pengajuan/${check.id}`, label: text.back }
   return (
-    <PageFrame
-      {...frame}
+    <ReaderPage
       current="submission"
       crumbs={[back]}
       eyebrow={`${check.cycleTitle} · ${check.organisation}`}
@@ -71,6 +69,6 @@ export default function SubmitPage() {
       ) : (
         <Notice tone="warning">{text.notNow}</Notice>
       )}
-    </PageFrame>
+    </ReaderPage>
   )
 }

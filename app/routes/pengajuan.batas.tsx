@@ -9,7 +9,7 @@ import { FormFrame } from '#app/components/form/form-frame.tsx'
 import { FormActions, SubmitButton } from '#app/components/form/submit-button.tsx'
 import { TextArea } from '#app/components/form/text-area.tsx'
 import { DateField } from '#app/components/form/text-field.tsx'
-import { PageFrame } from '#app/components/page-frame.tsx'
+import { ReaderPage } from '#app/components/reader-page.tsx'
 import { Section } from '#app/components/section.tsx'
 import { extendDeadline } from '#app/services/extend-deadline.server.ts'
 import { takeDossierAsIs } from '#app/services/take-dossier-as-is.server.ts'
@@ -17,19 +17,17 @@ import { deadlineText as text } from '#app/text/submission.ts'
 import { listText, uiText } from '#app/text/ui.ts'
 import { closingOf } from '#app/text/when.ts'
 import { dossierHeading } from '#app/views/dossier-heading.ts'
-import { pageSurroundings } from '#app/views/page-surroundings.ts'
 import type { Role } from '#app/views/signed-in.ts'
 
 const writers: readonly Role[] = ['desk-officer', 'regional-secretary']
 
 /** More time for one agency, or its dossier as it is; Diskominfo's own by the Sekda. */
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
-  const signedIn = await requireActor(request, context, writers)
-  const given = { id: params.id ?? '', actor: signedIn.actor, now: context.office.now() }
+  const { actor } = await requireActor(request, context, writers)
+  const given = { id: params.id ?? '', actor, now: context.office.now() }
   const heading = await dossierHeading(context.store, given)
   if (heading === null) throw notFound()
   return respond({
-    frame: await pageSurroundings(context.store, signedIn),
     heading,
     commandId: newCommandId(),
   })
@@ -63,12 +61,11 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 export const meta: MetaFunction = () => [{ title: `${text.title} · ${uiText.product}` }]
 
 export default function DeadlinePage() {
-  const { frame, heading, commandId } = useLoaderData<typeof loader>()
+  const { heading, commandId } = useLoaderData<typeof loader>()
   const state = useActionData<typeof action>()
   const command = { commandId, expectedVersion: heading.version }
   return (
-    <PageFrame
-      {...frame}
+    <ReaderPage
       current="submission"
       crumbs={[heading.crumb]}
       eyebrow={heading.eyebrow}
@@ -99,6 +96,6 @@ export default function DeadlinePage() {
           </FormFrame>
         </Section>
       ) : null}
-    </PageFrame>
+    </ReaderPage>
   )
 }

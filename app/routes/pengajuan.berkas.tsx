@@ -5,24 +5,23 @@ import { formAction, newCommandId } from '#app/auth/form-action.ts'
 import { notFound, respond } from '#app/auth/respond.ts'
 import { requireActor } from '#app/auth/session.ts'
 import { DossierPage } from '#app/components/dossier/dossier-page.tsx'
-import { PageFrame } from '#app/components/page-frame.tsx'
+import { ReaderPage } from '#app/components/reader-page.tsx'
 import { startReview } from '#app/services/start-review.server.ts'
 import { submissionText } from '#app/text/submission.ts'
 import { uiText } from '#app/text/ui.ts'
 import { dossierInScope, dossierPage } from '#app/views/dossier.ts'
-import { pageSurroundings } from '#app/views/page-surroundings.ts'
 
 /** One dossier; its action takes it into review. */
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
-  const signedIn = await requireActor(request, context)
+  const { actor } = await requireActor(request, context)
   const { store, office } = context
   const dossier = await dossierPage(store, {
     id: params.id ?? '',
-    actor: signedIn.actor,
+    actor,
     now: office.now(),
   })
   if (dossier === null) throw notFound()
-  return respond({ frame: await pageSurroundings(store, signedIn), dossier, commandId: newCommandId() })
+  return respond({ dossier, commandId: newCommandId() })
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
@@ -41,12 +40,11 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ]
 
 export default function DossierRoute() {
-  const { frame, dossier, commandId } = useLoaderData<typeof loader>()
+  const { dossier, commandId } = useLoaderData<typeof loader>()
   const state = useActionData<typeof action>()
   const lead = [dossier.description, dossier.due === null ? '' : `${dossier.due}.`].join(' ').trim()
   return (
-    <PageFrame
-      {...frame}
+    <ReaderPage
       current="submission"
       crumbs={dossier.isOwn ? [] : [{ href: '/pengajuan', label: submissionText.listTitle }]}
       eyebrow={`${dossier.cycleTitle} · ${dossier.organisation}`}
@@ -58,6 +56,6 @@ export default function DossierRoute() {
         state={state}
         command={{ commandId, expectedVersion: dossier.version }}
       />
-    </PageFrame>
+    </ReaderPage>
   )
 }

@@ -5,32 +5,30 @@ import { safeRedirect } from '#app/auth/safe-redirect.ts'
 import { requireActor } from '#app/auth/session.ts'
 import { ButtonLink } from '#app/components/button.tsx'
 import { Confirmation } from '#app/components/confirmation.tsx'
-import { PageFrame } from '#app/components/page-frame.tsx'
+import { ReaderPage } from '#app/components/reader-page.tsx'
 import { submissionText, submittedText as text } from '#app/text/submission.ts'
 import { uiText } from '#app/text/ui.ts'
 import { dossierInScope } from '#app/views/dossier.ts'
-import { pageSurroundings } from '#app/views/page-surroundings.ts'
 import { lastSubmission } from '#app/views/submission-check.ts'
 
 /** Confirms the last submission from the record, so that it can be opened again and printed. */
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
-  const signedIn = await requireActor(request, context)
-  const { actor } = signedIn
+  const { actor } = await requireActor(request, context)
   const id = params.id ?? ''
   if ((await dossierInScope(context.store, { id, actor })) === null) throw notFound()
   const done = await lastSubmission(context.store, { id, actor, now: context.office.now() })
   if (done === null) throw safeRedirect(`/pengajuan/${id}`)
-  return respond({ frame: await pageSurroundings(context.store, signedIn), done })
+  return respond({ done })
 }
 
 export const meta: MetaFunction = () => [{ title: `${text.title} · ${uiText.product}` }]
 
 export default function SubmittedPage() {
-  const { frame, done } = useLoaderData<typeof loader>()
+  const { done } = useLoaderData<typeof loader>()
   const back = { href: `/pengajuan/${done.id}`, label: submissionText.listTitle }
   const next = done.mayWithdraw ? [...text.next, text.withdraw] : [...text.next]
   return (
-    <PageFrame {...frame} current="submission" crumbs={[back]} title={done.organisation}>
+    <ReaderPage current="submission" crumbs={[back]} title={done.organisation}>
       <Confirmation
         title={text.title}
         numberLabel={text.number}
@@ -47,6 +45,6 @@ export default function SubmittedPage() {
           {text.home}
         </ButtonLink>
       </Confirmation>
-    </PageFrame>
+    </ReaderPage>
   )
 }

@@ -9,25 +9,23 @@ import { FormFrame } from '#app/components/form/form-frame.tsx'
 import { FormActions, SubmitButton } from '#app/components/form/submit-button.tsx'
 import { TextArea } from '#app/components/form/text-area.tsx'
 import { InsetText, Notice } from '#app/components/notice.tsx'
-import { PageFrame } from '#app/components/page-frame.tsx'
+import { ReaderPage } from '#app/components/reader-page.tsx'
 import { answerQuestion } from '#app/services/answer-question.server.ts'
 import { answerText as text } from '#app/text/submission.ts'
 import { listText, uiText } from '#app/text/ui.ts'
 import { dossierPage } from '#app/views/dossier.ts'
-import { pageSurroundings } from '#app/views/page-surroundings.ts'
 import type { Role } from '#app/views/signed-in.ts'
 
 const writers: readonly Role[] = ['representative', 'agency-head']
 
 /** An agency answers one request for clarification on its own dossier. */
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
-  const signedIn = await requireActor(request, context, writers)
-  const given = { id: params.id ?? '', actor: signedIn.actor, now: context.office.now() }
+  const { actor } = await requireActor(request, context, writers)
+  const given = { id: params.id ?? '', actor, now: context.office.now() }
   const dossier = await dossierPage(context.store, given)
   const question = dossier?.questions.find((each) => each.id === params.question)
   if (dossier === null || question === undefined) throw notFound()
   return respond({
-    frame: await pageSurroundings(context.store, signedIn),
     question,
     back: { href: `/pengajuan/${dossier.id}`, label: dossier.organisation },
     command: { commandId: newCommandId(), expectedVersion: dossier.version },
@@ -53,11 +51,10 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 export const meta: MetaFunction = () => [{ title: `${text.title} · ${uiText.product}` }]
 
 export default function AnswerPage() {
-  const { frame, question, back, command } = useLoaderData<typeof loader>()
+  const { question, back, command } = useLoaderData<typeof loader>()
   const state = useActionData<typeof action>()
   return (
-    <PageFrame
-      {...frame}
+    <ReaderPage
       current="submission"
       crumbs={[back]}
       eyebrow={question.about === null ? question.office : `${question.office} · ${question.about}`}
@@ -83,6 +80,6 @@ export default function AnswerPage() {
           <p className="whitespace-pre-line">{question.answer}</p>
         </Notice>
       )}
-    </PageFrame>
+    </ReaderPage>
   )
 }

@@ -8,22 +8,20 @@ import { ButtonLink } from '#app/components/button.tsx'
 import { FormFrame } from '#app/components/form/form-frame.tsx'
 import { FormActions, SubmitButton } from '#app/components/form/submit-button.tsx'
 import { TextArea } from '#app/components/form/text-area.tsx'
-import { PageFrame } from '#app/components/page-frame.tsx'
+import { ReaderPage } from '#app/components/reader-page.tsx'
 import { withdrawDossier } from '#app/services/withdraw-dossier.server.ts'
 import { withdrawText as text } from '#app/text/submission.ts'
 import { listText, uiText } from '#app/text/ui.ts'
 import { dossierInScope } from '#app/views/dossier.ts'
 import { dossierHeading } from '#app/views/dossier-heading.ts'
-import { pageSurroundings } from '#app/views/page-surroundings.ts'
 
 /** The head of an agency takes a submitted dossier back. */
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
-  const signedIn = await requireActor(request, context, ['agency-head'])
-  const given = { id: params.id ?? '', actor: signedIn.actor, now: context.office.now() }
+  const { actor } = await requireActor(request, context, ['agency-head'])
+  const given = { id: params.id ?? '', actor, now: context.office.now() }
   const heading = await dossierHeading(context.store, given)
   if (heading === null) throw notFound()
   return respond({
-    frame: await pageSurroundings(context.store, signedIn),
     heading,
     commandId: newCommandId(),
   })
@@ -45,11 +43,10 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 export const meta: MetaFunction = () => [{ title: `${text.title} · ${uiText.product}` }]
 
 export default function WithdrawPage() {
-  const { frame, heading, commandId } = useLoaderData<typeof loader>()
+  const { heading, commandId } = useLoaderData<typeof loader>()
   const state = useActionData<typeof action>()
   return (
-    <PageFrame
-      {...frame}
+    <ReaderPage
       current="submission"
       crumbs={[heading.crumb]}
       eyebrow={heading.eyebrow}
@@ -65,6 +62,6 @@ export default function WithdrawPage() {
           </ButtonLink>
         </FormActions>
       </FormFrame>
-    </PageFrame>
+    </ReaderPage>
   )
 }

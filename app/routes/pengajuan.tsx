@@ -4,11 +4,10 @@ import { respond } from '#app/auth/respond.ts'
 import { safeRedirect } from '#app/auth/safe-redirect.ts'
 import { requireActor } from '#app/auth/session.ts'
 import { DossierList } from '#app/components/dossier/dossier-list.tsx'
-import { PageFrame } from '#app/components/page-frame.tsx'
+import { ReaderPage } from '#app/components/reader-page.tsx'
 import { submissionText } from '#app/text/submission.ts'
 import { uiText } from '#app/text/ui.ts'
 import { dossierFilter, dossierList, dossierPageSize } from '#app/views/dossier-list.ts'
-import { pageSurroundings } from '#app/views/page-surroundings.ts'
 import type { Role } from '#app/views/signed-in.ts'
 
 /** Everybody who works on the review; the administrator's matter is accounts. */
@@ -27,8 +26,7 @@ const readers: readonly Role[] = [
 ]
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const signedIn = await requireActor(request, context, readers)
-  const { actor } = signedIn
+  const { actor } = await requireActor(request, context, readers)
   const { search, searchParams } = new URL(request.url)
   const filter = dossierFilter(searchParams)
   const list = await dossierList(context.store, { actor, now: context.office.now(), filter })
@@ -36,20 +34,20 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const [own] = list?.rows ?? []
   if (isOwn && own !== undefined) throw safeRedirect(`/pengajuan/${own.id}`)
   const { page } = filter
-  return respond({ frame: await pageSurroundings(context.store, signedIn), list, isOwn, page, search })
+  return respond({ list, isOwn, page, search })
 }
 
 export const meta: MetaFunction = () => [{ title: `${submissionText.listTitle} · ${uiText.product}` }]
 
 export default function DossierListPage() {
-  const { frame, list, isOwn, page, search } = useLoaderData<typeof loader>()
+  const { list, isOwn, page, search } = useLoaderData<typeof loader>()
   const lead =
     list === null ? submissionText.noCycle : isOwn ? submissionText.notTaking : submissionText.listLead
   return (
-    <PageFrame {...frame} current="submission" title={submissionText.listTitle} lead={lead} isWide>
+    <ReaderPage current="submission" title={submissionText.listTitle} lead={lead} isWide>
       {list === null || isOwn ? null : (
         <DossierList {...list} page={page} pageSize={dossierPageSize} search={search} />
       )}
-    </PageFrame>
+    </ReaderPage>
   )
 }

@@ -7,7 +7,7 @@ import { originOf } from '#app/auth/session.ts'
 import { ChoiceField } from '#app/components/form/choice-field.tsx'
 import { FormFrame } from '#app/components/form/form-frame.tsx'
 import { FormActions, SubmitButton } from '#app/components/form/submit-button.tsx'
-import { PageFrame } from '#app/components/page-frame.tsx'
+import { ReaderPage } from '#app/components/reader-page.tsx'
 import { choosePosition } from '#app/services/session.server.ts'
 import { positionChoiceText } from '#app/text/accounts.ts'
 
@@ -32,7 +32,7 @@ export const meta: MetaFunction = () => [{ title: positionChoiceText.title }]
 export default function PositionPage() {
   const { positions, chosenId, commandId } = useLoaderData<typeof loader>()
   return (
-    <PageFrame current={null} title={positionChoiceText.title} lead={positionChoiceText.lead}>
+    <ReaderPage current={null} title={positionChoiceText.title} lead={positionChoiceText.lead}>
       <FormFrame state={useActionData<typeof action>()} command={{ commandId }}>
         <ChoiceField
           name="jabatan"
@@ -50,6 +50,6 @@ export default function PositionPage() {
           <SubmitButton>{positionChoiceText.submit}</SubmitButton>
         </FormActions>
       </FormFrame>
-    </PageFrame>
+    </ReaderPage>
   )
 }

@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { respond } from '#app/auth/respond.ts'
-import { stateOf } from '#app/auth/session.ts'
+import { stateNow, stateOf } from '#app/auth/session.ts'
 import { keepSession } from '#app/services/session.server.ts'
 
 /** When the session ends, for the script that warns of it; asking moves no end. */
@@ -13,7 +13,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   const before = await stateOf(request, context)
   if (before.kind === 'signed-in') await keepSession(context.office, before.signedIn)
-  const after = await stateOf(request, context)
+  const after = await stateNow(request, context)
   return answer(after.kind === 'signed-in' ? after.signedIn.expiresAt : null)
 }
 

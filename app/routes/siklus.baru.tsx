@@ -6,23 +6,22 @@ import { respond } from '#app/auth/respond.ts'
 import { requireActor } from '#app/auth/session.ts'
 import { NewCycleForm } from '#app/components/cycle/new-cycle-form.tsx'
 import { Notice } from '#app/components/notice.tsx'
-import { PageFrame } from '#app/components/page-frame.tsx'
+import { ReaderPage } from '#app/components/reader-page.tsx'
 import { AppError } from '#app/services/app-error.ts'
 import { createdId } from '#app/services/perform.server.ts'
 import { prepareCycle } from '#app/services/prepare-cycle.server.ts'
 import { cycleText, stillRunning, newCycleText as text } from '#app/text/cycle.ts'
 import { uiText } from '#app/text/ui.ts'
 import { isGround, newCyclePlan, timetableFrom } from '#app/views/cycle-plan.ts'
-import { pageSurroundings } from '#app/views/page-surroundings.ts'
 import type { Role } from '#app/views/signed-in.ts'
 
 const writers: readonly Role[] = ['desk-officer', 'ict-head']
 
 /** Prepares a new cycle; agencies do not see it before it is opened. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const signedIn = await requireActor(request, context, writers)
+  await requireActor(request, context, writers)
   const plan = await newCyclePlan(context.store, context.office.now())
-  return respond({ frame: await pageSurroundings(context.store, signedIn), plan, commandId: newCommandId() })
+  return respond({ plan, commandId: newCommandId() })
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -52,11 +51,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
 export const meta: MetaFunction = () => [{ title: `${text.title} · ${uiText.product}` }]
 
 export default function NewCyclePage() {
-  const { frame, plan, commandId } = useLoaderData<typeof loader>()
+  const { plan, commandId } = useLoaderData<typeof loader>()
   const state = useActionData<typeof action>()
   return (
-    <PageFrame
-      {...frame}
+    <ReaderPage
       current="cycle"
       crumbs={[{ href: '/siklus', label: cycleText.title }]}
       title={text.title}
@@ -67,6 +65,6 @@ export default function NewCyclePage() {
       ) : (
         <Notice tone="warning">{stillRunning(plan.running)}</Notice>
       )}
-    </PageFrame>
+    </ReaderPage>
   )
 }

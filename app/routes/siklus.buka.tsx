@@ -8,24 +8,22 @@ import { Checkboxes } from '#app/components/form/checkbox-field.tsx'
 import { FormFrame } from '#app/components/form/form-frame.tsx'
 import { FormActions, SubmitButton } from '#app/components/form/submit-button.tsx'
 import { Notice } from '#app/components/notice.tsx'
-import { PageFrame } from '#app/components/page-frame.tsx'
+import { ReaderPage } from '#app/components/reader-page.tsx'
 import { openCycle } from '#app/services/open-cycle.server.ts'
 import { cycleText, openCycleText as text } from '#app/text/cycle.ts'
 import { uiText } from '#app/text/ui.ts'
 import { cycleOpening } from '#app/views/cycle-plan.ts'
-import { pageSurroundings } from '#app/views/page-surroundings.ts'
 import type { Role } from '#app/views/signed-in.ts'
 
 const writers: readonly Role[] = ['desk-officer', 'ict-head']
 
 /** Chooses the agencies of a prepared cycle and opens it. */
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
-  const signedIn = await requireActor(request, context, writers)
-  const given = { cycleId: params.id ?? '', actor: signedIn.actor, now: context.office.now() }
+  const { actor } = await requireActor(request, context, writers)
+  const given = { cycleId: params.id ?? '', actor, now: context.office.now() }
   const opening = await cycleOpening(context.store, given)
   if (opening === null) throw notFound()
   return respond({
-    frame: await pageSurroundings(context.store, signedIn),
     opening,
     commandId: newCommandId(),
   })
@@ -48,11 +46,10 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 export const meta: MetaFunction = () => [{ title: `${text.title} · ${uiText.product}` }]
 
 export default function OpenCyclePage() {
-  const { frame, opening, commandId } = useLoaderData<typeof loader>()
+  const { opening, commandId } = useLoaderData<typeof loader>()
   const state = useActionData<typeof action>()
   return (
-    <PageFrame
-      {...frame}
+    <ReaderPage
       current="cycle"
       crumbs={[{ href: '/siklus', label: cycleText.title }]}
       eyebrow={opening.title}
@@ -74,6 +71,6 @@ export default function OpenCyclePage() {
       ) : (
         <Notice tone="info">{text.notNow}</Notice>
       )}
-    </PageFrame>
+    </ReaderPage>
   )
 }

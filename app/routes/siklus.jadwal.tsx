@@ -10,7 +10,7 @@ import { FormActions, SubmitButton } from '#app/components/form/submit-button.ts
 import { TextArea } from '#app/components/form/text-area.tsx'
 import { DateField } from '#app/components/form/text-field.tsx'
 import { Notice } from '#app/components/notice.tsx'
-import { PageFrame } from '#app/components/page-frame.tsx'
+import { ReaderPage } from '#app/components/reader-page.tsx'
 import { Section } from '#app/components/section.tsx'
 import { FactGrid } from '#app/components/summary-list.tsx'
 import { changeTimetable } from '#app/services/change-timetable.server.ts'
@@ -19,17 +19,16 @@ import { performTogether } from '#app/services/perform.server.ts'
 import { cycleText, moveLabel, changeText as text, timetableHelp, unmovableNote } from '#app/text/cycle.ts'
 import { uiText } from '#app/text/ui.ts'
 import { changedDates, cycleDates } from '#app/views/cycle-plan.ts'
-import { pageSurroundings } from '#app/views/page-surroundings.ts'
 import type { Role } from '#app/views/signed-in.ts'
 
 const writers: readonly Role[] = ['desk-officer', 'ict-head']
 
 /** Moves the dates of a cycle, and with them those of dossiers that were not submitted yet. */
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
-  const signedIn = await requireActor(request, context, writers)
-  const dates = await cycleDates(context.store, { cycleId: params.id ?? '', actor: signedIn.actor })
+  const { actor } = await requireActor(request, context, writers)
+  const dates = await cycleDates(context.store, { cycleId: params.id ?? '', actor })
   if (dates === null) throw notFound()
-  return respond({ frame: await pageSurroundings(context.store, signedIn), dates, commandId: newCommandId() })
+  return respond({ dates, commandId: newCommandId() })
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
@@ -69,11 +68,10 @@ const labels = {
 const keys = ['softDueOn', 'hardDueOn', 'replyDueOn'] as const
 
 export default function TimetablePage() {
-  const { frame, dates, commandId } = useLoaderData<typeof loader>()
+  const { dates, commandId } = useLoaderData<typeof loader>()
   const state = useActionData<typeof action>()
   return (
-    <PageFrame
-      {...frame}
+    <ReaderPage
       current="cycle"
       crumbs={[{ href: '/siklus', label: cycleText.title }]}
       eyebrow={dates.title}
@@ -106,6 +104,6 @@ export default function TimetablePage() {
       <Section id="tetap" title={text.fixed}>
         <FactGrid facts={dates.others.map(({ label, date }) => ({ label, value: date }))} />
       </Section>
-    </PageFrame>
+    </ReaderPage>
   )
 }

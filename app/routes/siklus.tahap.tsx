@@ -9,7 +9,7 @@ import { TextLink } from '#app/components/button.tsx'
 import { FormFrame } from '#app/components/form/form-frame.tsx'
 import { FormActions, SubmitButton } from '#app/components/form/submit-button.tsx'
 import { Notice } from '#app/components/notice.tsx'
-import { PageFrame } from '#app/components/page-frame.tsx'
+import { ReaderPage } from '#app/components/reader-page.tsx'
 import { Section } from '#app/components/section.tsx'
 import { closeCycle } from '#app/services/close-cycle.server.ts'
 import { closeDesk } from '#app/services/close-desk.server.ts'
@@ -19,7 +19,6 @@ import { openDesk } from '#app/services/open-desk.server.ts'
 import { cycleText, gateText as text } from '#app/text/cycle.ts'
 import { uiText } from '#app/text/ui.ts'
 import { type CycleGateEvent, cycleGate } from '#app/views/cycle-gate.ts'
-import { pageSurroundings } from '#app/views/page-surroundings.ts'
 import type { Role } from '#app/views/signed-in.ts'
 
 const writers: readonly Role[] = ['desk-officer', 'ict-head']
@@ -34,10 +33,10 @@ const services = {
 
 /** Leads a cycle from its stage to the next, and says what stands in the way. */
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
-  const signedIn = await requireActor(request, context, writers)
-  const gate = await cycleGate(context.store, { cycleId: params.id ?? '', actor: signedIn.actor })
+  const { actor } = await requireActor(request, context, writers)
+  const gate = await cycleGate(context.store, { cycleId: params.id ?? '', actor })
   if (gate === null) throw notFound()
-  return respond({ frame: await pageSurroundings(context.store, signedIn), gate, commandId: newCommandId() })
+  return respond({ gate, commandId: newCommandId() })
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
@@ -59,11 +58,10 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 export const meta: MetaFunction = () => [{ title: `${text.title} · ${uiText.product}` }]
 
 export default function CycleStepPage() {
-  const { frame, gate, commandId } = useLoaderData<typeof loader>()
+  const { gate, commandId } = useLoaderData<typeof loader>()
   const state = useActionData<typeof action>()
   return (
-    <PageFrame
-      {...frame}
+    <ReaderPage
       current="cycle"
       crumbs={[{ href: '/siklus', label: cycleText.title }]}
       eyebrow={`${gate.title} · tahap ${gate.stageLabel}`}
@@ -100,6 +98,6 @@ export default function CycleStepPage() {
           />
         </Section>
       ) : null}
-    </PageFrame>
+    </ReaderPage>
   )
 }

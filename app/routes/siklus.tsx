@@ -4,7 +4,7 @@ import { respond } from '#app/auth/respond.ts'
 import { requireActor } from '#app/auth/session.ts'
 import { ButtonLink } from '#app/components/button.tsx'
 import { ProgressTable } from '#app/components/cycle/progress-table.tsx'
-import { PageFrame } from '#app/components/page-frame.tsx'
+import { ReaderPage } from '#app/components/reader-page.tsx'
 import { NothingYet, Section } from '#app/components/section.tsx'
 import { StageStepper } from '#app/components/stage-stepper.tsx'
 import { SummaryFigures } from '#app/components/summary-figures.tsx'
@@ -12,36 +12,33 @@ import { Tabs } from '#app/components/tabs.tsx'
 import { cycleText as text } from '#app/text/cycle.ts'
 import { uiText } from '#app/text/ui.ts'
 import { cycleProgress, progressFilters } from '#app/views/cycle-progress.ts'
-import { pageSurroundings } from '#app/views/page-surroundings.ts'
 
 /** The cycle under way: its stage, what comes next, and the progress of every agency. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const signedIn = await requireActor(request, context, [
+  const { actor } = await requireActor(request, context, [
     'desk-officer',
     'ict-head',
     'regional-secretary',
     'auditor',
   ])
-  const { actor } = signedIn
   const chosen = new URL(request.url).searchParams.get('saring')
   const filter = progressFilters.find((each) => each === chosen) ?? 'semua'
   const progress = await cycleProgress(context.store, { actor, now: context.office.now(), filter })
   const mayPrepare = actor.role === 'desk-officer' || actor.role === 'ict-head'
-  return respond({ frame: await pageSurroundings(context.store, signedIn), progress, filter, mayPrepare })
+  return respond({ progress, filter, mayPrepare })
 }
 
 export const meta: MetaFunction = () => [{ title: `${text.title} · ${uiText.product}` }]
 
 export default function CyclePage() {
-  const { frame, progress, filter, mayPrepare } = useLoaderData<typeof loader>()
+  const { progress, filter, mayPrepare } = useLoaderData<typeof loader>()
   const prepare = mayPrepare ? <ButtonLink href="/siklus/baru">{text.prepare}</ButtonLink> : null
   if (progress === null)
-    return <PageFrame {...frame} current="cycle" title={text.none} lead={text.noneLead} actions={prepare} />
+    return <ReaderPage current="cycle" title={text.none} lead={text.noneLead} actions={prepare} />
   const { id, acts, stage, figures, counts } = progress
   const base = `/siklus/${id}`
   return (
-    <PageFrame
-      {...frame}
+    <ReaderPage
       current="cycle"
       isWide
       title={progress.title}
@@ -93,6 +90,6 @@ export default function CyclePage() {
           </>
         )}
       </Section>
-    </PageFrame>
+    </ReaderPage>
   )
 }

@@ -8,7 +8,7 @@ import { ButtonLink } from '#app/components/button.tsx'
 import { FormFrame } from '#app/components/form/form-frame.tsx'
 import { FormActions, SubmitButton } from '#app/components/form/submit-button.tsx'
 import { TextField } from '#app/components/form/text-field.tsx'
-import { PageFrame } from '#app/components/page-frame.tsx'
+import { ReaderPage } from '#app/components/reader-page.tsx'
 import { acceptInvitation } from '#app/services/accept-invitation.server.ts'
 import { tokenHashOf } from '#app/services/secret-token.ts'
 import { invitationText } from '#app/text/people.ts'
@@ -45,12 +45,12 @@ export default function InvitationPage() {
   const state = useActionData<typeof action>()
   if (invited === null)
     return (
-      <PageFrame current={null} title={invitationText.goneTitle} lead={invitationText.goneLead}>
+      <ReaderPage current={null} title={invitationText.goneTitle} lead={invitationText.goneLead}>
         <ButtonLink href="/masuk">{invitationText.toSignIn}</ButtonLink>
-      </PageFrame>
+      </ReaderPage>
     )
   return (
-    <PageFrame
+    <ReaderPage
       current={null}
       title={invitationText.title}
       lead={invitationText.lead(invited.name, invited.login)}
@@ -76,6 +76,6 @@ export default function InvitationPage() {
           <SubmitButton>{invitationText.submit}</SubmitButton>
         </FormActions>
       </FormFrame>
-    </PageFrame>
+    </ReaderPage>
   )
 }

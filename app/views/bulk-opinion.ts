@@ -22,7 +22,6 @@ export async function bulkOpinion(
   const cycle = await cycleNow(store)
   if (reviewer === null || cycle === null) return null
   return {
-    cycle: cycle.bar,
     title: reviewers[reviewer].label,
     choices: opinionCodes[reviewer].map((code: OpinionCode, index) => ({
       value: code,

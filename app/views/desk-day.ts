@@ -7,7 +7,7 @@ import { scopeOf } from '#workflows/access/scope.ts'
 import { deskSessionWorkflow } from '#workflows/desk-session/workflow.ts'
 import type { Actor } from '#workflows/engine/actor.ts'
 import { stageLabel } from '#workflows/engine/workflow.ts'
-import { cityOffset, cycleNow } from './cycle-now.ts'
+import { cityOffset } from './cycle-now.ts'
 import { nextStart } from './desk-clock.ts'
 import { unscheduledDossiers } from './desk-plan.ts'
 import { turnRows } from './desk-turns.ts'
@@ -33,7 +33,6 @@ export async function deskDay(
   const acts = await actsOn(read, { row, actor })
   const isOfficer = actor.role === 'desk-officer' && (row.stage === 'planned' || row.stage === 'open')
   return {
-    cycle: (await cycleNow(store))?.bar ?? null,
     sessionId,
     version: row.version,
     date: dateWithWeekday(day.date),

@@ -68,7 +68,6 @@ export async function deskItem(
   const cycle = await cycleNow(store)
   const isDeskStage = ['heard', 'decided', 'objected', 'answered'].includes(dossier.stage)
   return {
-    cycle: cycle?.bar ?? null,
     itemId,
     slotId: item.slotId,
     version: row.version,

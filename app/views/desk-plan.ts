@@ -26,7 +26,6 @@ export async function deskPlan(store: Pick<Store, 'read'>, { actor }: { actor: A
   const cycleCase = await loadCase(read, cycle.row.id)
   const acts = cycleCase === null ? [] : await actsOn(read, { row: cycleCase, actor })
   return {
-    cycle: cycle.bar,
     cycleId: cycle.row.id,
     cycleVersion: cycle.version,
     stage: cycle.stage,

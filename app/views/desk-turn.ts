@@ -11,7 +11,7 @@ import type { Actor } from '#workflows/engine/actor.ts'
 import { stageLabel } from '#workflows/engine/workflow.ts'
 import { reviewItemContext } from '#workflows/review-item/context.ts'
 import { reviewItemWorkflow } from '#workflows/review-item/workflow.ts'
-import { cityOffset, cycleNow } from './cycle-now.ts'
+import { cityOffset } from './cycle-now.ts'
 import { turnRows } from './desk-turns.ts'
 import { actsOn } from './possible-acts.ts'
 
@@ -36,7 +36,6 @@ export async function deskTurn(
   const next = turns.slice(place + 1).find((each) => each.stage === 'planned' || each.stage === 'called')
   const isMovable = ['planned', 'absent'].includes(row.stage) && dossierActs.includes('scheduled')
   return {
-    cycle: (await cycleNow(store))?.bar ?? null,
     turn,
     version: row.version,
     acts: await actsOn(read, { row, actor }),

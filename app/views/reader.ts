@@ -1,6 +1,7 @@
 import type { Store } from '#db/open.ts'
 import { readSetting } from '#db/settings.ts'
 import { governmentOf } from '#workflows/decree/government.ts'
+import { type CycleLine, cycleLine } from './cycle-now.ts'
 import type { Role, SignedIn } from './signed-in.ts'
 
 /** What every page knows of its reader and of the city: the data of the root route. */
@@ -9,37 +10,47 @@ export interface Reader {
   utcOffsetHours: number
   /** The sentence of a practice record; null in a real city. */
   practice: string | null
+  /** Where the year's review stands, for whoever works on it; null for strangers and before the first one. */
+  cycle: CycleLine | null
   signedIn: {
     name: string
     role: Role
-    positionTitle: string
-    organisationId: string
-    organisationName: string
-    /** How many positions the person may choose from. */
-    positions: number
+    positionId: string
+    /** The active position with its organisation, as people say it. */
+    position: string
+    /** Whether there is another position to work under. */
+    mayChangePosition: boolean
     expiresAt: string
   } | null
 }
 
 /** The reader of a page, null data where nobody signed in. */
-export async function reader({ read }: Pick<Store, 'read'>, signedIn: SignedIn | null): Promise<Reader> {
+export async function reader(
+  { read }: Pick<Store, 'read'>,
+  signedIn: Pick<SignedIn, 'actor' | 'positions' | 'expiresAt'> | null,
+): Promise<Reader> {
   const { name, utcOffsetHours } = governmentOf(await readSetting(read, 'government'))
   const practice = await readSetting(read, 'practice')
   const government = `Pemerintah ${name}`
   const common = { government, utcOffsetHours, practice: typeof practice === 'string' ? practice : null }
-  if (signedIn === null) return { ...common, signedIn: null }
+  if (signedIn === null) return { ...common, cycle: null, signedIn: null }
   const { actor, positions, expiresAt } = signedIn
   const held = positions.find((position) => position.id === actor.positionId)
   return {
     ...common,
+    cycle: await cycleLine({ read }),
     signedIn: {
       name: actor.name,
       role: actor.role,
-      positionTitle: actor.positionTitle,
-      organisationId: actor.organisationId,
-      organisationName: held?.organisationName ?? '',
-      positions: positions.length,
+      positionId: actor.positionId,
+      position: positionInWords(actor.positionTitle, held?.organisationName ?? ''),
+      mayChangePosition: positions.length > 1,
       expiresAt,
     },
   }
+}
+
+/** "Kepala Dinas Sosial" says its organisation already. */
+export function positionInWords(title: string, organisationName: string): string {
+  return title.includes(organisationName) ? title : `${title}, ${organisationName}`
 }

@@ -40,7 +40,6 @@ export async function replyItem(
   const isOpen = now <= replyDueAt
   const isInWindow = isOpen && ['decided', 'objected', 'answered'].includes(dossier.stage)
   return {
-    cycle: cycle.bar,
     itemId,
     version: row.version,
     stage: row.stage,

@@ -62,7 +62,6 @@ export async function replyList(
   const rows = filtered(all, filter)
   const { replyDueAt } = cycle.row
   return {
-    cycle: cycle.bar,
     isOwnOnly: scopeOf(actor).kind === 'own',
     window: { until: dateTimeWithWeekday(replyDueAt, utcOffsetHours), isOpen: now <= replyDueAt },
     waiting: all.filter((row) => row.status === 'waiting').length,

@@ -44,7 +44,6 @@ export async function reviewBench(
   const place = rows.findIndex((row) => row.itemId === open)
   const page = given.page ?? Math.floor(Math.max(0, place) / pageSize) + 1
   return {
-    cycle: cycle.bar,
     reviewer,
     reviewDueOn: reviewDueOn(cycle.row.snapshot),
     total: all.length,

@@ -6,7 +6,6 @@ import type { FormState } from '../form/form-state.ts'
 import { Notice } from '../notice.tsx'
 import { ReaderPage } from '../reader-page.tsx'
 import { NothingYet } from '../section.tsx'
-import type { CycleStatus } from '../top-bar.tsx'
 import { type BenchCard, BenchCardColumns } from './bench-card.tsx'
 import { BenchKeys } from './bench-keys.tsx'
 import { BenchList, type BenchListProps } from './bench-list.tsx'
@@ -15,7 +14,6 @@ import { EmptyDossiers } from './empty-dossiers.tsx'
 export interface ReviewBenchPageProps {
   bench:
     | (Pick<BenchListProps, 'list'> & {
-        cycle: CycleStatus | null
         reviewer: string | null
         reviewDueOn: string | null
         total: number
@@ -63,7 +61,6 @@ export function ReviewBenchPage({
   return (
     <ReaderPage
       current="review"
-      cycle={bench.cycle}
       title={reviewText.title}
       lead={lead}
       isWide

@@ -10,7 +10,6 @@ import { Notice } from '../notice.tsx'
 import { ReaderPage } from '../reader-page.tsx'
 import { NothingYet } from '../section.tsx'
 import { StatusTag } from '../status-tag.tsx'
-import type { CycleStatus } from '../top-bar.tsx'
 import { OpinionFields } from './opinion-form.tsx'
 
 interface ResultRow {
@@ -23,7 +22,6 @@ interface ResultRow {
 
 interface BulkOpinionPageProps {
   page: {
-    cycle: CycleStatus | null
     title: string
     choices: { value: string; label: string; keyHint: string }[]
     rows: { itemId: string; name: string; organisation: string }[]
@@ -41,7 +39,6 @@ export function BulkOpinionPage({ page, result, search, commandId, state }: Bulk
   return (
     <ReaderPage
       current="review"
-      cycle={page.cycle}
       crumbs={[{ href: `/telaah${filters}`, label: reviewText.back }]}
       title={result === null ? reviewText.bulkTitle : reviewText.bulkResult}
       lead={result === null ? reviewText.bulkLead : undefined}

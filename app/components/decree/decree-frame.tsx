@@ -5,7 +5,6 @@ import { Notice } from '../notice.tsx'
 import { ReaderPage } from '../reader-page.tsx'
 import { StatusTag } from '../status-tag.tsx'
 import { Tabs } from '../tabs.tsx'
-import type { CycleStatus } from '../top-bar.tsx'
 
 export interface DecreeHeading {
   id: string
@@ -21,7 +20,6 @@ export interface DecreeHeading {
 
 interface DecreeFrameProps {
   head: DecreeHeading
-  cycle: CycleStatus | null
   part: 'words' | 'initials' | 'execution'
   /** What just happened, by its key in decreeNews. */
   news?: string | null
@@ -32,12 +30,11 @@ interface DecreeFrameProps {
 const paths = { words: '', initials: '/paraf', execution: '/pengesahan' } as const
 
 /** The page of a decree: its state, whom it waits for, its parts. */
-export function DecreeFrame({ head, cycle, part, news, isWide = false, children }: DecreeFrameProps) {
+export function DecreeFrame({ head, part, news, isWide = false, children }: DecreeFrameProps) {
   const said = news ? decreeNews[news] : undefined
   return (
     <ReaderPage
       current="decision"
-      cycle={cycle}
       crumbs={[{ href: '/keputusan', label: decreeText.title }]}
       eyebrow={head.number === null ? head.mode : `Nomor ${head.number}, ${head.dated ?? ''} · ${head.mode}`}
       title={head.title}

@@ -11,13 +11,11 @@ import { NumberField, TextField } from '../form/text-field.tsx'
 import { ReaderPage } from '../reader-page.tsx'
 import { NothingYet, Section } from '../section.tsx'
 import { StatusTag } from '../status-tag.tsx'
-import type { CycleStatus } from '../top-bar.tsx'
 import { ActForm, actFormName } from './act-form.tsx'
 import type { Turn } from './desk-plan-page.tsx'
 import { ReasonBox } from './reason-box.tsx'
 
 interface Day {
-  cycle: CycleStatus | null
   sessionId: string
   version: number
   date: string
@@ -42,7 +40,6 @@ export function DeskDayPage({ day, commandId, state }: DeskDayPageProps) {
   return (
     <ReaderPage
       current="desk"
-      cycle={day.cycle}
       crumbs={[{ href: '/desk', label: deskText.title }]}
       eyebrow={day.room}
       title={day.date}

@@ -8,7 +8,6 @@ import type { FormState } from '../form/form-state.ts'
 import { Notice } from '../notice.tsx'
 import { ReaderPage } from '../reader-page.tsx'
 import { Section } from '../section.tsx'
-import type { CycleStatus } from '../top-bar.tsx'
 import { actFormName } from './act-form.tsx'
 import { DecisionForm, type DecisionFormModel } from './decision-form.tsx'
 import { type DecisionVersion, DecisionVersions } from './decision-view.tsx'
@@ -18,7 +17,6 @@ import { ItemActs } from './item-acts.tsx'
 import { KeptText } from './kept-text.tsx'
 
 export interface DeskItemModel extends Omit<ApplicationCardProps, 'facts'> {
-  cycle: CycleStatus | null
   itemId: string
   slotId: string | null
   version: number
@@ -53,7 +51,6 @@ export function DeskItemPage({ item, commandId, news, state }: DeskItemPageProps
   return (
     <ReaderPage
       current="desk"
-      cycle={item.cycle}
       crumbs={[
         item.slotId
           ? { href: `/desk/giliran/${item.slotId}`, label: item.organisation }

@@ -8,7 +8,6 @@ import { DateField, TextField } from '../form/text-field.tsx'
 import { ReaderPage } from '../reader-page.tsx'
 import { NothingYet, Section } from '../section.tsx'
 import { StatusTag, type StatusTone } from '../status-tag.tsx'
-import type { CycleStatus } from '../top-bar.tsx'
 import { ActForm, actFormName } from './act-form.tsx'
 import { FoldedForm } from './reason-box.tsx'
 
@@ -39,7 +38,6 @@ export interface Turn {
 
 interface DeskPlanPageProps {
   plan: {
-    cycle: CycleStatus | null
     cycleId: string
     cycleVersion: number
     isOwnOnly: boolean
@@ -68,7 +66,6 @@ export function DeskPlanPage({ plan, commandId, state }: DeskPlanPageProps) {
   return (
     <ReaderPage
       current="desk"
-      cycle={plan.cycle}
       title={plan.isOwnOnly ? deskText.ownTitle : deskText.title}
       lead={plan.lead}
       actions={

@@ -9,7 +9,6 @@ import type { FormState } from '../form/form-state.ts'
 import { Notice } from '../notice.tsx'
 import { ReaderPage } from '../reader-page.tsx'
 import { StatusTag, type StatusTone } from '../status-tag.tsx'
-import type { CycleStatus } from '../top-bar.tsx'
 import { ActForm, actFormName } from './act-form.tsx'
 import type { Turn } from './desk-plan-page.tsx'
 import { MoveTurn, type MoveTurnProps } from './move-turn.tsx'
@@ -26,7 +25,6 @@ interface Item {
 
 export interface DeskTurnPageProps {
   turn: {
-    cycle: CycleStatus | null
     turn: Turn & { sessionId: string; stage: string }
     version: number
     acts: string[]
@@ -50,7 +48,6 @@ export function DeskTurnPage({ turn: page, commandId, news, state }: DeskTurnPag
   return (
     <ReaderPage
       current="desk"
-      cycle={page.cycle}
       crumbs={[{ href: `/desk/hari/${turn.sessionId}`, label: turn.day }]}
       eyebrow={`${turn.room}, pukul ${turn.time}, ${turnLength(turn.minutes)}`}
       title={turn.organisation}

@@ -1,21 +1,18 @@
 import { logText } from '#app/text/log.ts'
 import { ReaderPage } from '../reader-page.tsx'
 import { NothingYet } from '../section.tsx'
-import type { CycleStatus } from '../top-bar.tsx'
 import { EventTable, type LoggedLine } from './event-table.tsx'
 
 interface HistoryPageProps {
   title: string
   history: { name: string; about: string; lines: LoggedLine[] }
-  cycle: CycleStatus | null
 }
 
 /** Everything that was recorded about one thing. */
-export function HistoryPage({ title, history, cycle }: HistoryPageProps) {
+export function HistoryPage({ title, history }: HistoryPageProps) {
   return (
     <ReaderPage
       current="log"
-      cycle={cycle}
       crumbs={[{ href: '/jejak', label: logText.title }]}
       eyebrow={`${title} · ${history.about}`}
       title={history.name}

@@ -8,7 +8,6 @@ import { Notice } from '../notice.tsx'
 import { ReaderPage } from '../reader-page.tsx'
 import { Section } from '../section.tsx'
 import { StatusTag } from '../status-tag.tsx'
-import type { CycleStatus } from '../top-bar.tsx'
 import { AnswerForm, ObjectionForm } from './reply-forms.tsx'
 
 interface Objection {
@@ -22,7 +21,6 @@ interface Objection {
 
 export interface ReplyItemPageProps {
   item: {
-    cycle: CycleStatus | null
     itemId: string
     version: number
     stage: string
@@ -51,7 +49,6 @@ export function ReplyItemPage({ item, commandId, news, state }: ReplyItemPagePro
   return (
     <ReaderPage
       current="reply"
-      cycle={item.cycle}
       crumbs={[{ href: '/tanggapan', label: replyText.title }]}
       eyebrow={item.organisation}
       title={item.name}

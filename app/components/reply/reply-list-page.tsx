@@ -9,7 +9,6 @@ import { Pagination } from '../pagination.tsx'
 import { ReaderPage } from '../reader-page.tsx'
 import { NothingYet } from '../section.tsx'
 import { StatusTag, type StatusTone } from '../status-tag.tsx'
-import type { CycleStatus } from '../top-bar.tsx'
 
 interface Row {
   itemId: string
@@ -23,7 +22,6 @@ interface Row {
 
 interface ReplyListPageProps {
   page: {
-    cycle: CycleStatus | null
     isOwnOnly: boolean
     window: { until: string; isOpen: boolean }
     waiting: number
@@ -47,7 +45,6 @@ export function ReplyListPage({ page, search }: ReplyListPageProps) {
   return (
     <ReaderPage
       current="reply"
-      cycle={page.cycle}
       title={page.isOwnOnly ? replyText.ownTitle : replyText.title}
       lead={page.isOwnOnly ? window : replyLead(page.waiting, window)}
       isWide
