@@ -1,5 +1,7 @@
+import { dateText } from '#app/text/dates.ts'
 import { insertDeskSession } from '#db/desk.ts'
 import { reviewCycleById } from '#db/review-cycles.ts'
+import { isCalendarDate } from '#workflows/rules/calendar-date.ts'
 import { AppError, found } from './app-error.ts'
 import type { Command, Office } from './office.ts'
 import { type Outcome, perform } from './perform.server.ts'
@@ -14,8 +16,9 @@ export function planSession(
   return perform(office, command, async (act) => {
     await act.require('sessionPlanned')
     const cycle = found(await reviewCycleById(act.db, cycleId), 'Siklus reviu ini')
-    if (date < cycle.deskFrom || date > cycle.deskTo) {
-      throw new AppError('invalid', `Hari desk harus antara ${cycle.deskFrom} dan ${cycle.deskTo}.`)
+    if (!isCalendarDate(date) || date < cycle.deskFrom || date > cycle.deskTo) {
+      const days = `${dateText(cycle.deskFrom)} sampai ${dateText(cycle.deskTo)}`
+      throw new AppError('invalid', `Pilih hari desk dalam jadwal siklus: ${days}.`)
     }
     const id = act.newId('desk-session')
     await act.create({ id, workflow: 'desk-session', input: { date, room }, cycleId, organisationId: null })

@@ -1,6 +1,7 @@
 import { insertPerson, insertPosition, organisationById } from '#db/organisations.ts'
 import type { Role } from '#workflows/engine/actor.ts'
-import { found } from './app-error.ts'
+import { isCalendarDate } from '#workflows/rules/calendar-date.ts'
+import { AppError, found } from './app-error.ts'
 import type { Command, Office } from './office.ts'
 import { type Outcome, perform } from './perform.server.ts'
 
@@ -25,6 +26,8 @@ export function registerOfficials(
   return perform(office, command, async (act) => {
     await act.require('officialRegistered')
     const people = new Set<string>()
+    if (input.officials.some(({ validFrom }) => !isCalendarDate(validFrom)))
+      throw new AppError('invalid', 'Isi tanggal mulai jabatan dengan tanggal yang ada di kalender.')
     for (const [index, { name, personKey, ...position }] of input.officials.entries()) {
       const person = { id: act.newId(`person ${personKey ?? index}`), name, employeeNumber: null }
       const held = {

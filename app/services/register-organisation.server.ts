@@ -1,5 +1,6 @@
 import { insertOrganisation, organisationByKey, organisationWithDuty } from '#db/organisations.ts'
 import { organisationKey, tidyName } from '#workflows/catalogue/name-key.ts'
+import { isCalendarDate } from '#workflows/rules/calendar-date.ts'
 import { AppError } from './app-error.ts'
 import type { Command, Office } from './office.ts'
 import { type Outcome, perform } from './perform.server.ts'
@@ -23,6 +24,11 @@ export function registerOrganisations(
     await act.require('organisationRegistered')
     for (const [index, organisation] of input.organisations.entries()) {
       const name = tidyName(organisation.name)
+      if (!isCalendarDate(organisation.validFrom))
+        throw new AppError(
+          'invalid',
+          `Isi tanggal mulai berdirinya ${name} dengan tanggal yang ada di kalender.`,
+        )
       const nameKey = organisationKey(name)
       if ((await organisationByKey(act.db, nameKey)) !== undefined) {
         throw new AppError('invalid', `Perangkat daerah "${name}" sudah terdaftar. Pakai yang sudah ada.`)

@@ -9,6 +9,7 @@ import {
 import { eventsOfSubject } from '#db/log.ts'
 import { submissionById } from '#db/review-cycles.ts'
 import { itemsOfSubmission, updateReviewItem } from '#db/review-items.ts'
+import { instant } from '#workflows/engine/moment.ts'
 import type { Act } from './act.server.ts'
 import { AppError, found } from './app-error.ts'
 import type { Command, Office } from './office.ts'
@@ -29,6 +30,8 @@ export interface SlotPlan {
 export function scheduleSlot(office: Office, command: Command, input: SlotPlan): Promise<Outcome> {
   const { sessionId, submissionId, startsAt, minutes } = input
   return perform(office, command, async (act) => {
+    if (!instant.safeParse(startsAt).success || !Number.isInteger(minutes) || minutes < 1)
+      throw new AppError('invalid', 'Isi jam mulai dan lama giliran dengan benar.')
     const submission = found(await submissionById(act.db, submissionId), 'Berkas ini')
     const session = found(await loadCase(act.db, sessionId), 'Hari desk ini')
     if (session.stage !== 'planned' && session.stage !== 'open') {

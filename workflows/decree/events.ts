@@ -1,9 +1,9 @@
 import { z } from 'zod'
+import { calendarDay } from '#workflows/engine/moment.ts'
 import type { EventOf, EventSchemas } from '#workflows/engine/workflow.ts'
 
 const words = z.string().trim().min(1)
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
-const day = z.iso.date()
 
 /** Initialling goes strictly in this order: Kabid, Kadis, Bagian Hukum, Asisten, Sekda (keputusan-format section 5). */
 export const initialOrder = [
@@ -25,10 +25,10 @@ export const decreeEvents = {
   checked: z.object({ note: z.string().nullable() }),
   initialled: z.object({ step: z.enum(initialOrder) }),
   returned: z.object({ note: words, from: words }),
-  signedWithPen: z.object({ signedOn: day }),
-  numbered: z.object({ number: words, dated: day }),
+  signedWithPen: z.object({ signedOn: calendarDay }),
+  numbered: z.object({ number: words, dated: calendarDay }),
   scanFiled: z.object({ sha256, documentId: z.string() }),
-  signedElectronically: z.object({ sha256, documentId: z.string(), signedOn: day }),
+  signedElectronically: z.object({ sha256, documentId: z.string(), signedOn: calendarDay }),
   published: z.object({ documentId: z.string() }),
 } satisfies EventSchemas
 

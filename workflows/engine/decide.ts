@@ -1,4 +1,5 @@
 import { transition } from 'xstate'
+import { asOnRecord } from './on-record.ts'
 import { possibleEvents } from './possible-events.ts'
 import { refusalOf } from './refusal.ts'
 import { begin } from './restore.ts'
@@ -42,7 +43,7 @@ export function replay(
 ): Snapshot {
   let snapshot = begin(workflow, input)
   for (const event of events) {
-    const decision = decide(workflow, snapshot, event)
+    const decision = decide(workflow, snapshot, asOnRecord(event))
     if (!decision.ok) throw new Error(`${workflow.name} refuses ${event.type} on replay: ${decision.reason}`)
     snapshot = decision.next
   }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { instant } from '#workflows/engine/moment.ts'
 import type { EventOf, EventSchemas } from '#workflows/engine/workflow.ts'
 
 const count = z.number().int().min(0)
@@ -7,9 +8,9 @@ const count = z.number().int().min(0)
 export const reviewCycleEvents = {
   opened: z.object({ organisationCount: count }),
   timetableChanged: z.object({
-    submissionDueAt: z.string(),
-    submissionHardDueAt: z.string(),
-    replyDueAt: z.string(),
+    submissionDueAt: instant,
+    submissionHardDueAt: instant,
+    replyDueAt: instant,
     ground: z.string().trim().min(1),
   }),
   submissionClosed: z.object({ unfinishedCount: count }),

@@ -1,3 +1,4 @@
+import { isOnRecord } from '#workflows/engine/on-record.ts'
 import type { ReviewCycleContext } from './context.ts'
 import type { ReviewCycleEvent } from './events.ts'
 
@@ -28,7 +29,19 @@ export function noOpenObjection({ event }: Question): boolean {
   return event.type === 'replyClosed' && event.openObjectionCount === 0
 }
 
+/** Dates come in their order, and a date that is moved lies in the future; one that has passed stays. */
+export function isTimetableAhead({ context, event }: Question): boolean {
+  if (event.type !== 'timetableChanged') return false
+  if (isOnRecord(event)) return true
+  const { submissionDueAt, submissionHardDueAt, replyDueAt } = event
+  const isInOrder = submissionDueAt <= submissionHardDueAt && submissionHardDueAt < replyDueAt
+  const keys = ['submissionDueAt', 'submissionHardDueAt', 'replyDueAt'] as const
+  return isInOrder && keys.every((key) => event[key] === context[key] || event[key] > event.at)
+}
+
 export const reviewCycleRefusals = {
+  isTimetableAhead:
+    'Batas yang diubah harus sesudah hari ini, dan urutannya: batas pengajuan, batas akhir pengajuan, lalu batas tanggapan.',
   hasOrganisations: 'Siklus belum memiliki perangkat daerah. Pilih sekurang-kurangnya satu.',
   nothingUnfinished:
     'Masih ada berkas yang belum diajukan atau sedang diperbaiki. Perpanjang batasnya, atau proses apa adanya.',

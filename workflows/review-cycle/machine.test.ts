@@ -85,6 +85,31 @@ test('a changed timetable takes the place of the old one and keeps the phase', (
   })
 })
 
+test('a moved date lies ahead and keeps its order; one that has passed may stay as it is', () => {
+  const opened = cycle.begin(samples.opened)
+  const sentence = /^Batas yang diubah harus sesudah hari ini/
+  const late = { ...timetableChanged, at: timeline.afterHard }
+  const past = { submissionDueAt: timeline.due, submissionHardDueAt: timeline.hardDue }
+  expect(cycle.refusal(opened, { ...late, ...past, submissionDueAt: timeline.inGrace })).toMatch(sentence)
+  expect(cycle.after(opened, { ...late, ...past }).context.replyDueAt).toBe(timeline.decree)
+  const swapped = { submissionDueAt: timeline.extendedTo, submissionHardDueAt: timeline.hardDue }
+  expect(cycle.refusal(opened, { ...timetableChanged, ...swapped })).toMatch(sentence)
+  expect(cycle.refusal(opened, { ...timetableChanged, replyDueAt: timeline.extendedTo })).toMatch(sentence)
+  const folded = replay(reviewCycleWorkflow, {
+    input: reviewCycleInput,
+    events: [{ ...timetableChanged, replyDueAt: timeline.early }],
+  })
+  expect(folded.context.replyDueAt).toBe(timeline.early)
+})
+
+test('a date of the timetable is an instant of the calendar', () => {
+  const { type: _type, at: _at, ...payload } = timetableChanged
+  for (const key of ['submissionDueAt', 'submissionHardDueAt', 'replyDueAt'])
+    expect(reviewCycleEvents.timetableChanged.safeParse({ ...payload, [key]: '2026-08-08' }).success).toBe(
+      false,
+    )
+})
+
 test('the clock looks at a cycle only when the time of replies ends', () => {
   const due = stages.map((stage) => reviewCycleWorkflow.dueAt(stage, context))
   expect(due).toEqual(stages.map((stage) => (stage === 'reply' ? timeline.replyDue : null)))
@@ -97,7 +122,9 @@ test('a closed cycle takes nothing, its open follow-ups go to the next', () => {
 })
 
 test('every guard is true for its event with nothing left, and false otherwise', () => {
+  const { timetableChanged: moved } = samples
   const questions = [
+    [guards.isTimetableAhead, moved, { ...moved, submissionHardDueAt: timeline.early }],
     [guards.hasOrganisations, samples.opened, { ...samples.opened, organisationCount: 0 }],
     [guards.nothingUnfinished, samples.submissionClosed, { ...samples.submissionClosed, unfinishedCount: 1 }],
     [guards.somethingScheduled, samples.deskOpened, { ...samples.deskOpened, scheduledCount: 0 }],

@@ -3,7 +3,7 @@ import { beginReviewCycle, type ReviewCycleContext, type ReviewCycleInput } from
 import type { ReviewCycleEvent } from './events.ts'
 import * as guards from './guards.ts'
 
-const { hasOrganisations, nothingUnfinished, somethingScheduled, everythingDecided, noOpenObjection } = guards
+const { reviewCycleRefusals: _words, ...guardTable } = guards
 
 /**
  * One year's review, from preparation to the last follow-up.
@@ -16,7 +16,7 @@ export const reviewCycleMachine = setup({
     events: {} as ReviewCycleEvent,
     input: {} as ReviewCycleInput,
   },
-  guards: { hasOrganisations, nothingUnfinished, somethingScheduled, everythingDecided, noOpenObjection },
+  guards: guardTable,
   actions: {
     countOrganisations: assign(({ event, context }) => ({
       organisationCount: event.type === 'opened' ? event.organisationCount : context.organisationCount,
@@ -45,14 +45,14 @@ export const reviewCycleMachine = setup({
       meta: { label: 'Persiapan' },
       on: {
         opened: { guard: 'hasOrganisations', target: 'submission', actions: 'countOrganisations' },
-        timetableChanged: { actions: 'keepTimetable' },
+        timetableChanged: { guard: 'isTimetableAhead', actions: 'keepTimetable' },
       },
     },
     submission: {
       description: 'Perangkat daerah melengkapi dan mengajukan berkas.',
       meta: { label: 'Pengajuan' },
       on: {
-        timetableChanged: { actions: 'keepTimetable' },
+        timetableChanged: { guard: 'isTimetableAhead', actions: 'keepTimetable' },
         submissionClosed: { guard: 'nothingUnfinished', target: 'review' },
       },
     },
@@ -60,7 +60,7 @@ export const reviewCycleMachine = setup({
       description: 'Bappeda, BKAD, dan Diskominfo menelaah.',
       meta: { label: 'Telaah' },
       on: {
-        timetableChanged: { actions: 'keepTimetable' },
+        timetableChanged: { guard: 'isTimetableAhead', actions: 'keepTimetable' },
         deskOpened: { guard: 'somethingScheduled', target: 'desk' },
       },
     },
@@ -73,7 +73,7 @@ export const reviewCycleMachine = setup({
       description: 'Perangkat daerah boleh menanggapi keputusan desk.',
       meta: { label: 'Tanggapan' },
       on: {
-        timetableChanged: { actions: 'keepTimetable' },
+        timetableChanged: { guard: 'isTimetableAhead', actions: 'keepTimetable' },
         replyClosed: { guard: 'noOpenObjection', target: 'decree' },
       },
     },

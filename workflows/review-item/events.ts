@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { decisionCodes, reasonCodes } from '#workflows/catalogue/decision.ts'
 import { reviewerKinds } from '#workflows/catalogue/opinion.ts'
+import { calendarDay } from '#workflows/engine/moment.ts'
 import type { EventOf, EventSchemas } from '#workflows/engine/workflow.ts'
 
 const words = z.string().trim().min(1)
@@ -10,7 +11,7 @@ export const decisionContent = z.object({
   code: z.enum(decisionCodes),
   reasons: z.array(z.enum(reasonCodes)),
   successor: optionalWords,
-  dueOn: z.iso.date().nullable(),
+  dueOn: calendarDay.nullable(),
   /** Last quarter of the monitoring that `monitor` asks for, as rules/quarters writes it. */
   untilQuarter: optionalWords,
   conditions: optionalWords,

@@ -21,6 +21,15 @@ test('a ground of blanks is no ground', () => {
   expect(fits(samples.questionAnswered, { answer: '' })).toBe(false)
 })
 
+test('a deadline is an instant of the calendar', () => {
+  for (const text of ['2026-08-08', '2026-02-30T09:00:00.000Z', 'besok', '']) {
+    expect(fits(samples.extended, { until: text })).toBe(false)
+    expect(fits(samples.returned, { dueAt: text })).toBe(false)
+    expect(fits(samples.questionAsked, { dueAt: text })).toBe(false)
+    expect(fits(samples.decided, { replyDueAt: text })).toBe(false)
+  }
+})
+
 test('words arrive without the blanks around them', () => {
   expect(submissionEvents.withdrawn.parse({ reason: '  keliru ' })).toEqual({ reason: 'keliru' })
 })

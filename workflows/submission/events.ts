@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { reviewerKinds } from '#workflows/catalogue/opinion.ts'
+import { instant } from '#workflows/engine/moment.ts'
 import type { EventOf, EventSchemas } from '#workflows/engine/workflow.ts'
 
 const reviewer = z.enum(reviewerKinds)
@@ -11,18 +12,18 @@ export const submissionEvents = {
   softDeadlinePassed: z.object({}),
   hardDeadlinePassed: z.object({}),
   repairDeadlinePassed: z.object({}),
-  extended: z.object({ until: z.string(), ground: words }),
+  extended: z.object({ until: instant, ground: words }),
   takenAsIs: z.object({ itemCount: count, ground: words }),
   withdrawn: z.object({ reason: words }),
   reviewStarted: z.object({}),
-  questionAsked: z.object({ reviewer, questionId: z.string(), question: words, dueAt: z.string() }),
+  questionAsked: z.object({ reviewer, questionId: z.string(), question: words, dueAt: instant }),
   questionAnswered: z.object({ reviewer, questionId: z.string(), answer: words }),
   reviewCompleted: z.object({ reviewer, opinedCount: count }),
   reviewWaived: z.object({ reviewer, ground: words }),
-  returned: z.object({ missing: words, dueAt: z.string() }),
+  returned: z.object({ missing: words, dueAt: instant }),
   scheduled: z.object({ slotId: z.string() }),
   heard: z.object({ slotId: z.string() }),
-  decided: z.object({ unconfirmedCount: count, replyDueAt: z.string() }),
+  decided: z.object({ unconfirmedCount: count, replyDueAt: instant }),
   decisionReopened: z.object({ reason: words }),
   objected: z.object({ itemId: z.string() }),
   objectionAnswered: z.object({ itemId: z.string(), isUpheld: z.boolean() }),

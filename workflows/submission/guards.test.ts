@@ -63,6 +63,33 @@ test('an extension ends after the moment it is granted', () => {
   expect(guards.isExtensionAhead(ask(samples.returned))).toBe(false)
 })
 
+test('an extension gives more time than there is, to submit or to repair', () => {
+  const { hardDue, repairDue } = timeline
+  const of = (until: string) =>
+    ask({ ...samples.extended, at: timeline.early, until }, { repairDueAt: repairDue })
+  expect(guards.extendsSubmission(of(shifted(hardDue, 1)))).toBe(true)
+  expect(guards.extendsSubmission(of(hardDue))).toBe(false)
+  expect(guards.extendsRepair(of(shifted(repairDue, 1)))).toBe(true)
+  expect(guards.extendsRepair(of(repairDue))).toBe(false)
+  const overdue = ask({ ...samples.extended, until: shifted(hardDue, 1) })
+  expect(guards.extendsSubmission(overdue)).toBe(false)
+  expect(guards.extendsRepair(ask({ ...samples.extended, until: samples.extended.at }))).toBe(false)
+  expect(guards.extendsSubmission(ask(samples.returned))).toBe(false)
+  expect(guards.extendsRepair(ask(samples.returned))).toBe(false)
+})
+
+test('a return and a question end in the future', () => {
+  const own = { reviewer: 'planning' } as const
+  const { returned, questionAsked } = samples
+  expect(guards.isRepairAhead(ask(returned))).toBe(true)
+  expect(guards.isRepairAhead(ask({ ...returned, dueAt: returned.at }))).toBe(false)
+  expect(guards.isRepairAhead(ask(questionAsked))).toBe(false)
+  expect(guards.asksAhead(ask(questionAsked), own)).toBe(true)
+  expect(guards.asksAhead(ask(questionAsked), { reviewer: 'budget' })).toBe(false)
+  expect(guards.asksAhead(ask({ ...questionAsked, dueAt: questionAsked.at }), own)).toBe(false)
+  expect(guards.asksAhead(ask(samples.questionAnswered), own)).toBe(false)
+})
+
 test('never submitted is a matter of the round, and of an extension that holds', () => {
   expect(guards.isNeverSubmitted(ask(samples.extended))).toBe(true)
   expect(guards.isNeverSubmitted(ask(samples.extended, { round: 1 }))).toBe(false)

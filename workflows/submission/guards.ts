@@ -1,4 +1,5 @@
 import type { ReviewerKind } from '#workflows/catalogue/opinion.ts'
+import { isOnRecord } from '#workflows/engine/on-record.ts'
 import type { SubmissionContext } from './context.ts'
 import type { SubmissionEvent } from './events.ts'
 
@@ -38,6 +39,29 @@ export function isExtensionAhead({ event }: Question): boolean {
   return event.type === 'extended' && event.until > event.at
 }
 
+/** An extension of the time to submit gives time: it never ends before the time that runs. */
+export function extendsSubmission({ context, event }: Question): boolean {
+  if (event.type !== 'extended') return false
+  return isOnRecord(event) || (event.until > event.at && event.until > context.hardDueAt)
+}
+
+/** The same for the time to repair. */
+export function extendsRepair({ context, event }: Question): boolean {
+  if (event.type !== 'extended') return false
+  return isOnRecord(event) || (event.until > event.at && event.until > (context.repairDueAt ?? ''))
+}
+
+export function isRepairAhead({ event }: Question): boolean {
+  return event.type === 'returned' && (isOnRecord(event) || event.dueAt > event.at)
+}
+
+/** A question leaves its agency time to answer. */
+export function asksAhead(question: Question, region: Region): boolean {
+  const { event } = question
+  if (event.type !== 'questionAsked' || !isOwnRegion(question, region)) return false
+  return isOnRecord(event) || event.dueAt > event.at
+}
+
 export function isNeverSubmitted(question: Question): boolean {
   return isExtensionAhead(question) && question.context.round === 0
 }
@@ -72,6 +96,8 @@ export function answersLastObjection({ context }: Question): boolean {
   return context.openObjections <= 1
 }
 
+const longer = 'Batas baru harus sesudah hari ini dan sesudah batas yang berlaku sekarang.'
+
 export const submissionRefusals = {
   isInTime: 'Batas akhir pengajuan sudah lewat. Minta perpanjangan kepada Diskominfo.',
   isRepairInTime: 'Batas perbaikan sudah lewat. Minta perpanjangan kepada Diskominfo.',
@@ -79,6 +105,10 @@ export const submissionRefusals = {
   isHardDeadlinePassed: 'Batas akhir pengajuan belum lewat.',
   isRepairDeadlinePassed: 'Batas perbaikan belum lewat.',
   isExtensionAhead: 'Batas baru harus sesudah hari ini.',
+  extendsSubmission: longer,
+  extendsRepair: longer,
+  isRepairAhead: 'Batas perbaikan harus sesudah hari ini.',
+  asksAhead: 'Batas jawaban harus sesudah hari ini.',
   isNeverSubmitted: 'Batas baru harus sesudah hari ini.',
   isOwnRegion: 'Telaah ini sudah selesai atau sedang menunggu jawaban klarifikasi.',
   completesReview: 'Masih ada aplikasi yang belum ditelaah. Beri telaah untuk semua aplikasi dahulu.',

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
+import { replay } from '#workflows/engine/decide.ts'
 import {
   allOpined,
   completedBy,
+  repairExtended,
   resubmitted,
   submissionSamples as samples,
   submissionInput,
@@ -98,10 +100,46 @@ test('the hard deadline passed, then extended, then submitted in time and not la
 
 test('an extension that ends in the past is none', () => {
   const past = { ...samples.extended, until: timeline.inGrace }
-  const sentence = 'Batas baru harus sesudah hari ini.'
-  expect(dossier.refusal(dossier.begin(), past)).toBe(sentence)
-  expect(dossier.refusal(dossier.begin(samples.hardDeadlinePassed), past)).toBe(sentence)
-  expect(dossier.refusal(dossier.begin(...inReview, samples.returned), past)).toBe(sentence)
+  const longer = 'Batas baru harus sesudah hari ini dan sesudah batas yang berlaku sekarang.'
+  expect(dossier.refusal(dossier.begin(), past)).toBe(longer)
+  expect(dossier.refusal(dossier.begin(...inReview, samples.returned), past)).toBe(longer)
+  expect(dossier.refusal(dossier.begin(samples.hardDeadlinePassed), past)).toBe(
+    'Batas baru harus sesudah hari ini.',
+  )
+})
+
+test('an extension never takes time away', () => {
+  const early = { ...samples.extended, at: timeline.early }
+  const refused = (until: string) => dossier.refusal(dossier.begin(), { ...early, until })
+  for (const until of [timeline.inGrace, timeline.hardDue])
+    expect(refused(until)).toContain('batas yang berlaku')
+  const returned = dossier.begin(...inReview, samples.returned)
+  const repair = { ...samples.extended, at: timeline.review, until: timeline.repairDue }
+  expect(dossier.refusal(returned, repair)).toContain('batas yang berlaku')
+  expect(dossier.after(returned, repairExtended).context.repairDueAt).toBe(repairExtended.until)
+})
+
+test('who is asked or sent back has time for it', () => {
+  const review = dossier.begin(...inReview)
+  expect(dossier.refusal(review, { ...samples.returned, dueAt: timeline.early })).toBe(
+    'Batas perbaikan harus sesudah hari ini.',
+  )
+  const hasty = { ...samples.questionAsked, dueAt: samples.questionAsked.at }
+  expect(dossier.refusal(review, hasty)).toBe('Batas jawaban harus sesudah hari ini.')
+  expect(dossier.refusal(dossier.after(review, samples.questionAsked), hasty)).toContain('Batas jawaban')
+})
+
+test('what was accepted before a deadline had to lie ahead still folds', () => {
+  const events = [
+    { ...samples.extended, at: timeline.early, until: timeline.inGrace },
+    { ...samples.submitted, at: timeline.early },
+    { ...samples.reviewStarted, at: timeline.early },
+    { ...samples.questionAsked, dueAt: 'minggu depan' },
+    { ...samples.returned, dueAt: timeline.early },
+    { ...samples.extended, until: timeline.early },
+  ]
+  const folded = replay(submissionWorkflow, { input: submissionInput, events })
+  expect(folded.context).toMatchObject({ hardDueAt: timeline.inGrace, repairDueAt: timeline.early })
 })
 
 test('an overdue dossier is processed as it is, and nobody submitted it', () => {

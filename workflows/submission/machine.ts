@@ -64,7 +64,7 @@ export const submissionMachine = setup({
         submitted: { guard: 'isInTime', target: 'submitted', actions: ['takeSubmission', 'makeReceipt'] },
         softDeadlinePassed: { guard: 'isSoftDeadlinePassed', actions: 'enterGrace' },
         hardDeadlinePassed: { guard: 'isHardDeadlinePassed', target: 'overdue' },
-        extended: { guard: 'isExtensionAhead', actions: 'extendSubmission' },
+        extended: { guard: 'extendsSubmission', actions: 'extendSubmission' },
       },
     },
     overdue: {
@@ -92,7 +92,7 @@ export const submissionMachine = setup({
       type: 'parallel',
       states: reviewRegions,
       onDone: { target: 'reviewed' },
-      on: { returned: { target: 'returned', actions: 'askForRepair' } },
+      on: { returned: { guard: 'isRepairAhead', target: 'returned', actions: 'askForRepair' } },
     },
     returned: {
       description: 'Dikembalikan dengan catatan dan batas perbaikan.',
@@ -104,7 +104,7 @@ export const submissionMachine = setup({
           actions: ['takeSubmission', 'makeReceipt'],
         },
         repairDeadlinePassed: { guard: 'isRepairDeadlinePassed', target: 'overdue' },
-        extended: { guard: 'isExtensionAhead', actions: 'extendRepair' },
+        extended: { guard: 'extendsRepair', actions: 'extendRepair' },
       },
     },
     reviewed: {

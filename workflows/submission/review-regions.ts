@@ -11,7 +11,7 @@ function region<Kind extends ReviewerKind>(reviewer: Kind) {
         meta: { label: `Menunggu telaah ${reviewers[reviewer].office}` },
         on: {
           questionAsked: {
-            guard: { type: 'isOwnRegion', params },
+            guard: { type: 'asksAhead', params },
             target: 'asking',
             actions: 'countQuestion',
           },
@@ -22,7 +22,7 @@ function region<Kind extends ReviewerKind>(reviewer: Kind) {
       asking: {
         meta: { label: `Menunggu jawaban atas klarifikasi ${reviewers[reviewer].office}` },
         on: {
-          questionAsked: { guard: { type: 'isOwnRegion', params }, actions: 'countQuestion' },
+          questionAsked: { guard: { type: 'asksAhead', params }, actions: 'countQuestion' },
           questionAnswered: [
             { guard: { type: 'answersLastQuestion', params }, target: 'pending', actions: 'countAnswer' },
             { guard: { type: 'isOwnRegion', params }, actions: 'countAnswer' },

@@ -2,7 +2,7 @@ import type { ReviewerKind } from '#workflows/catalogue/opinion.ts'
 import type { SubmissionInput } from '#workflows/submission/context.ts'
 import type { SubmissionEvent } from '#workflows/submission/events.ts'
 import { organisations } from './actors.ts'
-import { timeline } from './timeline.ts'
+import { shifted, timeline } from './timeline.ts'
 
 export const submissionInput: SubmissionInput = {
   organisationId: organisations.health,
@@ -78,10 +78,14 @@ export const allOpined = [completedBy('planning'), completedBy('budget'), comple
 /** Submitted again after a return, in time for the repair. */
 export const resubmitted = { ...samples.submitted, at: timeline.review }
 
+/** An extension of a repair: longer than the time that a return gave. */
+export const repairExtended = { ...samples.extended, until: shifted(timeline.repairDue, 86_400_000) }
+
 /** Everything that may come at a dossier, at hours that open every guard. */
 export const submissionVariants: SubmissionEvent[] = [
   ...Object.values(samples),
   resubmitted,
+  repairExtended,
   { ...samples.submitted, at: timeline.inGrace },
   ...(['budget', 'technical'] as const).flatMap((reviewer) => [
     { ...samples.questionAsked, reviewer },

@@ -50,7 +50,8 @@ const events = {
   repairDeadlinePassed: letTimePass,
   async extended(scene) {
     const { world, agency, caseId: submissionId } = scene
-    const until = daysAhead(scene, 10)
+    // A month is longer than any deadline of the timetable that runs.
+    const until = daysAhead(scene, 30)
     await world.as(world.decider('desk-officer', agency))(extendDeadline, {
       submissionId,
       until,
