@@ -14,9 +14,10 @@ import type { Refusal } from '#app/auth/refuse.ts'
 import { respond } from '#app/auth/respond.ts'
 import { safeRedirect } from '#app/auth/safe-redirect.ts'
 import { optionalActor } from '#app/auth/session.ts'
-import type { SignInAgain } from '#app/auth/typed-fields.ts'
+import type { ChooseAgain, SignInAgain } from '#app/auth/typed-fields.ts'
 import { MessagePage } from '#app/components/message-page.tsx'
 import { NonceContext } from '#app/components/nonce.tsx'
+import { PositionAgain } from '#app/components/position-again.tsx'
 import { ReaderPage } from '#app/components/reader-page.tsx'
 import { SessionWarning } from '#app/components/session-warning.tsx'
 import { SignInForm } from '#app/components/sign-in-form.tsx'
@@ -72,8 +73,9 @@ export default function Root() {
 
 export function ErrorBoundary() {
   const error = useRouteError()
-  const again = signInAgainIn(error)
+  const again = carriedIn(error)
   if (again === null) return <MessagePage {...errorWords(error)} />
+  if (again.kind === 'choose-again') return <PositionAgain {...again} />
   return (
     <ReaderPage current={null} title={signInText.againTitle} lead={signInText.againLead}>
       <SignInForm state={null} returnTo="/" carried={again} />
@@ -81,11 +83,11 @@ export function ErrorBoundary() {
   )
 }
 
-/** A form that came after its session had ended (app/auth/session). */
-function signInAgainIn(error: unknown): SignInAgain | null {
-  if (!isRouteErrorResponse(error) || error.status !== 401) return null
-  const data = error.data as SignInAgain | null
-  return data?.kind === 'sign-in-again' ? data : null
+/** A form that came after its session had ended, or for another position (app/auth/session). */
+function carriedIn(error: unknown): SignInAgain | ChooseAgain | null {
+  if (!isRouteErrorResponse(error)) return null
+  const data = error.data as SignInAgain | ChooseAgain | null
+  return data?.kind === 'sign-in-again' || data?.kind === 'choose-again' ? data : null
 }
 
 function errorWords(error: unknown) {

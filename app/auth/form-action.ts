@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import type { TypedResponse } from '@remix-run/node'
-import { AppError, statusOf } from '#app/services/app-error.ts'
+import { AppError } from '#app/services/app-error.ts'
+import { type FormFailure, formFailure } from './form-failure.ts'
 import { respond } from './respond.ts'
 import { safeRedirect } from './safe-redirect.ts'
 
@@ -17,18 +18,7 @@ export interface FormInput {
   expectedVersion?: number
 }
 
-/** What is answered when the act did not succeed; components/form/form-state.ts reads this shape. */
-export interface FormFailure {
-  code: AppError['code'] | 'too-large'
-  form: string
-  formError: string
-  details: string[]
-  fieldErrors: Record<string, string>
-  values: Record<string, string>
-  lists: Record<string, string[]>
-}
-
-const hidden = { command: '_perintah', version: '_versi', form: '_formulir' } as const
+const hidden = { command: '_perintah', version: '_versi', form: '_formulir', position: '_sebagai' } as const
 const hiddenNames = new Set<string>(Object.values(hidden))
 const mostFields = 2000
 const mostLetters = 200_000
@@ -64,8 +54,9 @@ export async function formAction(
     const target = await run({ ...sent, ...commandOf(data, sent) })
     return safeRedirect(target) as TypedResponse<never>
   } catch (error) {
-    if (!(error instanceof AppError) || sent === null) throw error
-    return respond(failureOf(error, name, sent), { status: statusOf[error.code] })
+    if (sent === null) throw error
+    const { status, state } = formFailure(error, { form: name, ...shown(sent) })
+    return respond(state, { status })
   }
 }
 
@@ -115,21 +106,10 @@ function contentHash({ lists, files }: Sent): string {
   return createHash('sha256').update(content).digest('hex').slice(0, 16)
 }
 
-function failureOf(error: AppError, form: string, { values, lists }: Sent): FormFailure {
-  const fieldErrors: Record<string, string> = {}
-  const details: string[] = []
-  for (const detail of error.details) {
-    const [, field, sentence] = /^([a-z][A-Za-z0-9.-]*): (.+)$/s.exec(detail) ?? []
-    if (field === undefined || sentence === undefined) details.push(detail)
-    else fieldErrors[field] ??= sentence
-  }
+/** What was typed, without secrets; lists only where a name was sent more than once. */
+function shown({ values, lists }: Sent): Pick<FormFailure, 'values' | 'lists'> {
   const isShown = ([name]: [string, unknown]) => !secretName.test(name)
   return {
-    code: error.code,
-    form,
-    formError: error.message,
-    details,
-    fieldErrors,
     values: Object.fromEntries(Object.entries(values).filter(isShown)),
     lists: Object.fromEntries(Object.entries(lists).filter((entry) => isShown(entry) && entry[1].length > 1)),
   }

@@ -1,10 +1,24 @@
 import { AppError, statusOf } from '#app/services/app-error.ts'
-import type { FormFailure } from './form-action.ts'
 
-/** What a form that is not sent through `formAction` shows when its act was refused. */
+/** What is answered when the act did not succeed; components/form/form-state.ts reads this shape. */
+export interface FormFailure {
+  code: AppError['code'] | 'too-large'
+  form: string
+  formError: string
+  details: string[]
+  fieldErrors: Record<string, string>
+  values: Record<string, string>
+  lists: Record<string, string[]>
+}
+
+/**
+ * What a form shows when its act was refused: a sentence "field: sentence" of the error goes to its field.
+ * Anything but an AppError is thrown on as it is.
+ * @param given the form's name and what was typed, secrets left out
+ */
 export function formFailure(
   error: unknown,
-  values: Record<string, string> = {},
+  { form = '', values = {}, lists = {} }: Partial<Pick<FormFailure, 'form' | 'values' | 'lists'>> = {},
 ): { status: number; state: FormFailure } {
   if (!(error instanceof AppError)) throw error
   const fieldErrors: Record<string, string> = {}
@@ -14,14 +28,6 @@ export function formFailure(
     if (field === undefined || sentence === undefined) details.push(detail)
     else fieldErrors[field] ??= sentence
   }
-  const state = {
-    code: error.code,
-    form: '',
-    formError: error.message,
-    details,
-    fieldErrors,
-    values,
-    lists: {},
-  }
+  const state = { code: error.code, form, formError: error.message, details, fieldErrors, values, lists }
   return { status: statusOf[error.code], state }
 }

@@ -1,7 +1,14 @@
 import type { AppLoadContext } from '@remix-run/node'
 import { tokenHashOf } from '#app/services/secret-token.ts'
 import { keepSession } from '#app/services/session.server.ts'
-import { type Role, type SessionState, type SignedIn, sessionState } from '#app/views/signed-in.ts'
+import {
+  type HeldPosition,
+  type Role,
+  type SessionState,
+  type SignedIn,
+  sessionState,
+} from '#app/views/signed-in.ts'
+import { askForPosition, formPosition } from './form-position.ts'
 import { refuse } from './refuse.ts'
 import { respond } from './respond.ts'
 import { safeRedirect } from './safe-redirect.ts'
@@ -18,7 +25,8 @@ const touchEveryMs = 60_000
  * is read. Throws the answer when there is nobody:
  * without a session, to /masuk and back here afterwards (a form: a 401 page that keeps what was typed and
  * sends it again after signing in as the same person); with several positions and none chosen, to
- * /pilih-posisi; with a role that is not among `roles`, a 403 page.
+ * /pilih-posisi; a form that stands for another position than the active one, a 409 page that keeps what was
+ * typed too (form-position.ts); with a role that is not among `roles`, a 403 page.
  */
 export async function requireActor(
   request: Request,
@@ -26,19 +34,24 @@ export async function requireActor(
   roles?: readonly Role[],
 ): Promise<SignedIn> {
   const state = await stateOf(request, context)
+  const isForm = request.method !== 'GET' && request.method !== 'HEAD'
   switch (state.kind) {
     case 'none':
     case 'over':
       throw await askToSignIn(request, state.kind === 'over' ? state.sessionId : null)
     case 'no-position':
+      if (isForm) throw await askForPosition(request, context, await without(request, state, []))
       throw refuse(
         403,
         `${state.personName}, Anda tidak memegang jabatan yang berlaku hari ini. Minta administrator mencatat jabatan Anda.`,
       )
     case 'choose':
-      throw safeRedirect(`/pilih-posisi?kembali=${encodeURIComponent(wayBack(request))}`)
+      if (isForm) throw await askForPosition(request, context, await without(request, state, state.positions))
+      throw safeRedirect(`/pilih-posisi?kembali=${encodeURIComponent(here(request))}`)
     case 'signed-in': {
       const { actor } = state.signedIn
+      // Before the role: under another position the page may be closed, and what was typed would be lost.
+      if (isForm) await refuseOtherPosition(request, context, await formPosition(request))
       if (roles !== undefined && !roles.includes(actor.role))
         throw refuse(
           403,
@@ -48,6 +61,28 @@ export async function requireActor(
       return state.signedIn
     }
   }
+}
+
+/**
+ * Throws the page that keeps what was typed when a form was drawn for another position than its session
+ * works under now. `requireActor` does this for every form but those with files, whose route does.
+ * @param positionId the position the form says; null where it says none
+ */
+export async function refuseOtherPosition(
+  request: Request,
+  context: AppLoadContext,
+  positionId: string | null,
+): Promise<void> {
+  const state = await stateOf(request, context)
+  if (positionId === null || state.kind !== 'signed-in') return
+  const { actor, positions, sessionId } = state.signedIn
+  if (positionId === actor.positionId) return
+  const now = positions.find(({ id }) => id === actor.positionId) ?? null
+  throw await askForPosition(request, context, { sessionId, now, positions, positionId })
+}
+
+async function without(request: Request, { sessionId }: { sessionId: string }, positions: HeldPosition[]) {
+  return { sessionId, now: null, positions, positionId: await formPosition(request) }
 }
 
 /** Who sends this request, or null; never refuses. For public pages that know their reader when there is one. */
@@ -93,19 +128,14 @@ async function noteUse({ office }: AppLoadContext, state: Extract<SessionState, 
 }
 
 async function askToSignIn(request: Request, sessionId: string | null): Promise<Response> {
-  const { pathname, search } = new URL(request.url)
-  const path = pathname + search
+  const path = here(request)
   if (request.method === 'GET' || request.method === 'HEAD')
     return safeRedirect(`/masuk?kembali=${encodeURIComponent(path)}`)
   const again: SignInAgain = { kind: 'sign-in-again', path, sessionId, ...(await typedFields(request)) }
   return respond(again, { status: 401 })
 }
 
-/** The address to come back to. A form's address is not a page, the page it stood on is. */
-function wayBack(request: Request): string {
-  const here = new URL(request.url)
-  if (request.method === 'GET') return here.pathname + here.search
-  const referer = request.headers.get('Referer') ?? ''
-  const page = URL.canParse(referer) ? new URL(referer) : here
-  return page.host === here.host ? page.pathname + page.search : '/'
+function here(request: Request): string {
+  const { pathname, search } = new URL(request.url)
+  return pathname + search
 }

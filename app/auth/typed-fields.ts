@@ -1,20 +1,39 @@
-/** What a form carried when its session was over, to be sent again after signing in. */
-export interface SignInAgain {
-  kind: 'sign-in-again'
+import { isPathOfThisSite } from './safe-redirect.ts'
+
+/** What a form carried that could not be accepted as it came, to be sent again. */
+export interface CarriedForm {
   /** Where the form was sent to. */
   path: string
-  /** The session that is over: only its person gets the fields back. Null when the browser had none. */
+  /** The session it came with: only its person gets the fields back. Null when the browser had none. */
   sessionId: string | null
   fields: [name: string, value: string][]
   /** Something could not be carried: files, or more text than fits. */
   isIncomplete: boolean
 }
 
+/** The answer to a form whose session was over. */
+export interface SignInAgain extends CarriedForm {
+  kind: 'sign-in-again'
+}
+
+/** The answer to a form that was drawn for another position than the session works under now. */
+export interface ChooseAgain extends CarriedForm {
+  kind: 'choose-again'
+  /** The position the form was drawn for, in words; null where the form does not say. */
+  drawnFor: { id: string; title: string; isHeld: boolean } | null
+  /** The form was drawn for somebody else's position: nothing of it is shown. */
+  isOthers: boolean
+  /** The position of now, in words; null where none is chosen. */
+  now: string | null
+  /** What the person may work as today. */
+  positions: { id: string; title: string }[]
+}
+
 /** Characters of names and values that are carried at most; with their encoding they fit under the body limit. */
 const carriedLimit = 250_000
 
 /** Reads the typed fields of a form that cannot be accepted now. Passwords and files are never carried. */
-export async function typedFields(request: Request): Promise<Pick<SignInAgain, 'fields' | 'isIncomplete'>> {
+export async function typedFields(request: Request): Promise<Pick<CarriedForm, 'fields' | 'isIncomplete'>> {
   if (request.bodyUsed) return { fields: [], isIncomplete: true }
   const entries = [...(await request.formData().catch(() => new FormData()))]
   const texts = entries.flatMap(([name, value]): [string, string][] =>
@@ -25,8 +44,16 @@ export async function typedFields(request: Request): Promise<Pick<SignInAgain, '
   return size > carriedLimit ? { fields: [], isIncomplete: true } : { fields: texts, isIncomplete: hasFiles }
 }
 
-/** Reads back the fields that the sign-in page carried as one hidden input; null when they make no sense. */
-export function carriedFields(text: string): SignInAgain['fields'] | null {
+/** Reads back the form that the page of a sign-in or of a choice carried in hidden inputs; null without one. */
+export function carriedForm(sent: FormData): CarriedForm | null {
+  const text = (name: string) => String(sent.get(name) ?? '')
+  const fields = fieldsIn(text('isian'))
+  const path = text('alamat')
+  if (fields === null || !isPathOfThisSite(path)) return null
+  return { path, sessionId: text('sesi'), fields, isIncomplete: text('kurang') !== '' }
+}
+
+function fieldsIn(text: string): CarriedForm['fields'] | null {
   if (text === '') return null
   try {
     const parsed: unknown = JSON.parse(text)

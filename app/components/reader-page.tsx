@@ -1,4 +1,5 @@
 import { useRouteLoaderData } from '@remix-run/react'
+import { DrawnForContext } from './form/command-fields.tsx'
 import { PageFrame, type PageFrameProps, type SignedIn } from './page-frame.tsx'
 import type { CycleStatus } from './top-bar.tsx'
 
@@ -13,11 +14,13 @@ interface RootData {
 export function ReaderPage(props: Omit<PageFrameProps, 'government' | 'cycle' | 'signedIn'>) {
   const root = useRouteLoaderData('root') as RootData | undefined
   return (
-    <PageFrame
-      {...props}
-      government={root?.government ?? ''}
-      cycle={root?.cycle ?? null}
-      signedIn={root?.signedIn ?? null}
-    />
+    <DrawnForContext.Provider value={root?.signedIn?.positionId ?? null}>
+      <PageFrame
+        {...props}
+        government={root?.government ?? ''}
+        cycle={root?.cycle ?? null}
+        signedIn={root?.signedIn ?? null}
+      />
+    </DrawnForContext.Provider>
   )
 }

@@ -1,17 +1,10 @@
 import { signInText } from '#app/text/accounts.ts'
+import { type CarriedForm, CarriedInputs, isCarried } from './carried-form.tsx'
 import { FormFrame } from './form/form-frame.tsx'
 import type { FormState } from './form/form-state.ts'
 import { FormActions, SubmitButton } from './form/submit-button.tsx'
 import { TextField } from './form/text-field.tsx'
 import { InsetText } from './notice.tsx'
-
-/** What a form that came too late carried; app/auth/typed-fields makes it. */
-export interface CarriedForm {
-  path: string
-  sessionId: string | null
-  fields: [name: string, value: string][]
-  isIncomplete: boolean
-}
 
 interface SignInFormProps {
   state: FormState | null
@@ -46,23 +39,10 @@ export function SignInForm({ state, returnTo, carried }: SignInFormProps) {
 }
 
 function CarriedNote({ carried }: { carried: CarriedForm }) {
-  const isCarried = carried.fields.length > 0 && carried.sessionId !== null
   return (
     <InsetText>
-      <p>{isCarried ? signInText.carried : signInText.notCarried}</p>
-      {isCarried && carried.isIncomplete ? <p className="mt-2">{signInText.incomplete}</p> : null}
+      <p>{isCarried(carried) ? signInText.carried : signInText.notCarried}</p>
+      {isCarried(carried) && carried.isIncomplete ? <p className="mt-2">{signInText.incomplete}</p> : null}
     </InsetText>
-  )
-}
-
-function CarriedInputs({ carried: { path, sessionId, fields, isIncomplete } }: { carried: CarriedForm }) {
-  if (sessionId === null || fields.length === 0) return null
-  return (
-    <>
-      <input type="hidden" name="alamat" value={path} />
-      <input type="hidden" name="sesi" value={sessionId} />
-      <input type="hidden" name="isian" value={JSON.stringify(fields)} />
-      {isIncomplete ? <input type="hidden" name="kurang" value="ya" /> : null}
-    </>
   )
 }

@@ -45,7 +45,7 @@ export default function PasswordPage() {
   return (
     <ReaderPage current={null} title={passwordText.title} lead={passwordText.lead}>
       {isChanged && !state ? <Notice tone="good" title={passwordText.changed} isNews /> : null}
-      <FormFrame state={state} command={{ commandId: 'sandi' }} action="/ganti-sandi">
+      <FormFrame state={state} command={{ commandId: 'sandi' }} action="/ganti-sandi" isPersonal>
         <TextField
           name="sandiSekarang"
           label={passwordText.current}

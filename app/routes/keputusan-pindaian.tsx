@@ -7,7 +7,7 @@ import { formFailure } from '#app/auth/form-failure.ts'
 import { uploadLimit } from '#app/auth/request-guards.ts'
 import { notFound, respond } from '#app/auth/respond.ts'
 import { safeRedirect } from '#app/auth/safe-redirect.ts'
-import { requireActor } from '#app/auth/session.ts'
+import { refuseOtherPosition, requireActor } from '#app/auth/session.ts'
 import { ButtonLink } from '#app/components/button.tsx'
 import { FileField } from '#app/components/form/file-field.tsx'
 import { FormFrame } from '#app/components/form/form-frame.tsx'
@@ -47,6 +47,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   try {
     upload = await received(request)
     const { values, files } = upload
+    await refuseOtherPosition(request, context, values._sebagai ?? null)
     const file = files.pindaian
     if (file === undefined) throw wrongFields({ pindaian: executionText.scanMissing })
     const id = `${(values._perintah ?? '').replace(/[^\w-]/g, '').slice(0, 64)}-${file.sha256.slice(0, 16)}`

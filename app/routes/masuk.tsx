@@ -6,11 +6,10 @@ import { isPathOfThisSite, safeRedirect } from '#app/auth/safe-redirect.ts'
 import { originOf, stateOf, tokenHashIn } from '#app/auth/session.ts'
 import { cookieFor } from '#app/auth/session-cookie.ts'
 import { redirectSignedIn } from '#app/auth/signed-in-response.ts'
-import { carriedFields } from '#app/auth/typed-fields.ts'
-import { ButtonLink } from '#app/components/button.tsx'
+import { carriedForm } from '#app/auth/typed-fields.ts'
+import { OtherPersonPage, ResendPage } from '#app/components/carried-form.tsx'
 import { ReaderPage } from '#app/components/reader-page.tsx'
-import { ResendForm } from '#app/components/resend-form.tsx'
-import { type CarriedForm, SignInForm } from '#app/components/sign-in-form.tsx'
+import { SignInForm } from '#app/components/sign-in-form.tsx'
 import { signIn } from '#app/services/sign-in.server.ts'
 import { signInText } from '#app/text/accounts.ts'
 import { isSetUp } from '#app/views/account-state.ts'
@@ -27,7 +26,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   const form = await request.formData()
   const text = (name: string) => String(form.get(name) ?? '')
-  const carried = carriedIn(text)
+  const carried = carriedForm(form)
   try {
     const session = await signIn(context.office, {
       login: text('pengguna'),
@@ -42,7 +41,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
       headers,
     })
   } catch (error) {
-    const failure = formFailure(error, { pengguna: text('pengguna') })
+    const failure = formFailure(error, { values: { pengguna: text('pengguna') } })
     return respond({ kind: 'failed' as const, failure, carried }, { status: failure.status })
   }
 }
@@ -52,18 +51,8 @@ export const meta: MetaFunction = () => [{ title: signInText.title }]
 export default function SignInPage() {
   const answer = useActionData<typeof action>()
   const loaded = useLoaderData<typeof loader>()
-  if (answer?.kind === 'resend')
-    return (
-      <ReaderPage current={null} title={signInText.resendTitle} lead={signInText.resendLead}>
-        <ResendForm {...answer.carried} />
-      </ReaderPage>
-    )
-  if (answer?.kind === 'other-person')
-    return (
-      <ReaderPage current={null} title={signInText.otherTitle} lead={signInText.otherLead}>
-        <ButtonLink href="/">{signInText.home}</ButtonLink>
-      </ReaderPage>
-    )
+  if (answer?.kind === 'resend') return <ResendPage carried={answer.carried} title={signInText.resendTitle} />
+  if (answer?.kind === 'other-person') return <OtherPersonPage />
   const carried = answer?.carried ?? null
   return (
     <ReaderPage
@@ -74,11 +63,4 @@ export default function SignInPage() {
       <SignInForm state={answer?.failure.state ?? null} returnTo={loaded.returnTo} carried={carried} />
     </ReaderPage>
   )
-}
-
-function carriedIn(text: (name: string) => string): CarriedForm | null {
-  const fields = carriedFields(text('isian'))
-  const path = text('alamat')
-  if (fields === null || !isPathOfThisSite(path)) return null
-  return { path, sessionId: text('sesi'), fields, isIncomplete: text('kurang') !== '' }
 }

@@ -39,7 +39,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
     return redirectSignedIn('/', session, context)
   } catch (error) {
     const kept = ['kota', 'perangkatDaerah', 'singkatan', 'nama', 'jabatan', 'pengguna', 'surel']
-    const { status, state } = formFailure(error, Object.fromEntries(kept.map((name) => [name, text(name)])))
+    const values = Object.fromEntries(kept.map((name) => [name, text(name)]))
+    const { status, state } = formFailure(error, { values })
     return respond(state, { status })
   }
 }

@@ -36,6 +36,25 @@ export const positionChoiceText = {
   none: 'Pilih salah satu jabatan.',
 } as const
 
+/** A form that was drawn for another position than the one its sender works under now. */
+export const againText = {
+  title: 'Formulir ini dibuka untuk jabatan lain',
+  chooseTitle: 'Pilih jabatan untuk melanjutkan',
+  other: (drawnFor: string, now: string) =>
+    `Formulir ini dibuka sebagai ${drawnFor}, sedangkan Anda sekarang bekerja sebagai ${now}. Isian Anda belum dikirim dan masih ada.`,
+  notChosen: (drawnFor: string) =>
+    `Formulir ini dibuka sebagai ${drawnFor}, tetapi Anda belum memilih jabatan. Isian Anda belum dikirim dan masih ada.`,
+  over: (drawnFor: string, now: string | null) =>
+    `Formulir ini dibuka sebagai ${drawnFor}, jabatan yang tidak Anda pegang lagi${now === null ? '' : `; Anda sekarang bekerja sebagai ${now}`}. Isian tidak dapat dikirim. Salin teks Anda bila masih diperlukan.`,
+  noneHeld:
+    'Anda tidak memegang jabatan yang berlaku hari ini, jadi isian tidak dapat dikirim. Salin teks Anda, lalu minta administrator mencatat jabatan Anda.',
+  chooseLead:
+    'Anda memegang beberapa jabatan dan belum memilih salah satunya. Isian Anda belum dikirim dan masih ada.',
+  notCarried: 'Isian formulir tidak dapat dibawa ke sini. Kembali ke formulir untuk menyalinnya.',
+  workAs: (position: string) => `Bekerja sebagai ${position}`,
+  resendTitle: (position: string) => `Anda sekarang bekerja sebagai ${position}`,
+} as const
+
 export const passwordText = {
   title: 'Ganti kata sandi',
   lead: 'Setelah diganti, semua sesi Anda di perangkat lain berakhir.',

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { formsOf } from '../setup/forms-of.ts'
 import { demoPassword, postForm, signInAs } from '../setup/sign-in.ts'
 import { type Site, startSite } from '../setup/site.ts'
 import { rawRows } from './record.ts'
@@ -27,21 +28,8 @@ async function expiredCookie(login: string): Promise<string> {
   return cookie
 }
 
-/** The hidden inputs and the target of the last form of a page. */
-function formOf(body: string): { action: string; fields: Record<string, string> } {
-  const form = body.slice(body.lastIndexOf('<form'))
-  const decoded = (text: string) =>
-    text
-      .replaceAll('&quot;', '"')
-      .replaceAll('&#x27;', "'")
-      .replaceAll('&lt;', '<')
-      .replaceAll('&gt;', '>')
-      .replaceAll('&amp;', '&')
-  const fields = [...form.matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)"/g)].map(
-    ([, name = '', value = '']) => [decoded(name), decoded(value)] as const,
-  )
-  return { action: decoded(/action="([^"]*)"/.exec(form)?.[1] ?? ''), fields: Object.fromEntries(fields) }
-}
+/** The last form of a page. */
+const formOf = (body: string) => formsOf(body).at(-1) ?? { action: '', fields: {} }
 
 const late = (cookie: string) =>
   postForm(site, {

@@ -1,5 +1,5 @@
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react'
-import { CommandFields, type CommandFieldsProps } from './command-fields.tsx'
+import { CommandFields, type CommandFieldsProps, DrawnForContext } from './command-fields.tsx'
 import { ErrorSummary } from './error-summary.tsx'
 import { FormContext } from './form-context.tsx'
 import { type FormState, hiddenNames } from './form-state.ts'
@@ -15,6 +15,8 @@ export interface FormFrameProps {
   action?: string
   /** The form carries files. */
   hasFiles?: boolean
+  /** The act is the person's own, under whichever position: a password, the choice of a position. */
+  isPersonal?: boolean
   children: ReactNode
 }
 
@@ -22,9 +24,11 @@ export interface FormFrameProps {
  * A form that works the same with and without scripts: sent as a document, so a lost line or a second
  * press loses nothing, and what was typed comes back with the answer.
  */
-export function FormFrame({ state, command, name = '', action, hasFiles = false, children }: FormFrameProps) {
+export function FormFrame({ state, command, name = '', action, ...rest }: FormFrameProps) {
+  const { hasFiles = false, isPersonal = false, children } = rest
   const own = state && state.form === name ? state : null
   const { isSending, onSubmit } = useSendOnce()
+  const fields = <CommandFields {...command} />
   return (
     <FormContext.Provider value={{ name, state: own, isSending }}>
       {own ? <ErrorSummary state={own} /> : null}
@@ -35,7 +39,7 @@ export function FormFrame({ state, command, name = '', action, hasFiles = false,
         noValidate
         onSubmit={onSubmit}
       >
-        <CommandFields {...command} />
+        {isPersonal ? <DrawnForContext.Provider value={null}>{fields}</DrawnForContext.Provider> : fields}
         {name === '' ? null : <input type="hidden" name={hiddenNames.form} value={name} />}
         {children}
       </form>

@@ -20,7 +20,12 @@ export interface FormState {
 }
 
 /** Hidden names that every form carries. */
-export const hiddenNames = { command: '_perintah', version: '_versi', form: '_formulir' } as const
+export const hiddenNames = {
+  command: '_perintah',
+  version: '_versi',
+  form: '_formulir',
+  position: '_sebagai',
+} as const
 
 /** The id of a control, and the target of its line in the error summary. */
 export function fieldId(form: string, name: string): string {
