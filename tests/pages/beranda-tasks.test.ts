@@ -78,3 +78,10 @@ test('an administrator is told of positions that nobody holds', async () => {
   const { toDo } = await tasksOf(world, world.role('administrator'))
   expect(toDo.map(({ title }) => title)).toContain('Belum ada pejabat: Bagian Hukum')
 })
+
+test('an agency of which nothing is known yet is asked for its first application', async () => {
+  const world = await aCity({ taking: ['kecamatan'] }).withCycleOpen()
+  expect(await buttonsOf(world, world.representative('kecamatan'))).toEqual([
+    'Catat aplikasi perangkat daerah Anda: Catat aplikasi',
+  ])
+})

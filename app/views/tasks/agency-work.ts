@@ -13,6 +13,7 @@ export function agencyWork(from: Standpoint, applications: readonly ApplicationR
     toDo: [
       ...repair(dossier, from),
       ...answers(dossier, from),
+      ...(isOpen && applications.length === 0 ? firstApplication(dossier, from) : []),
       ...(isOpen ? completions(dossier, applications, from) : []),
       ...(isOpen ? submission(dossier, { ready: ready.length, all: applications.length, from }) : []),
       ...objection(dossier, from),
@@ -68,6 +69,24 @@ function answers(dossier: Dossier, from: Standpoint): TaskToDo[] {
         from,
       ),
     )
+}
+
+/** An agency of whose applications nothing is known yet begins by recording the first. */
+function firstApplication(dossier: Dossier, from: Standpoint): TaskToDo[] {
+  if (from.actor.role !== 'representative') return []
+  return [
+    toDo(
+      {
+        key: 'first-application',
+        title: 'Catat aplikasi perangkat daerah Anda',
+        hint: 'Belum ada aplikasi yang tercatat. Bila memang tidak ada, kepala perangkat daerah mengajukan berkas nihil.',
+        dueAt: dossierDueAt(dossier),
+        href: '/aplikasi/baru',
+        button: 'Catat aplikasi',
+      },
+      from,
+    ),
+  ]
 }
 
 function completions(
