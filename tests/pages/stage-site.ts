@@ -5,6 +5,7 @@ import { beginSession } from '#app/services/session.server.ts'
 import type { Actor } from '#workflows/engine/actor.ts'
 import { type CityOptions, cityAt, discard, type Stage } from '../factories/city.ts'
 import type { World } from '../factories/world.ts'
+import { clockAt } from '../setup/clock.ts'
 import { type Answer, type Site, send, startSite } from '../setup/site.ts'
 
 /** The built site on a made-up city at a stage of its year, on the day on which that stage is. */
@@ -65,22 +66,6 @@ export async function siteAt(stage: Stage, options: CityOptions = {}): Promise<S
       await discard(world)
     },
   }
-}
-
-/** A module that sets the server's clock to an instant; it runs on from there. */
-function clockAt(now: string): string {
-  const source = `
-    const real = Date
-    const ahead = real.parse(${JSON.stringify(now)}) - real.now()
-    globalThis.Date = class extends real {
-      constructor(...given) {
-        super(...(given.length === 0 ? [real.now() + ahead] : given))
-      }
-      static now() {
-        return real.now() + ahead
-      }
-    }`
-  return `data:text/javascript,${encodeURIComponent(source)}`
 }
 
 function encoded(fields: Fields): string {
