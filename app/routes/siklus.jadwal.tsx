@@ -4,7 +4,6 @@ import { commandOf } from '#app/auth/command-of.ts'
 import { formAction, newCommandId, wrongFields } from '#app/auth/form-action.ts'
 import { notFound, respond } from '#app/auth/respond.ts'
 import { requireActor } from '#app/auth/session.ts'
-import { CheckboxField } from '#app/components/form/checkbox-field.tsx'
 import { FormFrame } from '#app/components/form/form-frame.tsx'
 import { FormActions, SubmitButton } from '#app/components/form/submit-button.tsx'
 import { TextArea } from '#app/components/form/text-area.tsx'
@@ -14,16 +13,14 @@ import { ReaderPage } from '#app/components/reader-page.tsx'
 import { Section } from '#app/components/section.tsx'
 import { FactGrid } from '#app/components/summary-list.tsx'
 import { changeTimetable } from '#app/services/change-timetable.server.ts'
-import { extendDeadline } from '#app/services/extend-deadline.server.ts'
-import { performTogether } from '#app/services/perform.server.ts'
-import { cycleText, moveLabel, changeText as text, timetableHelp, unmovableNote } from '#app/text/cycle.ts'
+import { cycleText, followNote, changeText as text, timetableHelp } from '#app/text/cycle.ts'
 import { uiText } from '#app/text/ui.ts'
 import { changedDates, cycleDates } from '#app/views/cycle-plan.ts'
 import type { Role } from '#app/views/signed-in.ts'
 
 const writers: readonly Role[] = ['desk-officer', 'ict-head']
 
-/** Moves the dates of a cycle, and with them those of dossiers that were not submitted yet. */
+/** Moves the dates of a cycle; open dossiers go with it by rule, and the page says so. */
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { actor } = await requireActor(request, context, writers)
   const dates = await cycleDates(context.store, { cycleId: params.id ?? '', actor })
@@ -42,18 +39,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     const { problems, instants } = await changedDates(store, found, form.values)
     if (ground === '') problems.alasan = text.groundMissing
     if (instants === null || ground === '') throw wrongFields(problems)
-    const command = commandOf(signedIn, form)
-    const { expectedVersion: _cycle, ...plain } = command
-    await performTogether(office, async () => {
-      await changeTimetable(office, command, { cycleId, ground, ...instants })
-      const until = instants.submissionHardDueAt
-      for (const { id } of form.values.ikut === 'ya' ? found.movable : [])
-        await extendDeadline(
-          office,
-          { ...plain, id: `${plain.id}:${id}` },
-          { submissionId: id, until, ground },
-        )
-    })
+    await changeTimetable(office, commandOf(signedIn, form), { cycleId, ground, ...instants })
     return '/siklus'
   })
 }
@@ -90,12 +76,7 @@ export default function TimetablePage() {
             />
           ))}
           <TextArea name="alasan" label={text.ground} rows={3} maxLength={1000} />
-          {dates.movable.length > 0 ? (
-            <CheckboxField name="ikut" label={moveLabel(String(dates.movable.length))} isChecked />
-          ) : null}
-          {dates.unmovable > 0 && dates.movable.length > 0 ? (
-            <Notice tone="info">{unmovableNote(String(dates.unmovable))}</Notice>
-          ) : null}
+          {dates.following > 0 ? <Notice tone="info">{followNote(String(dates.following))}</Notice> : null}
           <FormActions>
             <SubmitButton>{text.press}</SubmitButton>
           </FormActions>

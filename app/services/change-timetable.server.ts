@@ -1,4 +1,14 @@
-import { updateReviewCycle } from '#db/review-cycles.ts'
+import { movedReplyLetter, movedTimeLetter } from '#app/text/letters.ts'
+import { type CaseRow, casesOfCycle } from '#db/cases.ts'
+import { type HeldPosition, heldPositions } from '#db/organisations.ts'
+import { type ReviewCycleRow, reviewCycleById, updateReviewCycle } from '#db/review-cycles.ts'
+import { readSetting } from '#db/settings.ts'
+import { governmentOf } from '#workflows/decree/government.ts'
+import { movedTime, submissionContext } from '#workflows/submission/context.ts'
+import type { Act } from './act.server.ts'
+import { found } from './app-error.ts'
+import { cityDay } from './city-day.server.ts'
+import { notify } from './notify.server.ts'
 import type { Command, Office } from './office.ts'
 import { type Outcome, perform } from './perform.server.ts'
 
@@ -9,7 +19,11 @@ export interface TimetableChange {
   ground: string
 }
 
-/** Moves the dates of a cycle (ISO, UTC) with the ground; a single agency is given more time by extend-deadline. */
+/**
+ * Moves the dates of a cycle (ISO, UTC) with the ground, and by rule those of every open dossier, Diskominfo's
+ * own too; an agency's own longer extension stays. Agencies whose dates moved are told by mail. A single
+ * agency is given more time by extend-deadline.
+ */
 export function changeTimetable(
   office: Office,
   command: Command,
@@ -17,7 +31,72 @@ export function changeTimetable(
 ): Promise<Outcome> {
   const { cycleId, ground, ...dates } = input
   return perform(office, command, async (act) => {
+    const before = found(await reviewCycleById(act.db, cycleId), 'Siklus reviu ini')
     await act.send(cycleId, { type: 'timetableChanged', ground, ...dates })
     await updateReviewCycle(act.db, cycleId, dates)
+    const people = await peopleToTell(act)
+    for (const dossier of await casesOfCycle(act.db, cycleId, 'submission'))
+      await moveDossier(act, { dossier, before, change: { ground, ...dates }, people })
   })
+}
+
+interface Move {
+  dossier: CaseRow
+  before: ReviewCycleRow
+  change: TimetableChange
+  people: People
+}
+
+const submitting = new Set(['draft', 'overdue', 'submitted'])
+const replying = new Set(['decided', 'objected', 'answered'])
+
+/** Sends the new dates to a dossier whose time they change, and tells its agency. */
+async function moveDossier(act: Act, { dossier, before, change, people }: Move): Promise<void> {
+  const context = submissionContext.parse(dossier.context)
+  const { submissionDueAt: dueAt, submissionHardDueAt: hardDueAt, replyDueAt, ground } = change
+  const earlier = { dueAt: before.submissionDueAt, hardDueAt: before.submissionHardDueAt }
+  const move = { dueAt, hardDueAt, replyDueAt, before: earlier, ground }
+  const time = movedTime(context, move)
+  const isMoved = time.dueAt !== context.dueAt || time.hardDueAt !== context.hardDueAt
+  const told = { cycle: before.title, ground, utcOffsetHours: people.utcOffsetHours }
+  if (submitting.has(dossier.stage)) {
+    // An overdue repair has a date of its own, and a date that has passed opens nothing.
+    const isOut = dossier.stage === 'overdue' && (context.round > 0 || time.hardDueAt <= act.at)
+    if (!isMoved || isOut) return
+    await act.send(dossier.id, { type: 'timetableMoved', ...move }, { as: 'rules' })
+    tell(act, people, { dossier, ...movedTimeLetter({ ...told, ...time }) })
+  } else if (replying.has(dossier.stage) && context.replyDueAt !== replyDueAt) {
+    await act.send(dossier.id, { type: 'timetableMoved', ...move }, { as: 'rules' })
+    tell(act, people, { dossier, ...movedReplyLetter({ ...told, replyDueAt }) })
+  }
+}
+
+interface People {
+  held: readonly HeldPosition[]
+  utcOffsetHours: number
+}
+
+/** Those who write and submit dossiers, as they hold their positions today. */
+async function peopleToTell(act: Act): Promise<People> {
+  const { utcOffsetHours } = governmentOf(await readSetting(act.db, 'government'))
+  const today = await cityDay(act.db, act.at)
+  const held = (await heldPositions(act.db)).filter(
+    ({ role, validFrom, validTo }) =>
+      (role === 'representative' || role === 'agency-head') &&
+      validFrom <= today &&
+      (validTo === null || validTo > today),
+  )
+  return { held, utcOffsetHours }
+}
+
+function tell(
+  act: Act,
+  { held }: People,
+  { dossier, subject, lines }: { dossier: CaseRow; subject: string; lines: readonly string[] },
+): void {
+  const personIds = held
+    .filter(({ organisationId }) => organisationId === dossier.organisationId)
+    .map(({ personId }) => personId)
+  for (const personId of new Set(personIds))
+    notify(act, { personId, subject, lines, path: `/pengajuan/${dossier.id}` })
 }

@@ -72,13 +72,9 @@ export const changeText = {
   notNow: 'Jadwal tidak dapat diubah pada tahap ini.',
 } as const
 
-/** "Berlakukan juga untuk 12 berkas yang belum diajukan". */
-export function moveLabel(count: string): string {
-  return `Berlakukan juga untuk ${count} berkas yang belum diajukan: batasnya menjadi batas akhir yang baru`
-}
-
-export function unmovableNote(count: string): string {
-  return `${count} berkas Diskominfo tidak ikut: batasnya hanya dapat diperpanjang oleh Sekretaris Daerah.`
+/** What a change does to the dossiers that are open. */
+export function followNote(count: string): string {
+  return `${count} berkas yang masih terbuka mengikuti jadwal baru, termasuk berkas Diskominfo. Perangkat daerah yang mendapat perpanjangan lebih lama tetap memakai perpanjangannya. Kepala dan admin perangkat daerah yang batasnya berubah diberi tahu lewat surel.`
 }
 
 export const gateText = {

@@ -2,7 +2,7 @@ import { dateText } from '#app/text/dates.ts'
 import { closingOf } from '#app/text/when.ts'
 import { loadCase } from '#db/cases.ts'
 import type { Store } from '#db/open.ts'
-import { allOrganisations, organisationWithDuty } from '#db/organisations.ts'
+import { allOrganisations } from '#db/organisations.ts'
 import { latestReviewCycle } from '#db/review-cycles.ts'
 import { readHolidays } from '#db/settings.ts'
 import type { Actor } from '#workflows/engine/actor.ts'
@@ -18,7 +18,6 @@ import { isWorkingDay, nextWorkingDay } from '#workflows/rules/working-days.ts'
 import { cityDate } from './city-date.ts'
 import { cycleRecord } from './cycle-record.ts'
 import { actsOn } from './possible-acts.ts'
-import { may } from './tasks/task.ts'
 
 /** Days after the first one at which each date of a new timetable is proposed: the year of the practice city. */
 const distances: Record<keyof TimetableDates, number> = {
@@ -91,7 +90,10 @@ export async function cycleOpening(
 const changeable = ['softDueOn', 'hardDueOn', 'replyDueOn'] as const
 type Changeable = (typeof changeable)[number]
 
-/** The dates of a cycle that can still be moved, and the dossiers that would move with them. */
+/** Stages in which a dossier has a time that follows the timetable: to submit, or to reply. */
+const followingStages = new Set(['draft', 'overdue', 'submitted', 'decided', 'objected', 'answered'])
+
+/** The dates of a cycle that can still be moved, and how many dossiers go with them. */
 export async function cycleDates(
   store: Pick<Store, 'read'>,
   { cycleId, actor }: { cycleId: string; actor: Actor },
@@ -99,12 +101,8 @@ export async function cycleDates(
   const record = await cycleRecord(store, { actor, cycleId })
   if (record === null) return null
   const { cycle, row, timetable, utcOffsetHours } = record
-  const organiserId = (await organisationWithDuty(store.read, 'organiser'))?.id ?? null
-  const unsubmitted = record.dossiers.filter(
-    ({ stage, context }) => (stage === 'draft' || stage === 'overdue') && context.round === 0,
-  )
-  const movable = unsubmitted.filter((dossier) =>
-    may({ actor, organiserId }, dossier.row, { type: 'extended' }),
+  const following = record.dossiers.filter(
+    ({ stage, context }) => followingStages.has(stage) && !(stage === 'overdue' && context.round > 0),
   )
   return {
     id: cycleId,
@@ -124,8 +122,7 @@ export async function cycleDates(
         date: timetable === null ? '-' : dateText(timetable[key]),
       })),
     timetable,
-    movable: movable.map(({ id, organisation }) => ({ id, organisation })),
-    unmovable: unsubmitted.length - movable.length,
+    following: following.length,
   }
 }
 

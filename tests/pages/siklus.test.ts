@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { practiceTimetable } from '#app/commands/rehearsal/calendar.ts'
+import { submissionContext } from '#workflows/submission/context.ts'
 import { caseOf, cycleOf, cycleRow, dossierOf, stageOfCase } from '../factories/lookups.ts'
 import { openBrowser } from '../setup/browser.ts'
 import { type StageSite, siteAt } from './stage-site.ts'
@@ -66,20 +67,25 @@ test('a cycle is prepared, its agencies chosen, and opened', async () => {
   expect([second.status, second.body.includes('Reviu SPBE Tahun 2026 masih berjalan')]).toEqual([409, true])
 })
 
-test('a moved deadline moves the dossiers that were not submitted, but not the own one of the organiser', async () => {
+test('a moved timetable moves every open dossier with its grace, that of the organiser too, and the page says so', async () => {
   const { world } = site
   const officer = world.role('desk-officer')
   const path = `/siklus/${await cycleOf(world)}/jadwal`
   const dates = { softDueOn: '2026-07-13', hardDueOn: '2026-07-17', replyDueOn: '2026-08-18' }
   const holiday = await site.post(officer, path, { ...dates, softDueOn: '2026-07-12', alasan: 'Libur.' })
   expect([holiday.status, holiday.body.includes('jatuh pada hari libur')]).toEqual([422, true])
-  const moved = await site.post(officer, path, { ...dates, alasan: 'Jaringan kota terganggu.', ikut: 'ya' })
+  expect((await site.get(officer, path)).body).toContain('2 berkas yang masih terbuka mengikuti jadwal baru')
+  const moved = await site.post(world.role('ict-head'), path, {
+    ...dates,
+    alasan: 'Jaringan kota terganggu.',
+  })
   expect(moved.status).toBe(303)
   expect((await cycleRow(world)).submissionHardDueAt).toBe('2026-07-17T09:00:00.000Z')
   const dueOf = async (agency: 'pertanian' | 'diskominfo') =>
-    ((await caseOf(world, await dossierOf(world, agency))).context as { hardDueAt: string }).hardDueAt
-  expect(await dueOf('pertanian')).toBe('2026-07-17T09:00:00.000Z')
-  expect(await dueOf('diskominfo')).toBe('2026-07-15T09:00:00.000Z')
+    submissionContext.parse((await caseOf(world, await dossierOf(world, agency))).context)
+  const time = { dueAt: '2026-07-13T09:00:00.000Z', hardDueAt: '2026-07-17T09:00:00.000Z' }
+  expect(await dueOf('pertanian')).toMatchObject(time)
+  expect(await dueOf('diskominfo')).toMatchObject(time)
 })
 
 test('a stage is not left while something stands in the way, and the page names it', async () => {

@@ -44,6 +44,30 @@ export function beginSubmission(input: SubmissionInput): SubmissionContext {
   }
 }
 
+/** Dates of a changed timetable, and those it had before. */
+export interface TimetableMove {
+  dueAt: string
+  hardDueAt: string
+  before: { dueAt: string; hardDueAt: string }
+}
+
+/**
+ * The time to submit after the timetable of the cycle changed. Who had an extension keeps it, unless the new
+ * date is later; everybody else follows the timetable, also where it became earlier.
+ */
+export function movedTime(
+  { dueAt, hardDueAt }: Pick<SubmissionContext, 'dueAt' | 'hardDueAt'>,
+  move: TimetableMove,
+): { dueAt: string; hardDueAt: string } {
+  const isExtended = dueAt !== move.before.dueAt || hardDueAt !== move.before.hardDueAt
+  if (!isExtended) return { dueAt: move.dueAt, hardDueAt: move.hardDueAt }
+  return { dueAt: later(dueAt, move.dueAt), hardDueAt: later(hardDueAt, move.hardDueAt) }
+}
+
+function later(one: string, other: string): string {
+  return one > other ? one : other
+}
+
 /**
  * When the clock should next look at a dossier; null when nothing runs out.
  * @param stage top-level stage of the case

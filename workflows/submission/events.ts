@@ -13,6 +13,14 @@ export const submissionEvents = {
   hardDeadlinePassed: z.object({}),
   repairDeadlinePassed: z.object({}),
   extended: z.object({ until: instant, ground: words }),
+  /** The cycle's dates after a change; `before` are those it had, by which an extension of one's own is known. */
+  timetableMoved: z.object({
+    dueAt: instant,
+    hardDueAt: instant,
+    replyDueAt: instant,
+    before: z.object({ dueAt: instant, hardDueAt: instant }),
+    ground: words,
+  }),
   takenAsIs: z.object({ itemCount: count, ground: words }),
   withdrawn: z.object({ reason: words }),
   reviewStarted: z.object({}),
@@ -38,6 +46,7 @@ export const submissionEventLabels: Record<SubmissionEvent['type'], string> = {
   hardDeadlinePassed: 'Batas akhir pengajuan lewat',
   repairDeadlinePassed: 'Batas perbaikan lewat',
   extended: 'Perpanjang batas',
+  timetableMoved: 'Sesuaikan batas dengan jadwal',
   takenAsIs: 'Proses apa adanya',
   withdrawn: 'Tarik kembali berkas',
   reviewStarted: 'Mulai telaah',

@@ -66,6 +66,11 @@ export function isNeverSubmitted(question: Question): boolean {
   return isExtensionAhead(question) && question.context.round === 0
 }
 
+/** A timetable that moved on gives back the time of a dossier that was never submitted. */
+export function isReopenedByTimetable({ context, event }: Question): boolean {
+  return event.type === 'timetableMoved' && context.round === 0 && event.hardDueAt > event.at
+}
+
 export function isOwnRegion({ event }: Question, region: Region): boolean {
   return 'reviewer' in event && event.reviewer === region.reviewer
 }
@@ -110,6 +115,7 @@ export const submissionRefusals = {
   isRepairAhead: 'Batas perbaikan harus sesudah hari ini.',
   asksAhead: 'Batas jawaban harus sesudah hari ini.',
   isNeverSubmitted: 'Batas baru harus sesudah hari ini.',
+  isReopenedByTimetable: 'Jadwal yang baru tidak memberi waktu lagi kepada berkas ini.',
   isOwnRegion: 'Telaah ini sudah selesai atau sedang menunggu jawaban klarifikasi.',
   completesReview: 'Masih ada aplikasi yang belum ditelaah. Beri telaah untuk semua aplikasi dahulu.',
   answersLastQuestion: 'Tidak ada klarifikasi yang menunggu jawaban.',

@@ -151,7 +151,7 @@ test('an overdue dossier is processed as it is, and nobody submitted it', () => 
 test('an overdue dossier cannot simply be submitted', () => {
   const overdue = dossier.begin(samples.hardDeadlinePassed)
   expect(dossier.refusal(overdue, samples.submitted)).toBe(
-    '"Ajukan berkas" tidak dapat dilakukan pada tahap Melewati batas. Yang dapat dilakukan sekarang: Perpanjang batas; Proses apa adanya.',
+    '"Ajukan berkas" tidak dapat dilakukan pada tahap Melewati batas. Yang dapat dilakukan sekarang: Perpanjang batas; Sesuaikan batas dengan jadwal; Proses apa adanya.',
   )
 })
 
@@ -283,6 +283,6 @@ test('an agency may object again after an answer, while the window is open', () 
 test('a dossier with an open objection is not closed', () => {
   const objected = dossier.begin(...heard, samples.decided, samples.objected)
   expect(dossier.refusal(objected, samples.closed)).toBe(
-    '"Tutup berkas" tidak dapat dilakukan pada tahap Ada keberatan. Yang dapat dilakukan sekarang: Ajukan keberatan; Jawab keberatan.',
+    '"Tutup berkas" tidak dapat dilakukan pada tahap Ada keberatan. Yang dapat dilakukan sekarang: Sesuaikan batas dengan jadwal; Ajukan keberatan; Jawab keberatan.',
   )
 })

@@ -1,5 +1,11 @@
 import { assign, setup } from 'xstate'
-import { beginSubmission, noQuestions, type SubmissionContext, type SubmissionInput } from './context.ts'
+import {
+  beginSubmission,
+  movedTime,
+  noQuestions,
+  type SubmissionContext,
+  type SubmissionInput,
+} from './context.ts'
 import type { SubmissionEvent } from './events.ts'
 import type { Region } from './guards.ts'
 import * as guards from './guards.ts'
@@ -29,6 +35,14 @@ export const submissionMachine = setup({
     enterGrace: assign({ isInGrace: true }),
     extendSubmission: assign(({ event }) =>
       event.type === 'extended' ? { dueAt: event.until, hardDueAt: event.until, isInGrace: false } : {},
+    ),
+    followTimetable: assign(({ context, event }) => {
+      if (event.type !== 'timetableMoved') return {}
+      const moved = movedTime(context, event)
+      return { ...moved, isInGrace: context.isInGrace && event.at > moved.dueAt }
+    }),
+    moveReplyWindow: assign(({ event }) =>
+      event.type === 'timetableMoved' ? { replyDueAt: event.replyDueAt } : {},
     ),
     extendRepair: assign(({ event }) => (event.type === 'extended' ? { repairDueAt: event.until } : {})),
     takeAsIs: assign(({ event }) =>
@@ -65,6 +79,7 @@ export const submissionMachine = setup({
         softDeadlinePassed: { guard: 'isSoftDeadlinePassed', actions: 'enterGrace' },
         hardDeadlinePassed: { guard: 'isHardDeadlinePassed', target: 'overdue' },
         extended: { guard: 'extendsSubmission', actions: 'extendSubmission' },
+        timetableMoved: { actions: 'followTimetable' },
       },
     },
     overdue: {
@@ -75,6 +90,7 @@ export const submissionMachine = setup({
           { guard: 'isNeverSubmitted', target: 'draft', actions: 'extendSubmission' },
           { guard: 'isExtensionAhead', target: 'returned', actions: 'extendRepair' },
         ],
+        timetableMoved: { guard: 'isReopenedByTimetable', target: 'draft', actions: 'followTimetable' },
         takenAsIs: { target: 'inReview', actions: ['takeAsIs', 'clearQuestions'] },
       },
     },
@@ -83,6 +99,7 @@ export const submissionMachine = setup({
       meta: { label: 'Diajukan' },
       on: {
         withdrawn: { guard: 'isInTime', target: 'draft', actions: 'forgetRound' },
+        timetableMoved: { actions: 'followTimetable' },
         reviewStarted: { target: 'inReview', actions: 'clearQuestions' },
       },
     },
@@ -128,6 +145,7 @@ export const submissionMachine = setup({
       on: {
         decisionReopened: { target: 'heard' },
         objected: { guard: 'isReplyWindowOpen', target: 'objected', actions: 'countObjection' },
+        timetableMoved: { actions: 'moveReplyWindow' },
         closed: { target: 'closed' },
       },
     },
@@ -136,6 +154,7 @@ export const submissionMachine = setup({
       meta: { label: 'Ada keberatan' },
       on: {
         objected: { guard: 'isReplyWindowOpen', actions: 'countObjection' },
+        timetableMoved: { actions: 'moveReplyWindow' },
         objectionAnswered: [
           { guard: 'answersLastObjection', target: 'answered', actions: 'countObjectionAnswer' },
           { actions: 'countObjectionAnswer' },
@@ -147,6 +166,7 @@ export const submissionMachine = setup({
       meta: { label: 'Keberatan dijawab' },
       on: {
         objected: { guard: 'isReplyWindowOpen', target: 'objected', actions: 'countObjection' },
+        timetableMoved: { actions: 'moveReplyWindow' },
         closed: { target: 'closed' },
       },
     },

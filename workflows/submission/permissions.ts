@@ -15,6 +15,8 @@ export const submissionPermissions = {
     { role: 'desk-officer', on: 'other' },
     { role: 'regional-secretary', on: 'organiser' },
   ],
+  // Follows by rule from the change of the cycle's timetable; so it reaches Diskominfo's own dossier too.
+  timetableMoved: [{ role: 'system', on: 'any' }],
   takenAsIs: [
     { role: 'desk-officer', on: 'other' },
     { role: 'regional-secretary', on: 'organiser' },

@@ -2,6 +2,7 @@ import { sweepDeadlines } from '#app/jobs/sweep-deadlines.ts'
 import { answerObjection } from '#app/services/answer-objection.server.ts'
 import { answerQuestion } from '#app/services/answer-question.server.ts'
 import { askQuestion } from '#app/services/ask-question.server.ts'
+import { changeTimetable } from '#app/services/change-timetable.server.ts'
 import { confirmDecision } from '#app/services/confirm-decision.server.ts'
 import { extendDeadline } from '#app/services/extend-deadline.server.ts'
 import { giveOpinion } from '#app/services/give-opinion.server.ts'
@@ -11,10 +12,20 @@ import { takeDossierAsIs } from '#app/services/take-dossier-as-is.server.ts'
 import { withdrawDossier } from '#app/services/withdraw-dossier.server.ts'
 import type { ReviewerKind } from '#workflows/catalogue/opinion.ts'
 import type { WorkflowEvent } from '#workflows/engine/workflow.ts'
+import { submissionContext } from '#workflows/submission/context.ts'
 import type { SubmissionEvent } from '#workflows/submission/events.ts'
 import type { Agency } from '../../factories/agencies.ts'
 import { plainOpinions, reviewerRoles } from '../../factories/decisions.ts'
-import { applicationsOf, caseOf, cases, dossierOf, itemsOf, slotOf } from '../../factories/lookups.ts'
+import {
+  applicationsOf,
+  caseOf,
+  cases,
+  cycleOf,
+  cycleRow,
+  dossierOf,
+  itemsOf,
+  slotOf,
+} from '../../factories/lookups.ts'
 import { start, submit } from '../../factories/stages.ts'
 import {
   confirm,
@@ -57,6 +68,17 @@ const events = {
       until,
       ground: 'Banjir',
     })
+  },
+  async timetableMoved({ world, caseId }) {
+    // A window of replies can be moved once the desk is closed.
+    if ((await caseOf(world, await cycleOf(world))).stage === 'desk') await endDesk(world)
+    const { id: cycleId, submissionDueAt, submissionHardDueAt, replyDueAt } = await cycleRow(world)
+    const { replyDueAt: runs } = submissionContext.parse((await caseOf(world, caseId)).context)
+    const dates =
+      runs === null
+        ? { submissionDueAt, submissionHardDueAt: twoWeeksAfter(submissionHardDueAt), replyDueAt }
+        : { submissionDueAt, submissionHardDueAt, replyDueAt: twoWeeksAfter(replyDueAt) }
+    await world.as(world.role('ict-head'))(changeTimetable, { cycleId, ground: 'Banjir.', ...dates })
   },
   async takenAsIs({ world, agency, caseId: submissionId }) {
     const input = { submissionId, ground: 'Tidak menjawab.' }
@@ -132,6 +154,10 @@ const events = {
     await letReplyPass(world)
   },
 } satisfies Record<SubmissionEvent['type'], Driver>
+
+function twoWeeksAfter(instant: string): string {
+  return new Date(Date.parse(instant) + 14 * 86_400_000).toISOString()
+}
 
 /** The clock stands a second after the deadline the case waits for, and the sweep runs. */
 async function letTimePass({ world, caseId }: Scene): Promise<void> {

@@ -45,6 +45,8 @@ const perReviewer = reviewerKinds.flatMap((reviewer) => [
   event('reviewWaived', { reviewer, ground: words }),
 ])
 
+const moved = { dueAt: soft, hardDueAt: extended, replyDueAt: reply }
+
 const submission: Model = {
   workflow: submissionWorkflow,
   input: { organisationId: 'o', dueAt: soft, hardDueAt: hard },
@@ -54,6 +56,7 @@ const submission: Model = {
     event('hardDeadlinePassed', {}, afterHard),
     event('repairDeadlinePassed', {}, afterRepair),
     event('extended', { until: extended, ground: words }, afterSoft),
+    event('timetableMoved', { ...moved, before: { dueAt: soft, hardDueAt: hard }, ground: words }),
     event('takenAsIs', { itemCount: 2, ground: words }),
     event('withdrawn', { reason: words }),
     event('reviewStarted'),

@@ -1,0 +1,124 @@
+import { expect, test } from 'vitest'
+import { at } from '#app/commands/rehearsal/calendar.ts'
+import { sweepDeadlines } from '#app/jobs/sweep-deadlines.ts'
+import { changeTimetable } from '#app/services/change-timetable.server.ts'
+import { extendDeadline } from '#app/services/extend-deadline.server.ts'
+import type { Notice } from '#app/services/notify.server.ts'
+import { objectToDecision } from '#app/services/object-to-decision.server.ts'
+import { foldsToItsRow } from '#app/views/record-check.ts'
+import { submissionContext } from '#workflows/submission/context.ts'
+import type { Agency } from '../factories/agencies.ts'
+import { aCity } from '../factories/city.ts'
+import { caseOf, cycleRow, dossierOf, itemOf } from '../factories/lookups.ts'
+import { submit } from '../factories/stages.ts'
+import type { World } from '../factories/world.ts'
+
+const taking: Agency[] = ['pertanian', 'perpustakaan', 'diskominfo']
+const city = aCity({ taking })
+const soft = at('2026-07-17', 16)
+const hard = at('2026-07-21', 16)
+
+async function move(world: World, dates: Partial<Record<'soft' | 'hard' | 'reply', string>>) {
+  const cycle = await cycleRow(world)
+  return world.as(world.role('ict-head'))(changeTimetable, {
+    cycleId: cycle.id,
+    ground: 'Jaringan kota terganggu.',
+    submissionDueAt: dates.soft ?? cycle.submissionDueAt,
+    submissionHardDueAt: dates.hard ?? cycle.submissionHardDueAt,
+    replyDueAt: dates.reply ?? cycle.replyDueAt,
+  })
+}
+
+async function standing(world: World, agency: Agency) {
+  const row = await caseOf(world, await dossierOf(world, agency))
+  const { dueAt, hardDueAt, replyDueAt } = submissionContext.parse(row.context)
+  return { stage: row.stage, dueAt, hardDueAt, replyDueAt, looksAt: row.dueAt }
+}
+
+function notices(world: World): Notice[] {
+  const query = "SELECT payload FROM outbox WHERE kind = 'notify' ORDER BY id"
+  const rows = world.raw.prepare<[], { payload: string }>(query).all()
+  return rows.map(({ payload }) => JSON.parse(payload) as Notice)
+}
+
+test('every open dossier goes with the timetable, with its grace, that of the organiser too', async () => {
+  const world = await city.withCycleOpen()
+  const outcome = await move(world, { soft, hard })
+  for (const agency of taking)
+    expect(await standing(world, agency)).toMatchObject({
+      stage: 'draft',
+      dueAt: soft,
+      hardDueAt: hard,
+      looksAt: soft,
+    })
+  const moves = outcome.events.filter(({ type }) => type === 'timetableMoved')
+  expect(moves.map(({ actor }) => (actor as { role: string }).role)).toEqual(['system', 'system', 'system'])
+  expect(await foldsToItsRow(world.office.store, await dossierOf(world, 'diskominfo'))).toBe(true)
+})
+
+test('an extension of its own stays with an agency until the timetable is later still', async () => {
+  const world = await city.withCycleOpen()
+  const until = at('2026-07-20', 16)
+  const submissionId = await dossierOf(world, 'pertanian')
+  const extend = world.as(world.role('desk-officer'))
+  await extend(extendDeadline, { submissionId, until, ground: 'Surat kepala dinas.' })
+  await move(world, { soft, hard: soft })
+  expect(await standing(world, 'pertanian')).toMatchObject({ dueAt: until, hardDueAt: until })
+  expect(await standing(world, 'perpustakaan')).toMatchObject({ dueAt: soft, hardDueAt: soft })
+  await move(world, { soft, hard })
+  expect(await standing(world, 'pertanian')).toMatchObject({ dueAt: until, hardDueAt: hard })
+})
+
+test('an overdue dossier may be written again, a submitted one taken back', async () => {
+  const world = await city.withCycleOpen()
+  await submit(world, 'pertanian')
+  world.clock.moveTo(at('2026-07-15', 17))
+  await sweepDeadlines(world.office)
+  await sweepDeadlines(world.office)
+  expect(await standing(world, 'perpustakaan')).toMatchObject({ stage: 'overdue' })
+  await move(world, { hard })
+  expect(await standing(world, 'perpustakaan')).toMatchObject({ stage: 'draft', hardDueAt: hard })
+  expect(await standing(world, 'pertanian')).toMatchObject({ stage: 'submitted', hardDueAt: hard })
+})
+
+test('a date that opens nothing any more is told to nobody', async () => {
+  const world = await city.withCycleOpen()
+  const outcome = await move(world, {})
+  expect(outcome.events.map(({ type }) => type)).toEqual(['timetableChanged'])
+  expect(notices(world)).toEqual([])
+})
+
+test('the people of the agency are told what is new, why, and where', async () => {
+  const world = await city.withCycleOpen()
+  await move(world, { soft, hard })
+  const told = notices(world)
+  const people = taking.flatMap((agency) => [world.head(agency), world.representative(agency)])
+  expect(told.map(({ personId }) => personId).toSorted()).toEqual(
+    people.map(({ personId }) => personId).toSorted(),
+  )
+  const own = told.find(({ personId }) => personId === world.head('pertanian').personId)
+  expect(own).toEqual({
+    personId: world.head('pertanian').personId,
+    subject: 'Batas pengajuan berkas berubah',
+    lines: [
+      'Jadwal Reviu SPBE Tahun 2026 berubah. Alasan: Jaringan kota terganggu.',
+      'Batas akhir pengajuan berkas Anda sekarang 21 Juli 2026 pukul 16.00 WIB.',
+      'Pengajuan sesudah 17 Juli 2026 pukul 16.00 WIB tetap diterima, tetapi dicatat terlambat.',
+    ],
+    path: `/pengajuan/${await dossierOf(world, 'pertanian')}`,
+  })
+})
+
+test('a window of replies moves for every dossier that is in it', async () => {
+  const world = await city.deskClosed()
+  const reply = at('2026-08-25', 16)
+  await move(world, { reply })
+  for (const agency of taking) expect((await standing(world, agency)).replyDueAt).toBe(reply)
+  expect(notices(world)[0]?.lines[1]).toBe(
+    'Tanggapan atas keputusan desk dapat disampaikan sampai 25 Agustus 2026 pukul 16.00 WIB.',
+  )
+  world.clock.moveTo(at('2026-08-24', 9))
+  const { id: itemId } = await itemOf(world, 'pertanian')
+  const objecting = world.as(world.head('pertanian'))(objectToDecision, { itemId, ground: 'Masih dipakai.' })
+  await expect(objecting).resolves.toBeDefined()
+})
