@@ -109,6 +109,7 @@ const cases: [rule: keyof typeof rules, path: string, text: string, complaint: R
     "import { Svg } from '@react-pdf/renderer'",
     /@react-pdf/,
   ],
+  ['a package is known only where it belongs', 'app/services/x.ts', "import 'hucre'", /app\/exchange/],
   [
     'workflows and documents import nothing of the outside world',
     'workflows/x.ts',

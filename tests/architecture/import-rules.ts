@@ -61,6 +61,11 @@ const packageRules: PackageRule[] = [
     allowed: /^(app\/documents\/|bench\/)/,
     says: 'only app/documents imports @react-pdf/*',
   },
+  {
+    packages: /^hucre$/,
+    allowed: /^(app\/exchange\/|bench\/|tests\/)/,
+    says: 'only app/exchange imports hucre',
+  },
 ]
 
 /** Packages that only one part of the house may know. */
