@@ -1,4 +1,17 @@
-import { and, asc, count, desc, eq, inArray, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm'
+import {
+  and,
+  asc,
+  count,
+  desc,
+  eq,
+  inArray,
+  isNotNull,
+  isNull,
+  or,
+  type SQL,
+  type SQLWrapper,
+  sql,
+} from 'drizzle-orm'
 import type { Scope } from '#workflows/access/scope.ts'
 import type { ApplicationRow } from './inventory.ts'
 import type { Db } from './open.ts'
@@ -10,7 +23,21 @@ export const settledItemStages = ['confirmed', 'objected', 'final'] as const
 /** What stands in the address for an application that was never decided on. */
 export const undecided = 'belum'
 
-export const applicationOrders = ['nama', 'perangkat', 'status', 'pengguna', 'diubah'] as const
+/** What stands in the address for an application nobody has stood by in this cycle. */
+export const unattested = 'belum'
+
+export const applicationOrders = [
+  'nama',
+  'perangkat',
+  'status',
+  'klasifikasi',
+  'kategori',
+  'media',
+  'pengguna',
+  'keputusan',
+  'dipastikan',
+  'diubah',
+] as const
 export type ApplicationOrder = (typeof applicationOrders)[number]
 
 export interface ApplicationSearch {
@@ -22,6 +49,10 @@ export interface ApplicationSearch {
   origins: readonly string[]
   /** Decision codes, and `undecided`. */
   decisions: readonly string[]
+  /** Kinds of attestation in the cycle, and `unattested`. */
+  attested: readonly string[]
+  /** The cycle whose attestations and opinions are listed; '' before the first one. */
+  cycleId: string
   /** The quarter whose users are listed. */
   usersOf: { year: number; quarter: number }
 }
@@ -48,6 +79,11 @@ export async function searchApplications(
     nama: listed.nameKey,
     perangkat: listed.organisationName,
     status: listed.operationalStatus,
+    klasifikasi: listed.classification,
+    kategori: listed.origin,
+    media: listed.medium,
+    keputusan: sql`coalesce(${listed.decision}, '')`,
+    dipastikan: sql`coalesce(${listed.attestedAt}, '')`,
     // Engines differ on where nothing stands; here it is less than zero.
     pengguna: sql`coalesce(${listed.users}, -1)`,
     diubah: listed.updatedAt,
@@ -64,15 +100,23 @@ export async function searchApplications(
 /** How many applications the text finds within the scope, by each facet; the chosen facets left aside. */
 export async function countApplicationGroups(db: Db, search: ApplicationSearch) {
   const listed = listedApplications(db, search)
-  const { organisationId, organisationName, operationalStatus, origin, decision } = listed
+  const { organisationId, organisationName, operationalStatus, origin, decision, attested } = listed
   return db.q
-    .select({ organisationId, organisationName, operationalStatus, origin, decision, count: count() })
+    .select({
+      organisationId,
+      organisationName,
+      operationalStatus,
+      origin,
+      decision,
+      attested,
+      count: count(),
+    })
     .from(listed)
-    .groupBy(organisationId, organisationName, operationalStatus, origin, decision)
+    .groupBy(organisationId, organisationName, operationalStatus, origin, decision, attested)
 }
 
-function listedApplications({ q, t }: Db, { scope, text, usersOf }: ApplicationSearch) {
-  const { applications, organisations, observations, reviewItems, reviewCycles, cases } = t
+function listedApplications({ q, t }: Db, { scope, text, usersOf, cycleId }: ApplicationSearch) {
+  const { applications, organisations, observations, reviewItems, reviewCycles, cases, attestations } = t
   const users = q
     .select({ users: observations.activeUsers })
     .from(observations)
@@ -93,6 +137,16 @@ function listedApplications({ q, t }: Db, { scope, text, usersOf }: ApplicationS
     )
     .orderBy(desc(reviewCycles.year))
     .limit(1)
+  const reviewed = q
+    .select({
+      applicationId: reviewItems.applicationId,
+      planningCode: reviewItems.planningCode,
+      budgetCode: reviewItems.budgetCode,
+      technicalCode: reviewItems.technicalCode,
+    })
+    .from(reviewItems)
+    .where(eq(reviewItems.cycleId, cycleId))
+    .as('reviewed')
   return q
     .select({
       id: applications.id,
@@ -101,32 +155,56 @@ function listedApplications({ q, t }: Db, { scope, text, usersOf }: ApplicationS
       name: sql<string>`${applications.name}`.as('application_name'),
       nameKey: sql<string>`${applications.nameKey}`.as('application_key'),
       operationalStatus: applications.operationalStatus,
+      classification: applications.classification,
+      medium: applications.medium,
       origin: applications.origin,
       fields: applications.fields,
       updatedAt: applications.updatedAt,
       users: sql<number | null>`(${users})`.as('users'),
       decision: sql<string | null>`(${decision})`.as('decision'),
+      attested: attestations.kind,
+      attestedAt: attestations.at,
+      attestedByName: attestations.byName,
+      attestedByTitle: attestations.byTitle,
+      planningCode: reviewed.planningCode,
+      budgetCode: reviewed.budgetCode,
+      technicalCode: reviewed.technicalCode,
     })
     .from(applications)
     .innerJoin(organisations, eq(organisations.id, applications.organisationId))
+    .leftJoin(
+      attestations,
+      and(
+        eq(attestations.applicationId, applications.id),
+        eq(attestations.cycleId, cycleId),
+        // A word on an earlier version of the record does not hold for this one.
+        eq(attestations.applicationVersion, applications.version),
+      ),
+    )
+    .leftJoin(reviewed, eq(reviewed.applicationId, applications.id))
     .where(and(within(t, scope), text === '' ? undefined : containsText(applications.name, text)))
     .as('listed')
 }
 
+/** Some kinds of what may be absent, and the word of the address for its absence. */
+function kindsOrNone(column: SQLWrapper, kinds: readonly string[], none: string) {
+  if (kinds.length === 0) return undefined
+  const named = kinds.filter((kind) => kind !== none)
+  return or(
+    named.length > 0 ? sql`${column} in ${named}` : undefined,
+    kinds.includes(none) ? isNull(column) : undefined,
+  )
+}
+
 function chosen(listed: ReturnType<typeof listedApplications>, search: ApplicationSearch) {
-  const codes = search.decisions.filter((code) => code !== undecided)
   return [
     search.organisationIds.length > 0
       ? inArray(listed.organisationId, [...search.organisationIds])
       : undefined,
     search.statuses.length > 0 ? inArray(listed.operationalStatus, [...search.statuses]) : undefined,
     search.origins.length > 0 ? inArray(listed.origin, [...search.origins]) : undefined,
-    search.decisions.length === 0
-      ? undefined
-      : or(
-          codes.length > 0 ? inArray(listed.decision, codes) : undefined,
-          search.decisions.includes(undecided) ? isNull(listed.decision) : undefined,
-        ),
+    kindsOrNone(listed.decision, search.decisions, undecided),
+    kindsOrNone(listed.attested, search.attested, unattested),
   ]
 }
 

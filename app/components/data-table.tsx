@@ -27,6 +27,8 @@ export interface Selection<Row> {
   name: string
   labelOf: (row: Row) => string
   chosen?: readonly string[]
+  /** Rows without a box are those there is nothing to do with. */
+  mayChoose?: (row: Row) => boolean
 }
 
 export interface DataTableProps<Row> {
@@ -130,6 +132,8 @@ function SortMark({ isDown }: { isDown: boolean }) {
 }
 
 function ChoiceCell<Row>({ row, value, selection }: { row: Row; value: string; selection: Selection<Row> }) {
+  if (selection.mayChoose?.(row) === false)
+    return <td {...roles.cell} className="choice w-11 max-sm:hidden" />
   return (
     <td {...roles.cell} data-label={listText.select} className="choice w-11 py-2 pl-4 align-top sm:pl-6">
       <input

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { newCommandId } from '#app/auth/form-action.ts'
 import { notFound, respond } from '#app/auth/respond.ts'
 import { requireActor } from '#app/auth/session.ts'
 import { ApplicationPage } from '#app/components/application/application-page.tsx'
@@ -16,12 +17,15 @@ import { whyFrozen } from './why-frozen.ts'
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { actor } = await requireActor(request, context, applicationReaders)
   const { store, office } = context
-  const card = await applicationCard(store, { actor, id: params.id ?? '', now: office.now() })
+  const { searchParams } = new URL(request.url)
+  const only = searchParams.get('isian') || null
+  const card = await applicationCard(store, { actor, id: params.id ?? '', now: office.now(), only })
   if (card === null) throw notFound()
   return respond({
     card,
     frozen: card.mayChange ? await whyFrozen(office, card.organisationId) : null,
-    news: new URL(request.url).searchParams.get('kabar'),
+    news: searchParams.get('kabar'),
+    commandId: newCommandId(),
   })
 }
 
@@ -30,20 +34,23 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ]
 
 export default function ApplicationCardRoute() {
-  const { card, frozen, news } = useLoaderData<typeof loader>()
+  const { card, frozen, news, commandId } = useLoaderData<typeof loader>()
   const mayChange = card.mayChange && frozen === null
-  const missing = card.completeness.next
-  const next =
-    mayChange && missing !== null
-      ? { label: missing.label, href: `/aplikasi/${card.id}/ubah#${fieldId('', missing.key)}` }
-      : null
+  const same = card.mayConfirm && frozen === null && card.attestation?.isAsked ? { commandId } : null
+  const fieldHref = mayChange ? `/aplikasi/${card.id}/ubah#${fieldId('', '')}` : null
   return (
     <ReaderPage
       current={card.seesAll ? 'applications' : 'ownApplications'}
       crumbs={[{ href: '/aplikasi', label: card.seesAll ? text.title : text.ownTitle }]}
       eyebrow={`${card.organisation} · terakhir diubah ${card.changed}`}
       title={card.name}
-      actions={mayChange ? <ButtonLink href={`/aplikasi/${card.id}/ubah`}>{text.change}</ButtonLink> : null}
+      actions={
+        mayChange ? (
+          <ButtonLink href={`/aplikasi/${card.id}/ubah`} look={same === null ? 'primary' : 'secondary'}>
+            {text.change}
+          </ButtonLink>
+        ) : null
+      }
     >
       {isNews(news) ? (
         <Notice tone="good" isNews>
@@ -51,7 +58,7 @@ export default function ApplicationCardRoute() {
         </Notice>
       ) : null}
       {frozen === null ? null : <Notice tone="warning">{frozen}</Notice>}
-      <ApplicationPage {...card} next={next} />
+      <ApplicationPage {...card} fieldHref={fieldHref} same={same} />
       <p className="mt-10 text-14 text-muted">{text.mayChange}</p>
     </ReaderPage>
   )

@@ -8,13 +8,21 @@ export const applicationText = {
   add: 'Catat aplikasi baru',
   none: 'Belum ada aplikasi yang tercatat.',
   ownNone: 'Belum ada aplikasi yang tercatat. Catat aplikasi pertama Anda.',
-  columnSets: { ringkas: 'Ringkas', teknis: 'Teknis' },
+  columnSets: { ringkas: 'Ringkas', lengkap: 'Lengkap', teknis: 'Teknis', telaah: 'Telaah' },
   facets: {
     organisation: 'Perangkat daerah',
     status: 'Status',
     origin: 'Kategori asal',
     decision: 'Keputusan terakhir',
+    attested: 'Kepastian tahun ini',
   },
+  attestations: {
+    unchanged: 'Dipastikan masih sama',
+    changed: 'Diperbarui pemiliknya',
+    belum: 'Belum dipastikan',
+  },
+  hiddenOpinion: 'Tampil sesudah telaah Anda',
+  noOpinion: 'Belum ada',
   undecided: 'Belum diputus',
   notRead: 'Belum dicatat',
   columns: {
@@ -24,11 +32,7 @@ export const applicationText = {
     status: 'Status',
     completeness: 'Kelengkapan',
     decision: 'Keputusan terakhir',
-    address: 'Alamat',
-    hosting: 'Penempatan',
-    language: 'Bahasa',
-    database: 'Basis data',
-    integrated: 'Terintegrasi',
+    attested: 'Kepastian',
     updated: 'Diubah',
   },
   restricted: '(terbatas)',
@@ -39,6 +43,7 @@ export const applicationText = {
   filledOf: 'pertanyaan terisi',
   allFilled: 'Semua isian wajib sudah lengkap.',
   fillNow: 'Isi sekarang',
+  nextField: 'Berikutnya:',
   readings: 'Pemantauan empat triwulan terakhir',
   readingsCaption: 'Angka pemakaian tiap triwulan',
   quarter: 'Triwulan',
@@ -59,9 +64,25 @@ export const applicationText = {
   noDecisions: 'Belum ada keputusan desk yang disahkan atas aplikasi ini.',
   history: 'Riwayat data',
   noHistory: 'Belum ada perubahan yang tercatat.',
+  historyOf: 'Riwayat isian',
+  allFields: 'Semua isian',
+  stillMissing: 'Yang belum dijawab',
+  notKnownList: 'Ditandai tidak diketahui',
+  same: 'Masih sama',
+  sameLead: 'Data di bawah masih berlaku? Sekali tekan, Anda memastikannya untuk siklus tahun ini.',
+  sameTitle: 'Pastikan aplikasi masih sama',
+  sameCheck: 'Periksa yang dicentang',
+  sameWhat:
+    'Kepastian ini dicatat atas nama dan jabatan Anda, dan berlaku sampai datanya diubah. Yang berubah, ubah dahulu lewat kartunya.',
+  sameNone: 'Tidak ada lagi aplikasi yang menunggu kepastian.',
+  sameNoCycle: 'Tidak ada siklus reviu yang sedang mengumpulkan data.',
+  sameUnknown: 'Salah satu aplikasi ini tidak ditemukan. Muat ulang daftarnya, lalu pilih lagi.',
+  sameCount: 'Tulis jumlah aplikasinya dengan benar.',
+  incomplete: 'belum lengkap',
   saved: {
     dicatat: 'Aplikasi tercatat. Berikutnya, catat pemantauan triwulannya di bawah.',
     diubah: 'Perubahan tersimpan dan masuk ke riwayat data.',
+    dipastikan: 'Tercatat: data aplikasi masih sama untuk siklus tahun ini.',
     dipantau: 'Pemantauan tersimpan dan ikut dihitung aturan dua triwulan.',
   },
   newTitle: 'Catat aplikasi baru',
@@ -85,6 +106,32 @@ export const applicationText = {
   readingStale:
     'Pemantauan triwulan ini baru saja diubah orang lain. Bandingkan dengan isinya sekarang, lalu kirim lagi.',
 } as const
+
+/** "Dipastikan masih sama pada Senin, 3 Agustus 2026 pukul 09.12 WIB oleh Sri, Admin." */
+export function attestedBy(word: {
+  isUnchanged: boolean
+  when: string
+  name: string
+  title: string
+}): string {
+  const { isUnchanged, when, name, title } = word
+  return `${isUnchanged ? 'Dipastikan masih sama' : 'Diperbarui pemiliknya'} pada ${when} oleh ${name}, ${title}.`
+}
+
+/** Said while the agency has not stood by its record this year. */
+export function notAttested(year: number): string {
+  return `Belum dipastikan untuk siklus ${year}.`
+}
+
+/** "41 aplikasi akan dipastikan masih sama". */
+export function sameTotal(count: string): string {
+  return `${count} aplikasi akan dipastikan masih sama`
+}
+
+/** The button under that list. */
+export function sameSend(count: string): string {
+  return `Pastikan ${count} aplikasi`
+}
 
 /** "Pengguna Triwulan III 2026". */
 export function usersOfQuarter(quarter: string): string {

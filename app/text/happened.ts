@@ -89,6 +89,7 @@ const recordEvents = {
     recorded: 'Aplikasi dicatat',
     changed: 'Data aplikasi diubah',
     confirmed: 'Aplikasi dikonfirmasi masih sama',
+    handedOver: 'Aplikasi dialihkan ke perangkat daerah penerus',
   },
   observation: { recorded: 'Pemantauan triwulan dicatat', corrected: 'Pemantauan triwulan diperbaiki' },
   organisation: { recorded: 'Perangkat daerah didaftarkan' },

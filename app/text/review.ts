@@ -3,6 +3,7 @@ import { wholeNumber } from './figures.ts'
 /** The sentences of the review bench. */
 export const reviewText = {
   title: 'Telaah',
+  opinionBy: 'Telaah',
   searchLabel: 'Cari aplikasi atau fungsinya',
   facets: { organisation: 'Perangkat daerah', opinion: 'Isi telaah', status: 'Keadaan' },
   statuses: {

@@ -27,6 +27,7 @@ export const formText = {
   chooseOne: 'Pilih salah satu',
   yes: 'Ya',
   no: 'Tidak',
+  none: 'Tidak ada',
   notKnown: 'Tidak diketahui',
   notKnownReason: 'Mengapa tidak diketahui?',
   technical: 'Isian teknis',

@@ -8,7 +8,7 @@ import type { Db, Store } from '#db/open.ts'
 import { organisationById } from '#db/organisations.ts'
 import { clearanceOf, scopeOf } from '#workflows/access/scope.ts'
 import { application } from '#workflows/catalogue/application.ts'
-import { type FieldValues, fieldOf, readableValue } from '#workflows/catalogue/field.ts'
+import { type FieldValues, fieldOf, readableValue, visibleFields } from '#workflows/catalogue/field.ts'
 import { observation } from '#workflows/catalogue/observation.ts'
 import type { Actor } from '#workflows/engine/actor.ts'
 import { mayPerform } from '#workflows/engine/permission.ts'
@@ -17,6 +17,7 @@ import { completeness } from '#workflows/rules/completeness.ts'
 import { latestCompletedQuarters, quarterLabel } from '#workflows/rules/quarters.ts'
 import { applicationFacts } from './application-facts.ts'
 import { applicationHistory } from './application-history.ts'
+import { attestationWords } from './attestation-words.ts'
 import { cityOffset } from './cycle-now.ts'
 import { decisionWords } from './decision-words.ts'
 import { nationalCounterparts } from './national-apps.ts'
@@ -26,11 +27,13 @@ const quartersShown = 4
 
 /**
  * One application as this position may see it: fields up to its clearance with their history, what is
- * missing next, readings, national counterparts and confirmed decisions. Null when it is not there for them.
+ * missing next, whether its agency stands by it, readings, national counterparts and confirmed decisions. Null
+ * when it is not there for them.
+ * @param only a field key: the history of that field alone
  */
 export async function applicationCard(
   { read }: Pick<Store, 'read'>,
-  { actor, id, now }: { actor: Actor; id: string; now: string },
+  { actor, id, now, only = null }: { actor: Actor; id: string; now: string; only?: string | null },
 ) {
   const row = await visibleApplication(read, { id, scope: scopeOf(actor) })
   if (row === undefined) return null
@@ -40,6 +43,7 @@ export async function applicationCard(
   const clearance = clearanceOf(actor, row.organisationId)
   const state = completeness({ kind: application, values })
   const use = await usageReading(read, { applicationId: id, today })
+  const isVisible = (key: string) => visibleFields(application, clearance).some((field) => field.key === key)
   const past = await settledDecisionsOfApplication(read, id)
   return {
     id,
@@ -49,13 +53,16 @@ export async function applicationCard(
     seesAll: scopeOf(actor).kind === 'all',
     changed: dateTimeText(row.updatedAt, utcOffsetHours),
     facts: applicationFacts(values, clearance),
-    history: await applicationHistory(read, { id, clearance, utcOffsetHours }),
+    history: { ...(await applicationHistory(read, { id, clearance, utcOffsetHours, only })), only },
+    attestation: await attestationWords(read, { row, utcOffsetHours }),
     completeness: {
       filled: state.filled,
       total: state.total,
       sentence:
         state.next === null ? text.allFilled : nextMissing(state.next.label, state.missing.length - 1),
       next: state.next,
+      missing: state.missing.map(({ key, label }) => ({ key, label })),
+      notKnown: state.notKnown.filter(({ key }) => isVisible(key)).map(({ label }) => label),
     },
     use: {
       verdict: use.finding.verdict,
@@ -75,6 +82,7 @@ export async function applicationCard(
       year,
     })),
     mayChange: mayOn(actor, { row, type: 'applicationRecorded' }),
+    mayConfirm: mayOn(actor, { row, type: 'applicationConfirmed' }),
     mayRead: mayOn(actor, { row, type: 'observationRecorded' }),
   }
 }

@@ -1,3 +1,4 @@
+import { absenceWords } from '#workflows/catalogue/absence.ts'
 import { application } from '#workflows/catalogue/application.ts'
 import {
   type Field,
@@ -11,8 +12,9 @@ import {
 export interface ApplicationFact {
   key: string
   label: string
-  /** null is "Belum diisi". */
+  /** null is "Belum diisi"; "Tidak ada" and "Tidak diketahui: …" are answers in words. */
   value: string | null
+  isAbsent: boolean
   isRestricted: boolean
 }
 
@@ -29,7 +31,9 @@ export interface ApplicationFacts {
 export function applicationFacts(values: FieldValues, clearance: Visibility): ApplicationFacts {
   const fields = visibleFields(application, clearance)
   const technical = fields.filter((field) => field.tier === 'technical')
-  const answered = technical.filter((field) => isAnswered(values[field.key]))
+  const answered = technical.filter(
+    (field) => isAnswered(values[field.key]) || absenceWords(field, values) !== null,
+  )
   return {
     name: String(values.name ?? ''),
     purpose: isAnswered(values.purpose) ? String(values.purpose) : null,
@@ -43,10 +47,12 @@ export function applicationFacts(values: FieldValues, clearance: Visibility): Ap
 
 function factOf(field: Field, values: FieldValues): ApplicationFact {
   const value = values[field.key]
+  const absence = absenceWords(field, values)
   return {
     key: field.key,
     label: field.label,
-    value: isAnswered(value) ? readableValue(field, value) : null,
+    value: isAnswered(value) ? readableValue(field, value) : absence,
+    isAbsent: absence !== null,
     isRestricted: field.visibility === 'restricted',
   }
 }

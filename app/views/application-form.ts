@@ -39,6 +39,17 @@ export async function unaskedValues(
   return Object.fromEntries(Object.entries(all).filter(([key]) => !Object.hasOwn(asked, key)))
 }
 
+/** Those of these applications that are there for this person. */
+export async function visibleApplicationIds(
+  { read }: Reading,
+  { actor, ids }: { actor: Actor; ids: readonly string[] },
+): Promise<string[]> {
+  const seen: string[] = []
+  for (const id of ids)
+    if ((await visibleApplication(read, { id, scope: scopeOf(actor) })) !== undefined) seen.push(id)
+  return seen
+}
+
 /** For whom this person may add an application: their own organisation, or one to choose among all. */
 export async function possibleOwners({ read }: Reading, { actor, today }: { actor: Actor; today: string }) {
   if (scopeOf(actor).kind === 'own') return null

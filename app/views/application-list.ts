@@ -1,52 +1,57 @@
 import { applicationText as text, usersOfQuarter } from '#app/text/application.ts'
-import { dateText, localDate } from '#app/text/dates.ts'
-import { wholeNumber } from '#app/text/figures.ts'
+import { localDate } from '#app/text/dates.ts'
 import {
   type ApplicationSearch,
   applicationOrders,
   countApplicationGroups,
   searchApplications,
+  unattested,
   undecided,
 } from '#db/application-list.ts'
-import type { Store } from '#db/open.ts'
+import { collectingCycle } from '#db/attestations.ts'
+import type { Db, Store } from '#db/open.ts'
 import { clearanceOf, scopeOf } from '#workflows/access/scope.ts'
 import { application } from '#workflows/catalogue/application.ts'
 import { decisions, isDecisionCode } from '#workflows/catalogue/decision.ts'
-import { type FieldValues, fieldOf, readableValue, visibleValues } from '#workflows/catalogue/field.ts'
+import { fieldOf, readableValue } from '#workflows/catalogue/field.ts'
 import type { Actor } from '#workflows/engine/actor.ts'
-import { completeness } from '#workflows/rules/completeness.ts'
+import { mayPerform } from '#workflows/engine/permission.ts'
+import { recordPermissions } from '#workflows/records/permissions.ts'
 import { latestCompletedQuarters, quarterLabel } from '#workflows/rules/quarters.ts'
+import { applicationCells } from './application-cells.ts'
+import { chosenColumns } from './application-columns.ts'
 import { cityOffset } from './cycle-now.ts'
 
 const applicationPageSize = 50
+const partSize = 500
 
-const facetNames = { organisation: 'perangkat', status: 'status', origin: 'kategori', decision: 'keputusan' }
+const facetNames = {
+  organisation: 'perangkat',
+  status: 'status',
+  origin: 'kategori',
+  decision: 'keputusan',
+  attested: 'kepastian',
+}
+
+interface Asked {
+  actor: Actor
+  /** Of the address: cari, perangkat, status, kategori, keputusan, kepastian, urut, kolom, halaman. */
+  query: URLSearchParams
+  /** ISO, UTC. */
+  now: string
+}
 
 /**
  * The applications this position may see: filtered, ordered and paged by the database, with what each facet
  * would find beside the others.
- * @param query of the address: cari, perangkat, status, kategori, keputusan, urut, halaman
  */
-export async function applicationList(
-  { read }: Pick<Store, 'read'>,
-  { actor, query, now }: { actor: Actor; query: URLSearchParams; now: string },
-) {
-  const utcOffsetHours = await cityOffset(read)
-  const [quarter = ''] = latestCompletedQuarters(localDate(now, utcOffsetHours), 1)
-  const search: ApplicationSearch = {
-    scope: scopeOf(actor),
-    text: (query.get('cari') ?? '').trim(),
-    organisationIds: query.getAll(facetNames.organisation),
-    statuses: query.getAll(facetNames.status),
-    origins: query.getAll(facetNames.origin),
-    decisions: query.getAll(facetNames.decision),
-    usersOf: { year: Number(quarter.slice(0, 4)), quarter: Number(quarter.slice(-1)) },
-  }
+export async function applicationList({ read }: Pick<Store, 'read'>, asked: Asked) {
+  const { actor, query } = asked
+  const { search, order, chosen, cycle, dress } = await readAsked(read, asked)
   const groups = await countApplicationGroups(read, search)
   const total = sum(groups.filter((group) => fits(group, search)))
   const last = Math.max(1, Math.ceil(total / applicationPageSize))
   const page = Math.min(last, Math.max(1, Number.parseInt(query.get('halaman') ?? '1', 10) || 1))
-  const order = orderOf(query.get('urut') ?? '')
   const rows = await searchApplications(read, {
     ...search,
     ...order,
@@ -54,7 +59,8 @@ export async function applicationList(
     offset: (page - 1) * applicationPageSize,
   })
   return {
-    rows: rows.map((row) => rowOf(row, { actor, utcOffsetHours })),
+    ...chosen,
+    rows: rows.map(dress),
     facets: facetsOf(groups, search),
     total,
     page,
@@ -62,40 +68,62 @@ export async function applicationList(
     order,
     seesAll: search.scope.kind === 'all',
     isEmpty: groups.length === 0 && search.text === '',
-    usersLabel: usersOfQuarter(quarterLabel(quarter)),
+    mayConfirm: await mayConfirm(read, { actor, cycle }),
   }
 }
 
 export type ListedApplication = Awaited<ReturnType<typeof applicationList>>['rows'][number]
 
-type Row = Awaited<ReturnType<typeof searchApplications>>[number]
-type Group = Awaited<ReturnType<typeof countApplicationGroups>>[number]
-
-function rowOf(row: Row, { actor, utcOffsetHours }: { actor: Actor; utcOffsetHours: number }) {
-  const all = row.fields as FieldValues
-  const values = visibleValues(application, all, clearanceOf(actor, row.organisationId))
-  const state = completeness({ kind: application, values: all })
-  const said = (key: string) =>
-    values[key] === undefined ? null : readableValue(fieldOf(application, key), values[key])
-  return {
-    id: row.id,
-    name: row.name,
-    organisation: row.organisationName,
-    origin: said('origin'),
-    status: said('operationalStatus'),
-    isActive: row.operationalStatus === 'active',
-    users: row.users === null ? null : wholeNumber(row.users),
-    percent: state.percent,
-    next: state.next?.label ?? null,
-    decision: row.decision !== null && isDecisionCode(row.decision) ? row.decision : null,
-    address: said('address')?.replace(/^https?:\/\//i, '') ?? null,
-    hosting: said('hosting'),
-    language: said('programmingLanguage'),
-    database: said('database'),
-    integrated: said('isIntegrated'),
-    updated: dateText(localDate(row.updatedAt, utcOffsetHours)),
+/** The whole of a list as lines of text under its columns, in parts: what the address shows, for a file. */
+export async function* applicationLines({ read }: Pick<Store, 'read'>, asked: Asked) {
+  const { search, order, chosen, dress } = await readAsked(read, asked)
+  yield [[text.columns.name, ...chosen.columns.map(({ label }) => label)]]
+  for (let offset = 0; ; offset += partSize) {
+    const rows = (await searchApplications(read, { ...search, ...order, limit: partSize, offset })).map(dress)
+    yield rows.map((row) => [row.name, ...chosen.columns.map(({ key }) => row.cells[key] ?? '')])
+    if (rows.length < partSize) return
   }
 }
+
+async function readAsked(read: Db, { actor, query, now }: Asked) {
+  const utcOffsetHours = await cityOffset(read)
+  const [quarter = ''] = latestCompletedQuarters(localDate(now, utcOffsetHours), 1)
+  const cycle = await collectingCycle(read, null)
+  const scope = scopeOf(actor)
+  const search: ApplicationSearch = {
+    scope,
+    text: (query.get('cari') ?? '').trim().slice(0, 200),
+    organisationIds: query.getAll(facetNames.organisation),
+    statuses: query.getAll(facetNames.status),
+    origins: query.getAll(facetNames.origin),
+    decisions: query.getAll(facetNames.decision),
+    attested: query.getAll(facetNames.attested),
+    cycleId: cycle?.id ?? '',
+    usersOf: { year: Number(quarter.slice(0, 4)), quarter: Number(quarter.slice(-1)) },
+  }
+  const chosen = chosenColumns(query.getAll('kolom'), {
+    seesAll: scope.kind === 'all',
+    clearance: clearanceOf(actor, actor.organisationId),
+    usersLabel: usersOfQuarter(quarterLabel(quarter)),
+  })
+  const dress = (row: Row) => applicationCells(row, { actor, utcOffsetHours, columns: chosen.columns })
+  return { search, order: orderOf(query.get('urut') ?? ''), chosen, cycle, dress }
+}
+
+/** Whether this reader's own agency may say now that its applications are still the same. */
+async function mayConfirm(
+  read: Db,
+  { actor, cycle }: { actor: Actor; cycle: { id: string } | null },
+): Promise<boolean> {
+  const { organisationId } = actor
+  const subject = { organisationId, organiserId: null }
+  if (!mayPerform(recordPermissions, { actor, event: { type: 'applicationConfirmed' }, subject }))
+    return false
+  return cycle !== null && (await collectingCycle(read, organisationId)) !== null
+}
+
+type Row = Awaited<ReturnType<typeof searchApplications>>[number]
+type Group = Awaited<ReturnType<typeof countApplicationGroups>>[number]
 
 function orderOf(name: string) {
   const by = applicationOrders.find((each) => each === name.replace(/^-/, '')) ?? 'nama'
@@ -107,6 +135,7 @@ const facetKinds = [
   { key: 'status', chosen: 'statuses', answerOf: (group: Group) => group.operationalStatus },
   { key: 'origin', chosen: 'origins', answerOf: (group: Group) => group.origin },
   { key: 'decision', chosen: 'decisions', answerOf: (group: Group) => group.decision ?? undecided },
+  { key: 'attested', chosen: 'attested', answerOf: (group: Group) => group.attested ?? unattested },
 ] as const
 
 function fits(group: Group, search: ApplicationSearch, except?: string): boolean {
@@ -141,6 +170,8 @@ function labelOf(key: keyof typeof facetNames, value: string, group: Group): str
       return readableValue(fieldOf(application, 'origin'), value === 'unknown' ? '' : value)
     case 'decision':
       return isDecisionCode(value) ? decisions[value].label : text.undecided
+    case 'attested':
+      return text.attestations[value === 'unchanged' || value === 'changed' ? value : unattested]
   }
 }
 

@@ -11,3 +11,7 @@ export const applicationWriters: readonly Role[] = recordPermissions.application
 export const observationWriters: readonly Role[] = recordPermissions.observationRecorded.map(
   ({ role }) => role,
 )
+
+export const applicationConfirmers: readonly Role[] = recordPermissions.applicationConfirmed.map(
+  ({ role }) => role,
+)

@@ -1,3 +1,4 @@
+import { standingAttestations } from '#db/attestations.ts'
 import { applicationsOwnedBy, observationsIn } from '#db/cycle-work.ts'
 import type { Db, Store } from '#db/open.ts'
 import { application } from '#workflows/catalogue/application.ts'
@@ -16,19 +17,28 @@ export interface ApplicationReadiness {
   sentence: string
   /** The two latest completed quarters, latest first. */
   readings: { year: number; quarter: number; label: string; isThere: boolean }[]
-  /** The version and the last change of the record (ISO, UTC). */
+  /** Whether the agency stands by it in the cycle asked about; true where none is. */
+  isConfirmed: boolean
+  /** The last change of the record (ISO, UTC). */
   updatedAt: string
 }
 
 /**
  * Every application of one agency (null: of all), with its completeness and whether the two latest completed
  * quarters were read, as the two-quarter rule asks.
+ * @param cycleId the cycle whose confirmations count
  * @param today the city's date, "2026-08-08"
  */
 export async function applicationReadiness(
   { read }: Pick<Store, 'read'>,
-  { organisationId, today }: { organisationId: string | null; today: string },
+  {
+    organisationId,
+    today,
+    cycleId,
+  }: { organisationId: string | null; today: string; cycleId?: string | undefined },
 ): Promise<ApplicationReadiness[]> {
+  const standing =
+    cycleId === undefined ? null : await standingAttestations(read, { cycleId, organisationId })
   const quarters = await Promise.all(
     latestCompletedQuarters(today, 2).map((quarter) => readQuarter(read, { quarter, organisationId })),
   )
@@ -42,6 +52,7 @@ export async function applicationReadiness(
       isComplete: state.missing.length === 0,
       sentence: state.missing.length === 0 ? '' : state.sentence,
       readings: quarters.map(({ observed, ...quarter }) => ({ ...quarter, isThere: observed.has(row.id) })),
+      isConfirmed: standing === null || standing.has(row.id),
       updatedAt: row.updatedAt,
     }
   })

@@ -25,6 +25,7 @@ export function dossierTasks({ dossier, applications, acts, isOwn }: Situation):
   const isOpen = dossier.stage === 'draft' || dossier.stage === 'returned'
   const tasks = [
     applicationsTask(applications),
+    ...confirmationTask(applications),
     ...readingTasks(applications),
     ...questionTask(dossier, isOwn),
   ]
@@ -60,6 +61,25 @@ function applicationsTask(applications: readonly ApplicationReadiness[]): Dossie
           ? 'Semua isian wajib sudah dijawab.'
           : `${first.name}: ${first.sentence}`,
   }
+}
+
+/** What nothing changed in is said once a year, in one press each or for all of them. */
+function confirmationTask(applications: readonly ApplicationReadiness[]): DossierTask[] {
+  if (applications.length === 0) return []
+  const left = applications.filter((application) => !application.isConfirmed)
+  const [first] = left
+  return [
+    {
+      key: 'confirmation',
+      name: 'Pastikan data masih sama',
+      href: first === undefined ? '/aplikasi' : '/aplikasi?kepastian=belum',
+      ...progress(applications.length - left.length, applications.length),
+      hint:
+        first === undefined
+          ? 'Semua aplikasi sudah dipastikan atau diperbarui untuk siklus ini.'
+          : `Berikutnya: ${first.name}. Yang tidak berubah cukup sekali tekan.`,
+    },
+  ]
 }
 
 function readingTasks(applications: readonly ApplicationReadiness[]): DossierTask[] {

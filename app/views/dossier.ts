@@ -45,7 +45,11 @@ export async function dossierPage(store: Pick<Store, 'read'>, { id, actor, now }
   const clock = { now, utcOffsetHours: record.utcOffsetHours }
   const { organisationId, row, stage } = dossier
   const today = await cityDate(store, now)
-  const applications = await applicationReadiness(store, { organisationId, today })
+  const applications = await applicationReadiness(store, {
+    organisationId,
+    today,
+    cycleId: record.cycle.id,
+  })
   const organiser = await organisationWithDuty(store.read, 'organiser')
   const events = await eventsOfSubject(store.read, 'submission', id)
   const acts = await actsOn(store.read, { row, actor })

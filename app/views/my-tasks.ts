@@ -99,7 +99,8 @@ async function workOf(store: Pick<Store, 'read'>, { record, ...rest }: Situation
     case 'agency-head': {
       const { organisationId } = actor
       const holidays = new Set((await readHolidays(store.read)).map(({ date }) => date))
-      const applications = await applicationReadiness(store, { organisationId, today })
+      const cycleId = record.cycle.id
+      const applications = await applicationReadiness(store, { organisationId, today, cycleId })
       return together(agencyWork(from, applications), { figures: timetableFigures.agency(from, holidays) })
     }
     case 'planning-reviewer':

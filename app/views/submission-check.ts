@@ -22,7 +22,11 @@ export async function submissionCheck(store: Pick<Store, 'read'>, { id, actor, n
   const { dossier, record } = found
   const today = await cityDate(store, now)
   const { organisationId, row, context } = dossier
-  const applications = await applicationReadiness(store, { organisationId, today })
+  const applications = await applicationReadiness(store, {
+    organisationId,
+    today,
+    cycleId: record.cycle.id,
+  })
   const dueAt = dossierDueAt(dossier)
   const clock = { now, utcOffsetHours: record.utcOffsetHours }
   return {
@@ -33,7 +37,8 @@ export async function submissionCheck(store: Pick<Store, 'read'>, { id, actor, n
     round: context.round + 1,
     due: dueAt === null ? null : byWhen(dueAt, clock),
     maySubmit: (await actsOn(store.read, { row, actor })).includes('submitted'),
-    applications: applications.map(({ id: applicationId, name, percent, isComplete, sentence, readings }) => {
+    applications: applications.map(({ id: applicationId, name, percent, isComplete, ...rest }) => {
+      const { sentence, readings, isConfirmed } = rest
       const unread = readings.filter((reading) => !reading.isThere).map((reading) => reading.label)
       const lacking =
         unread.length === 0 ? [] : [`Belum ada pemantauan ${unread.toReversed().join(' dan ')}.`]
@@ -41,7 +46,11 @@ export async function submissionCheck(store: Pick<Store, 'read'>, { id, actor, n
         id: applicationId,
         name,
         percent,
-        missing: [...(isComplete ? [] : [sentence]), ...lacking].join(' '),
+        missing: [
+          ...(isComplete ? [] : [sentence]),
+          ...lacking,
+          ...(isConfirmed ? [] : ['Belum dipastikan masih sama.']),
+        ].join(' '),
       }
     }),
   }

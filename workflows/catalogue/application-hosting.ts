@@ -76,6 +76,7 @@ export const applicationHostingFields = [
       'lokasi_server, lokasi server, hosting, server, pusat komputasi, lokasi hosting, penempatan server',
     ),
     maxLength: 200,
+    absences: ['not-known'],
     source: inventory,
   },
 ] as const satisfies readonly Field[]

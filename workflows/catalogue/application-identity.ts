@@ -48,6 +48,7 @@ export const applicationIdentityFields = [
     importNames: names(
       'klasifikasi, klasifikasi aplikasi, umum khusus, umum/khusus, tipe aplikasi, kategori, kategori aplikasi, jenis aplikasi, jenis',
     ),
+    absences: ['not-known'],
     source: 'Perpres 95/2018 Pasal 1 angka 15 dan 16',
   },
   {
@@ -82,6 +83,7 @@ export const applicationIdentityFields = [
     importNames: names(
       'kategori, kategori asal, kategori aplikasi, asal aplikasi, asal, pusat lokal, pusat/lokal, pusat/daerah, kepemilikan aplikasi, klasifikasi, klasifikasi aplikasi, jenis aplikasi, jenis',
     ),
+    absences: ['not-known'],
     source: inventory,
   },
   {
@@ -129,6 +131,7 @@ export const applicationIdentityFields = [
       'alamat, link, url, tautan, domain, subdomain, sub domain, alamat url, alamat web, alamat website, alamat aplikasi, alamat domain, link aplikasi, nama domain, website, url aplikasi',
     ),
     maxLength: 500,
+    absences: ['not-known', 'none'],
     source: inventory,
   },
 ] as const satisfies readonly Field[]

@@ -14,6 +14,7 @@ export const applicationProcurementFields = [
     tier: 'technical',
     importNames: names('judul_kontrak, judul kontrak, judul spk, nama kontrak, nama pekerjaan, nama paket'),
     maxLength: 300,
+    absences: ['not-known', 'none'],
     source: inventory,
   },
   {
@@ -28,6 +29,7 @@ export const applicationProcurementFields = [
     importNames: names(
       'nilai_kontrak, nilai kontrak, nilai spk, biaya, anggaran, harga, nilai pengembangan, biaya pembuatan, nilai perolehan',
     ),
+    absences: ['not-known', 'none'],
     source: inventory,
   },
   {
@@ -40,6 +42,7 @@ export const applicationProcurementFields = [
     tier: 'technical',
     importNames: names('sumber_dana, sumber dana, sumber anggaran, pendanaan, sumber pembiayaan'),
     maxLength: 100,
+    absences: ['not-known'],
     source: inventory,
   },
   {
@@ -52,6 +55,7 @@ export const applicationProcurementFields = [
     tier: 'technical',
     importNames: names('vendor, penyedia, penyedia jasa, rekanan, pihak ketiga, nama vendor'),
     maxLength: 200,
+    absences: ['not-known', 'none'],
     source: inventory,
   },
   {
@@ -64,6 +68,7 @@ export const applicationProcurementFields = [
     tier: 'technical',
     importNames: names('kontak_vendor, kontak vendor, kontak penyedia, cp vendor, contact person vendor'),
     maxLength: 200,
+    absences: ['not-known', 'none'],
     source: inventory,
   },
   {
@@ -76,6 +81,7 @@ export const applicationProcurementFields = [
     visibility: 'restricted',
     tier: 'technical',
     importNames: names('biaya_pemeliharaan, biaya pemeliharaan, anggaran pemeliharaan'),
+    absences: ['not-known', 'none'],
     source: inventory,
   },
   {
@@ -88,6 +94,7 @@ export const applicationProcurementFields = [
     tier: 'technical',
     importNames: names('sub_kegiatan, sub kegiatan, kode sub kegiatan, subkegiatan'),
     maxLength: 300,
+    absences: ['not-known', 'none'],
     source: inventory,
   },
   {
@@ -102,6 +109,7 @@ export const applicationProcurementFields = [
       'nomor_register_aset, nomor register aset, register aset, nomor aset, kode barang, status bmd, status bmn',
     ),
     maxLength: 100,
+    absences: ['not-known', 'none'],
     source: inventory,
   },
 ] as const satisfies readonly Field[]

@@ -17,6 +17,7 @@ export const applicationTechnologyFields = [
       'unit_pengembang, unit pengembang, pengembang, developer, tim pengembang, instansi pengembang, pembuat',
     ),
     maxLength: 300,
+    absences: ['not-known'],
     source: architecture,
   },
   {
@@ -41,6 +42,7 @@ export const applicationTechnologyFields = [
     tier: 'technical',
     importNames: names('versi, version, versi aplikasi'),
     maxLength: 100,
+    absences: ['not-known'],
     source: inventory,
   },
   {
@@ -54,6 +56,7 @@ export const applicationTechnologyFields = [
     importNames: names(
       'tahun_pengembangan, tahun pengembangan, tahun pengembangan terakhir, tahun update, tahun pembaruan',
     ),
+    absences: ['not-known'],
     source: inventory,
   },
   {
@@ -66,6 +69,7 @@ export const applicationTechnologyFields = [
     tier: 'technical',
     importNames: names('basis_data, basis data, database, dbms, jenis database'),
     maxLength: 300,
+    absences: ['not-known', 'none'],
     source: architecture,
   },
   {
@@ -80,6 +84,7 @@ export const applicationTechnologyFields = [
       'bahasa_pemrograman, bahasa pemrograman, bahasa program, bahasa, programming language',
     ),
     maxLength: 300,
+    absences: ['not-known'],
     source: architecture,
   },
   {
@@ -92,6 +97,7 @@ export const applicationTechnologyFields = [
     tier: 'technical',
     importNames: names('kerangka_pengembangan, kerangka pengembangan, framework, kerangka kerja'),
     maxLength: 300,
+    absences: ['not-known', 'none'],
     source: architecture,
   },
   {
@@ -115,6 +121,7 @@ export const applicationTechnologyFields = [
     visibility: 'internal',
     tier: 'technical',
     importNames: names('tipe_lisensi, tipe lisensi, lisensi, jenis lisensi'),
+    absences: ['not-known'],
     source: architecture,
   },
   {

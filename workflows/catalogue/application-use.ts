@@ -16,6 +16,7 @@ export const applicationUseFields = [
       'unit_pengguna, unit pengguna, pengguna, pengguna aplikasi, opd pengguna, perangkat daerah pengguna, user, sasaran pengguna',
     ),
     maxLength: 500,
+    absences: ['not-known'],
     source: inventory,
   },
   {
@@ -58,6 +59,7 @@ export const applicationUseFields = [
     importNames: names(
       'tahun_pembuatan, tahun pembuatan, tahun, tahun dibuat, tahun bangun, tahun pembangunan, tahun perolehan, tahun mulai digunakan, tahun operasional',
     ),
+    absences: ['not-known'],
     source: inventory,
   },
   {
@@ -72,6 +74,7 @@ export const applicationUseFields = [
       'dasar_hukum, dasar hukum, landasan hukum, regulasi, dasar hukum aplikasi, sk penetapan',
     ),
     maxLength: 500,
+    absences: ['not-known', 'none'],
     source: inventory,
   },
   {
@@ -115,6 +118,7 @@ export const applicationUseFields = [
       'penanggung_jawab, penanggung jawab, pic, nama pic, narahubung, admin aplikasi, pengelola, kontak',
     ),
     maxLength: 200,
+    absences: ['none'],
     source: inventory,
   },
 ] as const satisfies readonly Field[]

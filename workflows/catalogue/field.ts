@@ -44,8 +44,13 @@ export interface Field {
   /** Headers under which inventories bring this field; the first one is written on export. */
   readonly importNames: readonly string[]
   readonly maxLength?: number
+  /** Answers that are not a value: "tidak diketahui" with its reason, "tidak ada". Left out: neither. */
+  readonly absences?: readonly Absence[]
   readonly source: string
 }
+
+/** `not-known` says why and leaves the record less complete; `none` is a full answer. */
+export type Absence = 'not-known' | 'none'
 
 /** A kind of record: its fields in the order in which they are asked. */
 export interface RecordKind {
@@ -81,6 +86,21 @@ export function isRequired(field: Field, values: FieldValues, moment: 'saving' |
   return field.required.isOneOf.includes(String(values[field.required.whenField] ?? ''))
 }
 
+/** Where the answers that are not a value are kept, beside the field's own key in the same record. */
+export function absenceKeys(key: string): { notKnown: string; none: string } {
+  return { notKnown: `${key}.notKnown`, none: `${key}.none` }
+}
+
+/** Every key under which a field may have an answer: its own, and those of the absences it allows. */
+export function answerKeys(field: Field): readonly string[] {
+  const keys = absenceKeys(field.key)
+  return [
+    field.key,
+    ...(field.absences?.includes('not-known') ? [keys.notKnown] : []),
+    ...(field.absences?.includes('none') ? [keys.none] : []),
+  ]
+}
+
 const seenBy: Readonly<Record<Visibility, readonly Visibility[]>> = {
   public: ['public'],
   internal: ['public', 'internal'],
@@ -96,8 +116,10 @@ export function visibleFields(kind: RecordKind, clearance: Visibility): readonly
 export function visibleValues(kind: RecordKind, values: FieldValues, clearance: Visibility): FieldValues {
   const shown: Record<string, FieldValue> = {}
   for (const field of visibleFields(kind, clearance)) {
-    const value = values[field.key]
-    if (value !== undefined) shown[field.key] = value
+    for (const key of answerKeys(field)) {
+      const value = values[key]
+      if (value !== undefined) shown[key] = value
+    }
   }
   return shown
 }

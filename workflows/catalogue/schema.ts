@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { type Field, isRequired, type RecordKind } from './field.ts'
+import { isNone, notKnownReason } from './absence.ts'
+import { absenceKeys, type Field, type FieldValues, isRequired, type RecordKind } from './field.ts'
 import { isDangerousAddress } from './web-address.ts'
 
 const datePattern = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
@@ -43,16 +44,46 @@ export function recordSchema(
   { moment, notKnown = {} }: { moment: 'saving' | 'submission'; notKnown?: Readonly<Record<string, string>> },
 ) {
   const shape: Record<string, z.ZodType> = {}
-  for (const field of kind.fields) shape[field.key] = fieldSchema(field).optional()
-  return z.strictObject(shape).superRefine((values, context) => {
+  for (const field of kind.fields) Object.assign(shape, answersOf(field))
+  return z.strictObject(shape).superRefine((stored, context) => {
+    const values = stored as FieldValues
     for (const field of kind.fields) {
       const value = values[field.key]
       const isEmpty = value === undefined || value === ''
-      const isAnswered = !isEmpty || (field.required !== 'always' && Boolean(notKnown[field.key]?.trim()))
-      if (isAnswered || !isRequired(field, values as Record<string, string>, moment)) continue
+      const isAbsent = isNone(field, values) || notKnownReason(field, values) !== null
+      if (isAbsent && !hasOneAnswer(field, values)) {
+        const message = `${field.label}: isi jawabannya atau pilih salah satu kotak di bawahnya, bukan keduanya.`
+        context.addIssue({ code: 'custom', path: [field.key], message })
+      }
+      const isExcused = field.required !== 'always' && Boolean(notKnown[field.key]?.trim())
+      const isAnswered = !isEmpty || isAbsent || isExcused
+      if (isAnswered || !isRequired(field, values, moment)) continue
       context.addIssue({ code: 'custom', path: [field.key], message: `${field.label} belum diisi.` })
     }
   })
+}
+
+const longestReason = 500
+
+/** The keys a field is stored under, with what each takes. */
+function answersOf(field: Field): Record<string, z.ZodType> {
+  const keys = absenceKeys(field.key)
+  const reason = z
+    .string()
+    .max(longestReason, `${field.label}: paling panjang ${longestReason} huruf.`)
+    .refine((text) => text.trim() !== '', `${field.label}: tulis mengapa tidak diketahui.`)
+  return {
+    [field.key]: fieldSchema(field).optional(),
+    ...(field.absences?.includes('not-known') ? { [keys.notKnown]: reason.optional() } : {}),
+    ...(field.absences?.includes('none') ? { [keys.none]: z.literal(true).optional() } : {}),
+  }
+}
+
+function hasOneAnswer(field: Field, values: FieldValues): boolean {
+  const isFilled = values[field.key] !== undefined && values[field.key] !== ''
+  return (
+    [isFilled, isNone(field, values), notKnownReason(field, values) !== null].filter(Boolean).length === 1
+  )
 }
 
 function textOf(field: Field) {

@@ -38,7 +38,7 @@ test('the next missing thing is named in words', () => {
   const result = completeness({ kind: application, values: without('legalBasis') })
   expect(result.sentence).toBe('Isi "Dasar hukum" atau tandai tidak diketahui.')
   const two = completeness({ kind: application, values: { ...without('legalBasis'), purpose: '  ' } })
-  expect(two.sentence).toBe('Isi "Fungsi" atau tandai tidak diketahui. Masih ada 1 isian lain.')
+  expect(two.sentence).toBe('Isi "Fungsi". Masih ada 1 isian lain.')
 })
 
 test('"tidak diketahui" with a reason stops nobody but lowers the share', () => {

@@ -1,4 +1,11 @@
-import { type FieldValues, isRequired, type RecordKind, type Tier } from '#workflows/catalogue/field.ts'
+import { isNone, notKnownReasons } from '#workflows/catalogue/absence.ts'
+import {
+  type Field,
+  type FieldValues,
+  isRequired,
+  type RecordKind,
+  type Tier,
+} from '#workflows/catalogue/field.ts'
 
 export const completenessRule = {
   version: '2026.1',
@@ -25,45 +32,49 @@ export interface Completeness {
 export function completeness(input: {
   readonly kind: RecordKind
   readonly values: FieldValues
-  /** Reasons by field key for what was answered with "tidak diketahui". */
+  /** Reasons by field key for what was answered with "tidak diketahui"; left out: those in the record. */
   readonly notKnown?: Readonly<Record<string, string>>
   readonly tier?: Tier
 }): Completeness {
-  const { kind, values, notKnown = {}, tier = 'basic' } = input
+  const { kind, values, notKnown = notKnownReasons(input.kind, input.values), tier = 'basic' } = input
   const counted = kind.fields.filter((field) => {
     const isDue = isRequired(field, values, 'submission')
     return isDue || (field.tier === tier && typeof field.required !== 'object')
   })
-  const empty = counted.filter((field) => isEmpty(values[field.key]))
+  const empty = counted.filter((field) => isEmpty(field, values))
   const reasoned = empty.filter((field) => (notKnown[field.key] ?? '').trim() !== '')
-  const missing = empty
-    .filter((field) => !reasoned.includes(field) && isRequired(field, values, 'submission'))
-    .map(({ key, label }) => ({ key, label }))
+  const missing = empty.filter(
+    (field) => !reasoned.includes(field) && isRequired(field, values, 'submission'),
+  )
   const total = counted.length
   const filled = total - empty.length
   const share = total === 0 ? 1 : filled / total
-  const next = missing[0] ?? null
+  const [first] = missing
+  const next = first === undefined ? null : { key: first.key, label: first.label }
   return {
     share,
     percent: Math.floor(share * 100),
     filled,
     total,
-    missing,
+    missing: missing.map(({ key, label }) => ({ key, label })),
     notKnown: reasoned.map(({ key, label }) => ({ key, label, reason: notKnown[key] ?? '' })),
     next,
-    sentence: sentenceFor({ missing: missing.length, next: next?.label ?? null, reasoned: reasoned.length }),
+    sentence: sentenceFor({ missing: missing.length, next: first ?? null, reasoned: reasoned.length }),
   }
 }
 
-function isEmpty(value: FieldValues[string] | undefined): boolean {
+function isEmpty(field: Field, values: FieldValues): boolean {
+  const value = values[field.key]
+  if (isNone(field, values)) return false
   return value === undefined || (typeof value === 'string' && value.trim() === '')
 }
 
-function sentenceFor(state: { missing: number; next: string | null; reasoned: number }): string {
+function sentenceFor(state: { missing: number; next: Field | null; reasoned: number }): string {
   if (state.next !== null) {
     const rest = state.missing - 1
     const others = rest === 0 ? '' : ` Masih ada ${rest} isian lain.`
-    return `Isi "${state.next}" atau tandai tidak diketahui.${others}`
+    const orElse = state.next.absences?.includes('not-known') ? ' atau tandai tidak diketahui' : ''
+    return `Isi "${state.next.label}"${orElse}.${others}`
   }
   if (state.reasoned > 0) return `Semua isian dijawab; ${state.reasoned} ditandai tidak diketahui.`
   return 'Semua isian sudah lengkap.'

@@ -1,16 +1,15 @@
 import type { ReactNode } from 'react'
 import { applicationText as text } from '#app/text/application.ts'
 import type { DecisionCode } from '#workflows/catalogue/decision.ts'
-import { TextLink } from '../button.tsx'
 import { DecisionName } from '../decision-tag.tsx'
 import { type FieldChange, FieldHistory } from '../field-history.tsx'
 import { Notice } from '../notice.tsx'
 import { OpenMark } from '../open-mark.tsx'
-import { ProgressBar } from '../progress-bar.tsx'
 import { NothingYet, Section } from '../section.tsx'
 import { SummaryList } from '../summary-list.tsx'
-import { Timeline } from '../timeline.tsx'
+import { CardState, type CardStateProps } from './card-state.tsx'
 import { type QuarterReading, ReadingTable } from './reading-table.tsx'
+import { RecordHistory, type RecordHistoryProps } from './record-history.tsx'
 
 interface Fact {
   key: string
@@ -19,15 +18,9 @@ interface Fact {
   isRestricted: boolean
 }
 
-export interface ApplicationPageProps {
+export interface ApplicationPageProps extends CardStateProps {
   facts: { purpose: string | null; basic: Fact[]; technical: Fact[]; technicalEmpty: number }
-  history: {
-    byField: Record<string, FieldChange[]>
-    events: { key: string; title: string; who: string; at: string; when: string; note: string | null }[]
-  }
-  completeness: { filled: number; total: number; sentence: string }
-  /** Where the next missing answer is given; null when nothing is missing or it cannot be given now. */
-  next: { label: string; href: string } | null
+  history: { byField: Record<string, FieldChange[]> } & RecordHistoryProps
   use: { verdict: string; sentence: string; ruleVersion: string }
   readings: QuarterReading[]
   counterparts: { key: string; isClear: boolean; sentence: string; reasons: string[] }[]
@@ -44,21 +37,10 @@ export interface ApplicationPageProps {
 
 /** The card of an application: what is missing, how it is used, what it is, what was decided, what changed. */
 export function ApplicationPage(props: ApplicationPageProps) {
-  const { facts, history, completeness, next, use, readings, counterparts, decisions, mayRead } = props
+  const { facts, history, use, readings, counterparts, decisions, mayRead } = props
   return (
     <>
-      <div className="box max-w-[52rem] rounded-box border border-line bg-paper px-4 py-4 sm:px-6">
-        <h2 className="sr-only">{text.completeness}</h2>
-        <ProgressBar value={completeness.filled} total={completeness.total} label={text.filledOf} />
-        <p className="mt-2">
-          {completeness.sentence}{' '}
-          {next === null ? null : (
-            <TextLink href={next.href} about={next.label}>
-              {text.fillNow}
-            </TextLink>
-          )}
-        </p>
-      </div>
+      <CardState {...props} />
       <Section id="pemantauan" title={text.readings}>
         <Notice tone={use.verdict === 'idle' ? 'warning' : 'info'} title={use.sentence}>
           <p className="text-14 text-muted">Aturan dua triwulan, versi {use.ruleVersion}.</p>
@@ -81,7 +63,7 @@ export function ApplicationPage(props: ApplicationPageProps) {
         </ol>
       </Section>
       <Section id="riwayat" title={text.history}>
-        <Timeline events={history.events} empty={text.noHistory} />
+        <RecordHistory events={history.events} fields={history.fields} only={history.only} />
       </Section>
     </>
   )

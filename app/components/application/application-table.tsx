@@ -1,65 +1,61 @@
+import type { ReactNode } from 'react'
 import { applicationText as text } from '#app/text/application.ts'
 import type { DecisionCode } from '#workflows/catalogue/decision.ts'
 import { TextLink } from '../button.tsx'
-import { type Column, DataTable, type Sorting } from '../data-table.tsx'
+import { type Column, DataTable, type Selection, type Sorting } from '../data-table.tsx'
 import { DecisionName } from '../decision-tag.tsx'
+import { fieldId } from '../form/form-state.ts'
+import { ProgressBar } from '../progress-bar.tsx'
 import { StatusTag } from '../status-tag.tsx'
-
-export const columnSets = ['ringkas', 'teknis'] as const
-export type ColumnSet = (typeof columnSets)[number]
 
 export interface ApplicationRow {
   id: string
   name: string
-  organisation: string
-  origin: string | null
-  status: string | null
   isActive: boolean
-  users: string | null
-  percent: number
-  next: string | null
+  completeness: { filled: number; total: number; next: { key: string; label: string } | null }
   decision: DecisionCode | null
-  address: string | null
-  hosting: string | null
-  language: string | null
-  database: string | null
-  integrated: string | null
-  updated: string
+  isAttested: boolean
+  cells: Record<string, string | null>
 }
 
 interface ApplicationTableProps {
   rows: ApplicationRow[]
-  set: ColumnSet
-  seesAll: boolean
-  usersLabel: string
+  columns: { key: string; label: string; sortName?: string; isFigure?: boolean }[]
   sorting: Sorting
   empty: string
+  /** The form whose buttons say "masih sama" for one row; null for who may not say it. */
+  sameForm: string | null
 }
 
-/** The inventory under one of its sets of columns. */
-export function ApplicationTable({ rows, set, seesAll, usersLabel, sorting, empty }: ApplicationTableProps) {
-  const owner: Column<ApplicationRow>[] = seesAll ? [organisation] : []
-  const columns =
-    set === 'teknis'
-      ? [name, ...owner, ...technical]
-      : [name, ...owner, ...brief.slice(0, 2), users(usersLabel), ...brief.slice(2)]
+/** The inventory under the columns that were chosen; its own agency says in the row that nothing changed. */
+export function ApplicationTable({ rows, columns, sorting, empty, sameForm }: ApplicationTableProps) {
+  const drawn = columns.map((column): Column<ApplicationRow> => {
+    const { key } = column
+    return { ...column, cell: cells[key] ?? ((row) => <Said>{row.cells[key] ?? null}</Said>) }
+  })
+  const isAsked = sameForm !== null && rows.some((row) => !row.isAttested)
   return (
     <DataTable
       caption={text.title}
-      columns={columns}
+      columns={isAsked ? [name, ...drawn, sameColumn(sameForm)] : [name, ...drawn]}
       rows={rows}
       rowKey={({ id }) => id}
       sorting={sorting}
       empty={empty}
+      {...(isAsked ? { selection } : {})}
     />
   )
 }
 
-const labels = text.columns
+const selection: Selection<ApplicationRow> = {
+  name: 'aplikasi',
+  labelOf: ({ name: label }) => label,
+  mayChoose: ({ isAttested }) => !isAttested,
+}
 
 const name: Column<ApplicationRow> = {
   key: 'name',
-  label: labels.name,
+  label: text.columns.name,
   isHeading: true,
   sortName: 'nama',
   cell: (row) => (
@@ -69,76 +65,62 @@ const name: Column<ApplicationRow> = {
   ),
 }
 
-const organisation: Column<ApplicationRow> = {
-  key: 'organisation',
-  label: labels.organisation,
-  sortName: 'perangkat',
-  cell: (row) => row.organisation,
+/** Columns that are drawn with more than their words. */
+const cells: Partial<Record<string, (row: ApplicationRow) => ReactNode>> = {
+  address: ({ cells: { address } }) => (
+    <span className="inline-block break-all sm:min-w-44">
+      <Said>{address ?? null}</Said>
+    </span>
+  ),
+  operationalStatus: ({ cells: { operationalStatus }, isActive }) =>
+    operationalStatus == null ? (
+      <Said>{null}</Said>
+    ) : (
+      <StatusTag tone={isActive ? 'done' : 'idle'}>{operationalStatus}</StatusTag>
+    ),
+  users: ({ cells: { users } }) => users ?? <span className="text-muted">{text.notRead}</span>,
+  completeness: ({ id, completeness: { filled, total, next } }) => (
+    <div className="sm:min-w-36">
+      <ProgressBar value={filled} total={total} label={text.filledOf} isDense />
+      {next === null ? null : (
+        <span className="block text-muted">
+          {text.nextField}{' '}
+          <TextLink href={`/aplikasi/${id}/ubah#${fieldId('', next.key)}`}>{next.label}</TextLink>
+        </span>
+      )}
+    </div>
+  ),
+  attested: ({ cells: { attested }, isAttested }) => (
+    <StatusTag tone={isAttested ? 'done' : 'waiting'}>{attested ?? text.attestations.belum}</StatusTag>
+  ),
+  decision: ({ decision }) =>
+    decision === null ? (
+      <span className="text-muted">{text.undecided}</span>
+    ) : (
+      <DecisionName code={decision} />
+    ),
 }
 
-const brief: Column<ApplicationRow>[] = [
-  { key: 'origin', label: labels.origin, cell: (row) => saidOr(row.origin) },
-  {
-    key: 'status',
-    label: labels.status,
-    sortName: 'status',
-    cell: (row) =>
-      row.status === null ? (
-        saidOr(null)
-      ) : (
-        <StatusTag tone={row.isActive ? 'done' : 'idle'}>{row.status}</StatusTag>
-      ),
-  },
-  {
-    key: 'completeness',
-    label: labels.completeness,
-    cell: (row) => (
-      <span>
-        <span className="figure">{row.percent}%</span>
-        {row.next === null ? null : <span className="block text-muted">Berikutnya: {row.next}</span>}
-      </span>
-    ),
-  },
-  {
-    key: 'decision',
-    label: labels.decision,
-    cell: (row) =>
-      row.decision === null ? (
-        <span className="text-muted">{text.undecided}</span>
-      ) : (
-        <DecisionName code={row.decision} />
-      ),
-  },
-]
-
-function users(label: string): Column<ApplicationRow> {
+function sameColumn(form: string): Column<ApplicationRow> {
   return {
-    key: 'users',
-    label,
-    isFigure: true,
-    sortName: 'pengguna',
-    cell: (row) => row.users ?? <span className="text-muted">{text.notRead}</span>,
+    key: 'same',
+    label: text.act,
+    cell: ({ id, name: about, isAttested }) =>
+      isAttested ? null : (
+        <button
+          type="submit"
+          form={form}
+          name="aplikasi"
+          value={id}
+          className="on-screen inline-flex min-h-9 cursor-pointer items-center whitespace-nowrap rounded-box border border-primary bg-paper px-3 font-semibold text-primary hover:border-pressed hover:text-pressed max-sm:min-h-11"
+        >
+          {text.same}
+          <span className="sr-only"> {about}</span>
+        </button>
+      ),
   }
 }
 
-const technical: Column<ApplicationRow>[] = [
-  {
-    key: 'address',
-    label: labels.address,
-    cell: (row) => <span className="inline-block break-all sm:min-w-44">{saidOr(row.address)}</span>,
-  },
-  { key: 'hosting', label: labels.hosting, cell: (row) => saidOr(row.hosting) },
-  { key: 'language', label: labels.language, cell: (row) => saidOr(row.language) },
-  { key: 'database', label: labels.database, cell: (row) => saidOr(row.database) },
-  { key: 'integrated', label: labels.integrated, cell: (row) => saidOr(row.integrated) },
-  {
-    key: 'updated',
-    label: labels.updated,
-    sortName: 'diubah',
-    cell: (row) => <span className="sm:whitespace-nowrap">{row.updated}</span>,
-  },
-]
-
-function saidOr(value: string | null) {
-  return value ?? <span className="text-muted">-</span>
+function Said({ children }: { children: string | null }) {
+  return children === null ? <span className="text-muted">-</span> : children
 }

@@ -13,6 +13,8 @@ export interface FormFrameProps {
   name?: string
   /** Where to send, if not to this page. */
   action?: string
+  /** For buttons that stand outside of it. */
+  id?: string
   /** The form carries files. */
   hasFiles?: boolean
   /** The act is the person's own, under whichever position: a password, the choice of a position. */
@@ -24,7 +26,7 @@ export interface FormFrameProps {
  * A form that works the same with and without scripts: sent as a document, so a lost line or a second
  * press loses nothing, and what was typed comes back with the answer.
  */
-export function FormFrame({ state, command, name = '', action, ...rest }: FormFrameProps) {
+export function FormFrame({ state, command, name = '', action, id, ...rest }: FormFrameProps) {
   const { hasFiles = false, isPersonal = false, children } = rest
   const own = state && state.form === name ? state : null
   const { isSending, onSubmit } = useSendOnce()
@@ -33,6 +35,7 @@ export function FormFrame({ state, command, name = '', action, ...rest }: FormFr
     <FormContext.Provider value={{ name, state: own, isSending }}>
       {own ? <ErrorSummary state={own} /> : null}
       <form
+        id={id}
         method="post"
         action={action}
         encType={hasFiles ? 'multipart/form-data' : undefined}

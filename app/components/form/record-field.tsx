@@ -12,14 +12,24 @@ interface RecordFieldProps {
   stored: FieldValue | undefined
   notKnownReason?: string | undefined
   mayBeUnknown?: boolean
+  /** "Tidak ada" is what is stored. */
+  isNone?: boolean
 }
 
 /** One field of a record by its declaration, with "tidak diketahui" where that is an answer. */
-export function RecordField({ field, stored, notKnownReason, mayBeUnknown = false }: RecordFieldProps) {
+export function RecordField({ field, stored, notKnownReason, ...rest }: RecordFieldProps) {
+  const { mayBeUnknown = false, isNone = false } = rest
   const control = <Control field={field} stored={stored} />
-  if (!mayBeUnknown) return control
+  const mayBeNone = field.absences?.includes('none') ?? false
+  if (!mayBeUnknown && !mayBeNone) return control
   return (
-    <NotKnown names={notKnownNames(field.key)} about={field.label} reason={notKnownReason}>
+    <NotKnown
+      names={notKnownNames(field.key)}
+      about={field.label}
+      reason={notKnownReason}
+      mayBeUnknown={mayBeUnknown}
+      none={mayBeNone ? { isChosen: isNone } : null}
+    >
       {control}
     </NotKnown>
   )

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { formText } from '#app/text/ui.ts'
-import { type FieldValues, type Visibility, visibleFields } from '#workflows/catalogue/field.ts'
+import { isNone, notKnownReason } from '#workflows/catalogue/absence.ts'
+import { type Field, type FieldValues, type Visibility, visibleFields } from '#workflows/catalogue/field.ts'
 import { OpenMark } from '../open-mark.tsx'
 import { FormFrame, type FormFrameProps } from './form-frame.tsx'
 import { withLabelledErrors } from './form-state.ts'
@@ -28,7 +29,7 @@ export interface RecordFormProps extends Omit<FormFrameProps, 'children' | 'hasF
 /** The form of a catalogue record: its fields by their declaration, the technical ones folded away. */
 export function RecordForm({ kind, stored, clearance, only, actions, children, ...rest }: RecordFormProps) {
   const { notKnown = {}, mayBeUnknown = [], state, ...frame } = rest
-  const fields = visibleFields(recordKinds[kind], clearance).filter(
+  const fields: readonly Field[] = visibleFields(recordKinds[kind], clearance).filter(
     (field) => !only || only.includes(field.key),
   )
   const placed = state ? withLabelledErrors(state, fields) : state
@@ -38,8 +39,9 @@ export function RecordForm({ kind, stored, clearance, only, actions, children, .
       key={field.key}
       field={field}
       stored={stored[field.key]}
-      notKnownReason={notKnown[field.key]}
-      mayBeUnknown={mayBeUnknown.includes(field.key)}
+      notKnownReason={notKnown[field.key] ?? notKnownReason(field, stored) ?? undefined}
+      mayBeUnknown={mayBeUnknown.includes(field.key) || field.absences?.includes('not-known') === true}
+      isNone={isNone(field, stored)}
     />
   )
   return (

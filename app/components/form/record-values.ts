@@ -1,19 +1,26 @@
 import { application } from '#workflows/catalogue/application.ts'
-import type { Field, FieldValue, FieldValues, RecordKind } from '#workflows/catalogue/field.ts'
+import {
+  absenceKeys,
+  type Field,
+  type FieldValue,
+  type FieldValues,
+  type RecordKind,
+} from '#workflows/catalogue/field.ts'
 import { observation } from '#workflows/catalogue/observation.ts'
 
 /** The kinds of record a form can be drawn for. */
 export const recordKinds = { application, observation } as const satisfies Record<string, RecordKind>
 export type RecordKindName = keyof typeof recordKinds
 
-/** The names of the two controls of "tidak diketahui" beside a field. */
-export function notKnownNames(key: string): { box: string; reason: string } {
-  return { box: `${key}.tidak-diketahui`, reason: `${key}.alasan` }
+/** The names of the controls beside a field for answers that are no value. */
+export function notKnownNames(key: string): { box: string; reason: string; none: string } {
+  return { box: `${key}.tidak-diketahui`, reason: `${key}.alasan`, none: `${key}.tidak-ada` }
 }
 
 /**
  * The answers of a record's form as they are stored: figures and yes-no of their own type, empty ones
- * absent. What cannot be read stays as text, so that the record's own check says what to write.
+ * absent, "tidak ada" and "tidak diketahui" where the record keeps them; `notKnown` holds the reasons of
+ * the rest. What cannot be read stays as text, so that the record's own check says what to write.
  */
 export function recordValuesFrom(
   kindName: RecordKindName,
@@ -24,10 +31,16 @@ export function recordValuesFrom(
   const kind: RecordKind = recordKinds[kindName]
   for (const field of kind.fields) {
     const names = notKnownNames(field.key)
+    const keys = absenceKeys(field.key)
+    const isNone = values[names.none] !== undefined && field.absences?.includes('none') === true
+    if (isNone) fields[keys.none] = true
     if (values[names.box] !== undefined) {
-      notKnown[field.key] = (values[names.reason] ?? '').trim()
+      const reason = (values[names.reason] ?? '').trim()
+      if (field.absences?.includes('not-known')) fields[keys.notKnown] = reason
+      else notKnown[field.key] = reason
       continue
     }
+    if (isNone) continue
     const text = (values[field.key] ?? '').trim()
     if (text !== '') fields[field.key] = storedAnswer(field, text)
   }

@@ -15,6 +15,7 @@ export function agencyWork(from: Standpoint, applications: readonly ApplicationR
       ...answers(dossier, from),
       ...(isOpen && applications.length === 0 ? firstApplication(dossier, from) : []),
       ...(isOpen ? completions(dossier, applications, from) : []),
+      ...(isOpen ? confirmation(dossier, applications, from) : []),
       ...(isOpen ? submission(dossier, { ready: ready.length, all: applications.length, from }) : []),
       ...objection(dossier, from),
     ],
@@ -109,6 +110,21 @@ function completions(
       const hint = `Pemantauan ${reading.label} belum diisi.`
       return toDo({ ...common, hint, dueAt, href, button: 'Isi pemantauan' }, from)
     })
+}
+
+/** One task for all that is complete and only waits for a word. */
+function confirmation(
+  dossier: Dossier,
+  applications: readonly ApplicationReadiness[],
+  from: Standpoint,
+): TaskToDo[] {
+  const left = applications.filter((application) => isReady(application) && !application.isConfirmed)
+  if (from.actor.role !== 'representative' || left.length === 0) return []
+  const title = `Pastikan ${left.length} aplikasi masih sama`
+  const hint = 'Yang tidak berubah sejak dicatat cukup sekali tekan.'
+  const href = '/aplikasi?kepastian=belum'
+  const dueAt = dossierDueAt(dossier)
+  return [toDo({ key: 'confirmation', title, hint, dueAt, href, button: 'Pastikan' }, from)]
 }
 
 function submission(

@@ -1,0 +1,84 @@
+import { applicationText as text } from '#app/text/application.ts'
+import { listText } from '#app/text/ui.ts'
+import { withQuery } from '../address-query.ts'
+import { buttonClasses } from '../button.tsx'
+import { type Facet, FilterBar, type FilterBarProps } from '../filter-bar.tsx'
+import { FormFrame } from '../form/form-frame.tsx'
+import { ColumnTabs, ListTools } from '../list-tools.tsx'
+import { Pagination } from '../pagination.tsx'
+import { SelectionBar } from '../selection-bar.tsx'
+import { type ApplicationRow, ApplicationTable } from './application-table.tsx'
+
+export interface ApplicationInventoryProps {
+  list: {
+    rows: ApplicationRow[]
+    facets: Facet[]
+    set: string | null
+    columns: { key: string; label: string; sortName?: string; isFigure?: boolean }[]
+    choices: { key: string; label: string; isChosen: boolean }[]
+    order: { by: string; isDown: boolean }
+    total: number
+    page: number
+    pageSize: number
+    mayConfirm: boolean
+  }
+  views: NonNullable<FilterBarProps['savedViews']>
+  search: string
+  commandId: string
+}
+
+const sets = Object.entries(text.columnSets).map(([name, label]) => ({ name, label }))
+
+/** The id of the form behind the buttons of the rows: a form cannot stand in another one. */
+const oneForm = 'masih-sama-satu'
+
+/** The inventory with its filters, columns and pages, and what its own agency says in it. */
+export function ApplicationInventory({ list, views, search, commandId }: ApplicationInventoryProps) {
+  const { rows, columns, order, mayConfirm } = list
+  const isAsked = mayConfirm && rows.some((row) => !row.isAttested)
+  const table = (
+    <ApplicationTable
+      rows={rows}
+      columns={columns}
+      sorting={{ ...order, search }}
+      empty={listText.nothingFound}
+      sameForm={mayConfirm ? oneForm : null}
+    />
+  )
+  return (
+    <>
+      <FilterBar facets={list.facets} search={search} searchLabel={text.searchLabel} savedViews={views} />
+      <ListTools
+        list="aplikasi"
+        search={search}
+        commandId={commandId}
+        hasViews={views.length > 0}
+        columns={list.choices}
+      />
+      <ColumnTabs sets={sets} current={list.set} search={search} />
+      {isAsked ? (
+        <>
+          <p className="on-screen mb-3 max-w-measure text-muted">{text.sameLead}</p>
+          <FormFrame state={null} command={{ commandId }} action="/aplikasi/masih-sama" id={oneForm}>
+            <input
+              type="hidden"
+              name="kembali"
+              value={`/aplikasi${withQuery(search, { kabar: null, halaman: String(list.page) })}`}
+            />
+          </FormFrame>
+          <form method="get" action="/aplikasi/masih-sama">
+            {table}
+            <SelectionBar name="aplikasi">
+              <button type="submit" className={buttonClasses('secondary')}>
+                {text.sameCheck}
+              </button>
+            </SelectionBar>
+          </form>
+        </>
+      ) : (
+        table
+      )}
+      <Pagination page={list.page} pageSize={list.pageSize} total={list.total} search={search} />
+    </>
+  )
+}

@@ -1,0 +1,75 @@
+import { applicationText as text } from '#app/text/application.ts'
+import { TextLink } from '../button.tsx'
+import type { CommandFieldsProps } from '../form/command-fields.tsx'
+import { FormFrame } from '../form/form-frame.tsx'
+import { SubmitButton } from '../form/submit-button.tsx'
+import { ProgressBar } from '../progress-bar.tsx'
+import { StatusTag } from '../status-tag.tsx'
+
+export interface CardStateProps {
+  id: string
+  completeness: {
+    filled: number
+    total: number
+    sentence: string
+    next: { key: string; label: string } | null
+    missing: { key: string; label: string }[]
+    notKnown: string[]
+  }
+  attestation: { isStanding: boolean; sentence: string } | null
+  /** What a field's key is put behind to come to its place in the form; null when nothing can be changed now. */
+  fieldHref: string | null
+  /** The button that says nothing changed; null for who may not say it, or when it is said. */
+  same: CommandFieldsProps | null
+}
+
+/** How far the record is, what is asked next, and whether its agency stands by it this year. */
+export function CardState({ id, completeness, attestation, fieldHref, same }: CardStateProps) {
+  const { filled, total, sentence, next, missing, notKnown } = completeness
+  const others = missing.slice(1)
+  return (
+    <div className="box max-w-[52rem] divide-y divide-line rounded-box border border-line bg-paper">
+      <div className="px-4 py-4 sm:px-6">
+        <h2 className="sr-only">{text.completeness}</h2>
+        <ProgressBar value={filled} total={total} label={text.filledOf} />
+        <p className="mt-2">
+          {sentence}{' '}
+          {next === null || fieldHref === null ? null : (
+            <TextLink href={`${fieldHref}${next.key}`} about={next.label}>
+              {text.fillNow}
+            </TextLink>
+          )}
+        </p>
+        {others.length > 0 ? (
+          <p className="mt-1 text-14 text-muted">
+            {text.stillMissing}:{' '}
+            {others.map(({ key, label }, index) => (
+              <span key={key}>
+                {index > 0 ? ', ' : ''}
+                {fieldHref === null ? label : <TextLink href={`${fieldHref}${key}`}>{label}</TextLink>}
+              </span>
+            ))}
+            .
+          </p>
+        ) : null}
+        {notKnown.length > 0 ? (
+          <p className="mt-1 text-14 text-muted">
+            {text.notKnownList}: {notKnown.join(', ')}.
+          </p>
+        ) : null}
+      </div>
+      {attestation === null ? null : (
+        <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3 px-4 py-4 sm:px-6">
+          <StatusTag tone={attestation.isStanding ? 'done' : 'waiting'}>{attestation.sentence}</StatusTag>
+          {same === null ? null : (
+            <FormFrame state={null} command={same} action="/aplikasi/masih-sama">
+              <input type="hidden" name="aplikasi" value={id} />
+              <input type="hidden" name="kembali" value={`/aplikasi/${id}`} />
+              <SubmitButton>{text.same}</SubmitButton>
+            </FormFrame>
+          )}
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,87 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { commandOf } from '#app/auth/command-of.ts'
+import { formAction, newCommandId, wrongFields } from '#app/auth/form-action.ts'
+import { respond } from '#app/auth/respond.ts'
+import { requireActor } from '#app/auth/session.ts'
+import { ButtonLink } from '#app/components/button.tsx'
+import { ConfirmList, countFieldName, isCountConfirmed } from '#app/components/confirm-list.tsx'
+import { FormFrame } from '#app/components/form/form-frame.tsx'
+import { FormActions, SubmitButton } from '#app/components/form/submit-button.tsx'
+import { Notice } from '#app/components/notice.tsx'
+import { ReaderPage } from '#app/components/reader-page.tsx'
+import { NothingYet } from '#app/components/section.tsx'
+import { AppError } from '#app/services/app-error.ts'
+import { confirmApplications } from '#app/services/confirm-applications.server.ts'
+import { sameSend, sameTotal, applicationText as text } from '#app/text/application.ts'
+import { wholeNumber } from '#app/text/figures.ts'
+import { uiText } from '#app/text/ui.ts'
+import { visibleApplicationIds } from '#app/views/application-form.ts'
+import { applicationConfirmers } from '#app/views/application-readers.ts'
+import { confirmableApplications } from '#app/views/confirmable-applications.ts'
+import { whyFrozen } from './why-frozen.ts'
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { actor } = await requireActor(request, context, applicationConfirmers)
+  const ids = new URL(request.url).searchParams.getAll('aplikasi')
+  return respond({
+    rows: await confirmableApplications(context.store, { actor, ids }),
+    frozen: await whyFrozen(context.office, actor.organisationId),
+    commandId: newCommandId(),
+  })
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const signedIn = await requireActor(request, context, applicationConfirmers)
+  return formAction(request, async (form) => {
+    const applicationIds = form.lists.aplikasi ?? []
+    const seen = await visibleApplicationIds(context.store, { actor: signedIn.actor, ids: applicationIds })
+    if (seen.length < applicationIds.length) throw new AppError('not-found', text.sameUnknown)
+    if (!isCountConfirmed(applicationIds.length, form.values[countFieldName]))
+      throw wrongFields({ [countFieldName]: text.sameCount })
+    await confirmApplications(context.office, commandOf(signedIn, form), { applicationIds })
+    return wayBack(form.values.kembali ?? '')
+  })
+}
+
+/** Back to the card or the list the button stood on, which then says what happened. */
+function wayBack(path: string): string {
+  const target = /^\/aplikasi(?:\/[\w-]+)?(?:\?[^#\s]*)?$/.test(path) ? path : '/aplikasi'
+  return `${target}${target.includes('?') ? '&' : '?'}kabar=dipastikan`.replace('?&', '?')
+}
+
+export const meta: MetaFunction = () => [{ title: `${text.sameTitle} · ${uiText.product}` }]
+
+export default function StillTheSamePage() {
+  const { rows, frozen, commandId } = useLoaderData<typeof loader>()
+  const state = useActionData<typeof action>()
+  const count = wholeNumber(rows?.length ?? 0)
+  return (
+    <ReaderPage
+      current="ownApplications"
+      crumbs={[{ href: '/aplikasi', label: text.ownTitle }]}
+      title={text.sameTitle}
+      lead={text.sameWhat}
+    >
+      {frozen !== null && !state ? <Notice tone="warning">{frozen}</Notice> : null}
+      {rows === null || rows.length === 0 || (frozen !== null && !state) ? (
+        <>
+          {state ? <Notice tone="warning" title={state.formError} isNews /> : null}
+          {frozen === null ? (
+            <NothingYet sentence={rows === null ? text.sameNoCycle : text.sameNone} />
+          ) : null}
+        </>
+      ) : (
+        <FormFrame state={state} command={{ commandId }}>
+          <ConfirmList title={sameTotal(count)} items={rows} name="aplikasi" />
+          <FormActions>
+            <SubmitButton>{sameSend(count)}</SubmitButton>
+            <ButtonLink href="/aplikasi" look="quiet">
+              {text.cancel}
+            </ButtonLink>
+          </FormActions>
+        </FormFrame>
+      )}
+    </ReaderPage>
+  )
+}
