@@ -1,0 +1,174 @@
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { createRequestHandler, type ServerBuild } from '@remix-run/node'
+import { endPosition } from '#app/services/end-position.server.ts'
+import { hashOfPassword } from '#app/services/passwords.ts'
+import { registerAccounts } from '#app/services/register-account.server.ts'
+import { registerOfficials } from '#app/services/register-official.server.ts'
+import { beginSession } from '#app/services/session.server.ts'
+import { setupActor } from '#app/services/setup-actor.ts'
+import type { Actor } from '#workflows/engine/actor.ts'
+import type { Agency } from '../factories/agencies.ts'
+import { cityAt, discard, type Stage } from '../factories/city.ts'
+import type { World } from '../factories/world.ts'
+import { refreshBuild } from '../setup/site.ts'
+import { formFor, formsIn } from './page-form.ts'
+import type { Fields, Ids, Row } from './row.ts'
+import { actorOf, pastOfficial, type Visitor, visitors } from './visitors.ts'
+
+/** What is answered; `location` is the path a redirect leads to. */
+export interface Reply {
+  status: number
+  location: string | null
+  body: string
+}
+
+/** The built site over a city of its own: its real loaders, actions and pages, without the network before them. */
+export interface Gate {
+  world: World
+  ids: Ids
+  about: Agency
+  actor: (visitor: Visitor) => Actor | null
+  get: (visitor: Visitor, address: string) => Promise<Reply>
+  post: (visitor: Visitor, address: string, body: URLSearchParams | FormData) => Promise<Reply>
+  /** Changes whenever anything is written, the place of the last entry of the log said by itself. */
+  state: () => { entries: number; head: string; commits: string }
+  close: () => Promise<void>
+}
+
+/** The password of everybody in these cities. */
+export const everybodysPassword = 'pintu-gerbang-balai-kota'
+const origin = 'http://desk.example'
+
+// React and Remix decide by it, when they are loaded, whether they work as on a server in use.
+process.env.NODE_ENV = 'production'
+refreshBuild()
+export const build: ServerBuild = await import(pathToFileURL(resolve('build/server/index.js')).href)
+const handle = createRequestHandler(build, 'production')
+const passwordHash = await hashOfPassword(everybodysPassword)
+
+type Scene = Pick<Row, 'stage' | 'about' | 'before' | 'ids'>
+
+/** Opens a city at a stage with everybody of the tables signed in. */
+export async function openGate(scene: Scene): Promise<Gate> {
+  const { about = 'pertanian' } = scene
+  const world = await cityAt(scene.stage satisfies Stage)
+  await scene.before?.(world, about)
+  const pastId = await peopleIn(world)
+  const ids = (await scene.ids?.(world, about)) ?? {}
+  const actor = (visitor: Visitor) => (visitor === 'past official' ? null : actorOf(world, visitor, about))
+  const tokens = new Map<Visitor, string>()
+  await world.office.store.tx(async (db) => {
+    for (const visitor of visitors) {
+      const personId = visitor === 'past official' ? pastId : actor(visitor)?.personId
+      if (personId === undefined) continue
+      const session = await beginSession(db, { personId, at: world.clock.now(), replacesTokenHash: null })
+      tokens.set(visitor, session.token)
+    }
+  })
+  const send = async (visitor: Visitor, address: string, init: RequestInit = {}): Promise<Reply> => {
+    const token = tokens.get(visitor)
+    const headers = token === undefined ? {} : { Cookie: `desk=${token}` }
+    const answer = await handle(new Request(origin + address, { ...init, headers }), contextOf(world))
+    const location = answer.headers.get('Location') ?? answer.headers.get('X-Remix-Redirect')
+    return { status: answer.status, location, body: (await answer.text()).replaceAll('<!-- -->', '') }
+  }
+  const head = world.raw.prepare<[], { n: number; hash: string }>('SELECT n, hash FROM log_head')
+  return {
+    world,
+    ids,
+    about,
+    actor,
+    get: (visitor, address) => send(visitor, address),
+    post: (visitor, address, body) => send(visitor, address, { method: 'POST', body }),
+    state: () => {
+      const { n = 0, hash = '' } = head.get() ?? {}
+      return { entries: n, head: hash, commits: world.commits() }
+    },
+    close: () => discard(world),
+  }
+}
+
+/** An account for everybody, and one official whose position is over; returns that person's id. */
+async function peopleIn(world: World): Promise<string> {
+  const setup = world.as(setupActor)
+  const post = { role: 'desk-officer' as const, title: 'Kepala Bidang lama', actingPrefix: null }
+  const organisationId = world.organisationId('diskominfo')
+  const official = { name: pastOfficial, ...post, organisationId, validFrom: '2026-01-01' }
+  await setup(registerOfficials, { officials: [official] })
+  const held = world.raw
+    .prepare<[string], { id: string; personId: string }>(
+      'SELECT positions.id, people.id AS personId FROM positions JOIN people ON people.id = person_id WHERE name = ?',
+    )
+    .get(pastOfficial)
+  const personId = held?.personId ?? ''
+  await setup(endPosition, { positionId: held?.id ?? '', on: '2026-03-01' })
+  const known = world.raw
+    .prepare<[], { id: string }>('SELECT person_id AS id FROM accounts')
+    .all()
+    .map(({ id }) => id)
+  const others = world.people.map((person) => person.personId).filter((id) => !known.includes(id))
+  const accounts = [...new Set([personId, ...others])].map((id, index) => ({
+    personId: id,
+    login: `orang-${index}`,
+    email: null,
+    passwordHash,
+  }))
+  await setup(registerAccounts, { accounts })
+  return personId
+}
+
+function contextOf(world: World) {
+  const { office } = world
+  const silent = { error: (entry: unknown) => void failures.push(entry) }
+  const site = { nonce: 'n', isSecure: false, address: null, setupCode: null }
+  return { office, store: office.store, vault: office.vault, log: silent, ...site } as unknown as Parameters<
+    typeof handle
+  >[1]
+}
+
+/** What the site logged as its own fault: must stay empty. */
+export const failures: unknown[] = []
+
+/** The address of a row, with the ids in place. */
+export function addressOf({ path, query = '' }: Pick<Row, 'path' | 'query'>, ids: Ids): string {
+  return filled(path + query, ids)
+}
+
+export function filled(pattern: string, ids: Ids): string {
+  return pattern.replace(/:([a-zA-Z]+)/g, (_, name: string) => ids[name] ?? `:${name}`)
+}
+
+/** Whether a path is the one a row names; a star stands for any text. */
+export function matching(target: string): RegExp {
+  const parts = target.split('*').map((part) => part.replace(/[.?+^$()[\]{}|\\]/g, '\\$&'))
+  return new RegExp(`^${parts.join('.+')}$`)
+}
+
+/** What a page's form sends by itself. Fails when the page gives this visitor no form for these fields. */
+export async function entriesOf(
+  gate: Gate,
+  { visitor, page, fields }: { visitor: Visitor; page: string; fields: Fields },
+): Promise<Entries> {
+  const { status, body } = await gate.get(visitor, page)
+  const form = formFor(body, fields)
+  if (form !== undefined) return form.entries
+  const there = formsIn(body).map(({ offers }) => Object.fromEntries(offers))
+  throw new Error(
+    `${page} (${status}) gives ${visitor} no form for ${JSON.stringify(fields)}, but: ${JSON.stringify(there)}`,
+  )
+}
+
+export type Entries = readonly [name: string, value: string][]
+
+/** A form filled in. */
+export function filledForm(entries: Entries, fields: Fields): URLSearchParams | FormData {
+  const body = new FormData()
+  for (const [name, value] of entries) if (!(name in fields)) body.append(name, value)
+  for (const [name, value] of Object.entries(fields)) {
+    if (value instanceof File) body.append(name, value)
+    else for (const each of [value].flat()) body.append(name, each)
+  }
+  const texts = [...body].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : []))
+  return Object.values(fields).some((value) => value instanceof File) ? body : new URLSearchParams(texts)
+}

@@ -1,0 +1,119 @@
+import { answerQuestion } from '#app/services/answer-question.server.ts'
+import { askQuestion } from '#app/services/ask-question.server.ts'
+import { callSlot } from '#app/services/call-slot.server.ts'
+import { type DocumentDraft, fileDocument } from '#app/services/file-document.server.ts'
+import { initialDecree } from '#app/services/initial-decree.server.ts'
+import { objectToDecision } from '#app/services/object-to-decision.server.ts'
+import { parkItem } from '#app/services/park-item.server.ts'
+import { recordAbsence } from '#app/services/record-absence.server.ts'
+import { initialOrder } from '#workflows/decree/events.ts'
+import type { Agency } from '../factories/agencies.ts'
+import {
+  applicationsOf,
+  cycleOf,
+  decreeOf,
+  dossierOf,
+  itemOf,
+  sessionOf,
+  slotOf,
+} from '../factories/lookups.ts'
+import type { World } from '../factories/world.ts'
+import type { Ids } from './row.ts'
+
+type Find = (world: World, about: Agency) => Promise<Ids>
+
+/** Ids for the addresses of a row: of the agency that the row is about, where the object has one. */
+export const cycle: Find = async (world) => ({ id: await cycleOf(world) })
+export const dossier: Find = async (world, about) => ({ id: await dossierOf(world, about) })
+export const item: Find = async (world, about) => ({ id: (await itemOf(world, about)).id })
+export const slot: Find = async (world, about) => ({ id: await slotOf(world, about) })
+export const session: Find = async (world) => ({ id: await sessionOf(world) })
+export const decree: Find = async (world) => ({ id: await decreeOf(world) })
+export const application: Find = async (world, about) => ({
+  id: (await applicationsOf(world, about))[0]?.id ?? '',
+})
+export const question: Find = async (world, about) => {
+  const id = await dossierOf(world, about)
+  const asked = world.raw.prepare<[string], { id: string }>(
+    'SELECT id FROM questions WHERE submission_id = ?',
+  )
+  return { id, question: asked.get(id)?.id ?? '' }
+}
+
+const reason = 'Ada data baru.'
+
+/** Bappeda asks the agency for clarification. */
+export async function asked(world: World, about: Agency): Promise<void> {
+  const request = { reviewer: 'planning' as const, itemId: null, question: 'Di mana datanya?' }
+  const submissionId = await dossierOf(world, about)
+  await world.as(world.role('planning-reviewer'))(askQuestion, {
+    submissionId,
+    ...request,
+    dueAt: '2026-08-01T01:00:00.000Z',
+  })
+}
+
+/** The agency answers what Bappeda asked. */
+export async function answered(world: World, about: Agency): Promise<void> {
+  await asked(world, about)
+  const { question: questionId = '' } = await question(world, about)
+  await world.as(world.head(about))(answerQuestion, { questionId, answer: 'Di pusat data kota.' })
+}
+
+/** The agency's turn is called. */
+export async function called(world: World, about: Agency): Promise<void> {
+  await world.as(world.role('desk-officer'))(callSlot, { slotId: await slotOf(world, about) })
+}
+
+/** The agency did not come to its turn. */
+export async function absent(world: World, about: Agency): Promise<void> {
+  await world.as(world.role('desk-officer'))(recordAbsence, { slotId: await slotOf(world, about), reason })
+}
+
+/** The decision on the agency's first application is put aside. */
+export async function parked(world: World, about: Agency): Promise<void> {
+  const { id: itemId } = await itemOf(world, about)
+  await world.as(world.decider('desk-officer', about))(parkItem, { itemId, reason })
+}
+
+/** The head of the agency objects to the first decision. */
+export async function objected(world: World, about: Agency): Promise<void> {
+  const { id: itemId } = await itemOf(world, about)
+  await world.as(world.head(about))(objectToDecision, { itemId, ground: 'Masih dipakai.' })
+}
+
+/** The decree carries the initials of everybody before this step. */
+export function initialledUpTo(step: (typeof initialOrder)[number]) {
+  return async (world: World): Promise<void> => {
+    const decreeId = await decreeOf(world)
+    for (const earlier of initialOrder.slice(0, initialOrder.indexOf(step)))
+      await world.as(world.role(earlier))(initialDecree, { decreeId })
+  }
+}
+
+export type Paper = Pick<DocumentDraft, 'kind' | 'access'> & { isOfAgency: boolean }
+
+/** Files one document; `document` then names it. */
+export function filed({ kind, access, isOfAgency }: Paper) {
+  return async (world: World, about: Agency): Promise<void> => {
+    const title = 'Surat untuk pintu gerbang'
+    const draft = {
+      kind,
+      access,
+      title,
+      subjectId: isOfAgency ? await dossierOf(world, about) : await cycleOf(world),
+      cycleId: await cycleOf(world),
+      organisationId: isOfAgency ? world.organisationId(about) : null,
+      fileName: 'surat.pdf',
+      pageCount: 1,
+    }
+    const bytes = new TextEncoder().encode(`%PDF-1.7 ${kind} ${access} ${about}`)
+    await fileDocument(world.office, { commandId: world.newCommandId(), draft, bytes })
+  }
+}
+
+/** The document filed last. */
+export const document: Find = async (world) => {
+  const last = world.raw.prepare<[], { id: string }>('SELECT id FROM documents ORDER BY rowid DESC LIMIT 1')
+  return { id: last.get()?.id ?? '' }
+}

@@ -1,0 +1,30 @@
+import { type FormRow, isForm, type PageRow, type Row } from './row.ts'
+import { applicationArea } from './table/applications.ts'
+import { cycleArea } from './table/cycle.ts'
+import { decisionArea } from './table/decisions.ts'
+import { decreeArea } from './table/decrees.ts'
+import { deskArea } from './table/desk.ts'
+import { documentArea } from './table/documents.ts'
+import { dossierArea } from './table/dossiers.ts'
+import { logArea } from './table/log.ts'
+import { openArea } from './table/open.ts'
+import { reviewArea } from './table/review.ts'
+import { settingsArea } from './table/settings.ts'
+
+/** Who may open and send what, on every route: written from the rules of the product, never from its answers. */
+export const accessTable: readonly Row[] = [
+  ...openArea,
+  ...cycleArea,
+  ...dossierArea,
+  ...applicationArea,
+  ...reviewArea,
+  ...deskArea,
+  ...decisionArea,
+  ...decreeArea,
+  ...documentArea,
+  ...logArea,
+  ...settingsArea,
+]
+
+export const pageRows: readonly PageRow[] = accessTable.filter((row): row is PageRow => !isForm(row))
+export const formRows: readonly FormRow[] = accessTable.filter(isForm)

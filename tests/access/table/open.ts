@@ -1,0 +1,191 @@
+import { showInvitationLink } from '#app/services/invitation.server.ts'
+import { inviteAgain } from '#app/services/invite-person.server.ts'
+import type { World } from '../../factories/world.ts'
+import { everybodysPassword } from '../gate.ts'
+import { type Area, noForm } from '../row.ts'
+
+const newPassword = 'sandi-baru-untuk-balai-kota'
+const links = new WeakMap<World, string>()
+
+async function invited(world: World): Promise<void> {
+  const by = world.as(world.role('administrator'))
+  const person = { personId: world.head('kecamatan').personId, login: 'kepala.kecamatan', email: null }
+  await by(inviteAgain, person)
+  const row = world.raw.prepare<[], { id: string }>('SELECT id FROM invitations').get()
+  links.set(world, await by(showInvitationLink, { invitationId: row?.id ?? '' }))
+}
+
+const token = async (world: World) => ({ token: (links.get(world) ?? '').replace('/undangan/', '') })
+
+/** The doors that stand open: the public board, signing in and out, an invitation, and what is not there. */
+export const openArea = [
+  {
+    // Who has signed in has a first screen of their own.
+    path: '/',
+    stage: 'cycleOpen',
+    goesTo: '/beranda',
+    //    none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
+    GET: [200, 200, 303, 303, 303, 303, 303, 303, 303, 303, 303, 303, 303, 303, 303, 303],
+    POST: noForm,
+  },
+  {
+    // Nobody else than who works here; whose position is over may sign in as somebody who does.
+    path: '/masuk',
+    stage: 'cycleOpen',
+    goesTo: '/',
+    //    none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
+    GET: [200, 200, 303, 303, 303, 303, 303, 303, 303, 303, 303, 303, 303, 303, 303, 303],
+  },
+  {
+    path: '/masuk',
+    does: 'signs in',
+    isRepeatable: true,
+    stage: 'registered',
+    on: null,
+    fields: () => ({ pengguna: 'orang-1', sandi: everybodysPassword }),
+    goesTo: '/',
+    //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
+    POST: [303, 303, 303, 303, 303, 303, 303, 303, 303, 303, 303, 303, 303, 303, 303, 303],
+  },
+  {
+    path: '/keluar',
+    stage: 'registered',
+    //    none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
+    GET: [200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200],
+  },
+  {
+    path: '/keluar',
+    does: 'signs out',
+    isRepeatable: true,
+    stage: 'registered',
+    on: null,
+    fields: () => ({}),
+    goesTo: '/masuk',
+    //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
+    POST: [303, 303, 303, 303, 303, 303, 303, 303, 303, 303, 303, 303, 303, 303, 303, 303],
+  },
+  {
+    // For the script that warns before a session ends; tells nobody anything but that.
+    path: '/sesi',
+    stage: 'registered',
+    //    none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
+    GET: [200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200],
+  },
+  {
+    path: '/sesi',
+    does: 'stays signed in',
+    isRepeatable: true,
+    stage: 'registered',
+    on: null,
+    fields: () => ({}),
+    //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
+    POST: [200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200],
+  },
+  {
+    path: '/pilih-posisi',
+    stage: 'registered',
+    //    none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
+    GET: [303, 403, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200],
+  },
+  {
+    path: '/pilih-posisi',
+    does: 'chooses an own position',
+    isRepeatable: true,
+    stage: 'registered',
+    fields: ({ actor }) => ({ jabatan: actor?.positionId ?? '' }),
+    goesTo: '/',
+    //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
+    POST: [401, 403, 303, 303, 303, 303, 303, 303, 303, 303, 303, 303, 303, 303, 303, 303],
+  },
+  {
+    path: '/pilih-posisi',
+    does: 'chooses the position of somebody else',
+    stage: 'registered',
+    on: null,
+    fields: ({ world }) => ({ _perintah: crypto.randomUUID(), jabatan: world.head('kecamatan').positionId }),
+    //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
+    POST: [401, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403],
+  },
+  {
+    path: '/ganti-sandi',
+    stage: 'registered',
+    //    none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
+    GET: [303, 403, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200],
+  },
+  {
+    path: '/ganti-sandi',
+    does: 'changes the own password',
+    isRepeatable: true,
+    stage: 'registered',
+    fields: () => ({ sandiSekarang: everybodysPassword, sandiBaru: newPassword, sandiUlang: newPassword }),
+    goesTo: '/ganti-sandi?berhasil',
+    //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
+    POST: [401, 403, 303, 303, 303, 303, 303, 303, 303, 303, 303, 303, 303, 303, 303, 303],
+  },
+  {
+    path: '/undangan/:token',
+    of: 'an open invitation',
+    stage: 'registered',
+    before: invited,
+    ids: token,
+    //    none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
+    GET: [200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200],
+  },
+  {
+    path: '/undangan/:token',
+    of: 'a guessed link',
+    stage: 'registered',
+    ids: async () => ({ token: 'A'.repeat(43) }),
+    //    none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
+    GET: [404, 404, 404, 404, 404, 404, 404, 404, 404, 404, 404, 404, 404, 404, 404, 404],
+  },
+  {
+    // The link is the right: whoever carries it sets the password of the person it was made for.
+    path: '/undangan/:token',
+    does: 'accepts an invitation',
+    stage: 'registered',
+    before: invited,
+    ids: token,
+    fields: () => ({ sandiBaru: newPassword, sandiUlang: newPassword }),
+    goesTo: '/',
+    //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
+    POST: [303, 303, 303, 303, 303, 303, 303, 303, 303, 303, 303, 303, 303, 303, 303, 303],
+  },
+  {
+    // Once there is an administrator there is nothing to set up.
+    path: '/pemasangan',
+    stage: 'registered',
+    goesTo: '/masuk',
+    //    none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
+    GET: [303, 303, 303, 303, 303, 303, 303, 303, 303, 303, 303, 303, 303, 303, 303, 303],
+  },
+  {
+    path: '/pemasangan',
+    does: 'tries to make a second first administrator',
+    isFutile: true,
+    goesTo: '/masuk',
+    stage: 'registered',
+    on: null,
+    fields: () => ({
+      'kode-masuk': 'AAAA-BBBB-CCCC',
+      kota: 'Kota Lain',
+      perangkatDaerah: 'Dinas Lain',
+      singkatan: 'DL',
+      nama: 'Orang Lain',
+      jabatan: 'Administrator',
+      pengguna: 'orang.lain',
+      sandiBaru: newPassword,
+      sandiUlang: newPassword,
+    }),
+    //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
+    POST: [303, 303, 303, 303, 303, 303, 303, 303, 303, 303, 303, 303, 303, 303, 303, 303],
+  },
+  {
+    path: '/*',
+    stage: 'registered',
+    ids: async () => ({}),
+    //    none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
+    GET: [404, 404, 404, 404, 404, 404, 404, 404, 404, 404, 404, 404, 404, 404, 404, 404],
+    POST: noForm,
+  },
+] satisfies Area

@@ -1,0 +1,111 @@
+import type { Actor } from '#workflows/engine/actor.ts'
+import type { Agency } from '../../factories/agencies.ts'
+import { plainOpinions } from '../../factories/decisions.ts'
+import { dossierOf } from '../../factories/lookups.ts'
+import type { Area, Fields, FormRow } from '../row.ts'
+import { item } from '../scenes.ts'
+
+const codes = {
+  'planning-reviewer': plainOpinions.planning,
+  'budget-reviewer': plainOpinions.budget,
+  'desk-officer': plainOpinions.technical,
+} as const
+
+/** The opinion each office gives in its own words. */
+function opinionOf(actor: Actor | null): string {
+  return codes[actor?.role as keyof typeof codes] ?? plainOpinions.technical
+}
+
+const onBench = {
+  path: '/telaah',
+  stage: 'inReview',
+  ids: item,
+  query: '?butir=:id',
+  goesTo: '/telaah?*',
+} as const
+
+function opinionOn(about: Agency): Omit<FormRow, 'does' | 'POST'> {
+  const fields = ({ actor }: { actor: Actor | null }): Fields => ({
+    _formulir: 'telaah',
+    isi: opinionOf(actor),
+  })
+  return { ...onBench, about, fields }
+}
+
+/** Bappeda, BKAD and Diskominfo give opinions, never on their own agency; the ICT head and the auditor read. */
+export const reviewArea = [
+  {
+    path: '/telaah',
+    stage: 'inReview',
+    ids: item,
+    query: '?butir=:id',
+    //    none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
+    GET: [303, 403, 403, 403, 403, 403, 200, 200, 200, 200, 403, 403, 403, 403, 200, 403],
+  },
+  {
+    ...opinionOn('pertanian'),
+    does: 'gives an opinion',
+    //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
+    POST: [401, 403, 403, 403, 403, 403, 303, 303, 303, 403, 403, 403, 403, 403, 403, 403],
+  },
+  {
+    ...opinionOn('bappeda'),
+    does: 'gives an opinion on an application of Bappeda',
+    //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
+    POST: [401, 403, 403, 403, 403, 403, 403, 303, 303, 403, 403, 403, 403, 403, 403, 403],
+  },
+  {
+    ...opinionOn('bkad'),
+    does: 'gives an opinion on an application of BKAD',
+    //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
+    POST: [401, 403, 403, 403, 403, 403, 303, 403, 303, 403, 403, 403, 403, 403, 403, 403],
+  },
+  {
+    ...opinionOn('diskominfo'),
+    does: 'gives an opinion on an application of Diskominfo',
+    //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
+    POST: [401, 403, 403, 403, 403, 403, 303, 303, 403, 403, 403, 403, 403, 403, 403, 403],
+  },
+  {
+    ...onBench,
+    does: 'asks the agency for clarification',
+    fields: () => ({ pertanyaan: 'Di mana datanya?', batas: '2026-07-24' }),
+    //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
+    POST: [401, 403, 403, 403, 403, 403, 303, 303, 303, 403, 403, 403, 403, 403, 403, 403],
+  },
+  {
+    ...onBench,
+    about: 'bappeda',
+    does: 'asks Bappeda for clarification',
+    fields: () => ({ pertanyaan: 'Di mana datanya?', batas: '2026-07-24' }),
+    //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
+    POST: [401, 403, 403, 403, 403, 403, 403, 303, 303, 403, 403, 403, 403, 403, 403, 403],
+  },
+  {
+    // A dossier without applications is ended by hand.
+    path: '/telaah',
+    stage: 'inReview',
+    does: 'ends the review of an empty dossier',
+    about: 'kecamatan',
+    fields: async ({ world, about }) => ({ berkas: await dossierOf(world, about) }),
+    goesTo: '/telaah',
+    //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
+    POST: [401, 403, 403, 403, 403, 403, 303, 303, 303, 403, 403, 403, 403, 403, 403, 403],
+  },
+  {
+    path: '/telaah/massal',
+    stage: 'inReview',
+    //    none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
+    GET: [303, 403, 403, 403, 403, 403, 200, 200, 200, 403, 403, 403, 403, 403, 403, 403],
+  },
+  {
+    path: '/telaah/massal',
+    stage: 'inReview',
+    ids: item,
+    does: 'gives one opinion on a list',
+    fields: ({ ids, actor }) => ({ butir: [ids.id ?? ''], isi: opinionOf(actor) }),
+    goesTo: '/telaah/massal?*',
+    //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
+    POST: [401, 403, 403, 403, 403, 403, 303, 303, 303, 403, 403, 403, 403, 403, 403, 403],
+  },
+] satisfies Area
