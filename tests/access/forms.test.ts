@@ -53,7 +53,11 @@ function giver(row: FormRow): Visitor {
 /** Each fills it in in their own words, so that nothing but the right is wrong with what is sent. */
 async function send(row: FormRow, { gate, entries }: Handout, visitor: Visitor): Promise<Reply> {
   const fields = await row.fields({ ...gate, actor: gate.actor(visitor) ?? gate.actor(giver(row)) })
-  return gate.post(visitor, addressOf(row, gate.ids), filledForm(entries, fields))
+  // A page says for which position it was drawn: for the sender's own.
+  const own = entries.map(([name, value]): [string, string] =>
+    name === '_sebagai' ? [name, gate.actor(visitor)?.positionId ?? ''] : [name, value],
+  )
+  return gate.post(visitor, addressOf(row, gate.ids), filledForm(own, fields))
 }
 
 for (const row of formRows) {

@@ -11,7 +11,7 @@ import type { World } from '../factories/world.ts'
  * - 403 refused: this position may not
  * - 404 not there: the same answer as for what does not exist
  * - 405 the page takes no form
- * - 409 not now: it is not this visitor's turn, or it was done long ago
+ * - 409 not now: it is not this visitor's turn; or no position of theirs is valid, what was typed is kept
  */
 export type Cell = 200 | 303 | 401 | 403 | 404 | 405 | 409
 

@@ -28,7 +28,7 @@ export const applicationArea = [
     }),
     goesTo: '/aplikasi/*?kabar=dicatat',
     //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
-    POST: [401, 403, 303, 303, 303, 303, 403, 403, 303, 403, 403, 403, 403, 403, 403, 403],
+    POST: [401, 409, 303, 303, 303, 303, 403, 403, 303, 403, 403, 403, 403, 403, 403, 403],
   },
   {
     path: '/aplikasi/:id',
@@ -53,7 +53,7 @@ export const applicationArea = [
     fields: () => ({ purpose: 'Melayani warga dan usaha.' }),
     goesTo: '/aplikasi/:id?kabar=diubah',
     //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
-    POST: [401, 403, 303, 404, 303, 404, 403, 403, 303, 403, 403, 403, 403, 403, 403, 403],
+    POST: [401, 409, 303, 404, 303, 404, 403, 403, 303, 403, 403, 403, 403, 403, 403, 403],
   },
   {
     path: '/aplikasi/:id/pemantauan/:year/:quarter',
@@ -70,6 +70,6 @@ export const applicationArea = [
     fields: () => ({ activeUsers: '10', transactions: '20', readingSource: 'other' }),
     goesTo: '/aplikasi/:id?kabar=dipantau#pemantauan',
     //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
-    POST: [401, 403, 303, 404, 403, 403, 403, 403, 303, 403, 403, 403, 403, 403, 403, 403],
+    POST: [401, 409, 303, 404, 403, 403, 403, 403, 303, 403, 403, 403, 403, 403, 403, 403],
   },
 ] satisfies Area

@@ -33,7 +33,7 @@ export const cycleArea = [
     fields: () => ({ dasar: 'monitoring-result' }),
     goesTo: '/siklus/*/buka',
     //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
-    POST: [401, 403, 403, 403, 403, 403, 403, 403, 303, 303, 403, 403, 403, 403, 403, 403],
+    POST: [401, 409, 403, 403, 403, 403, 403, 403, 303, 303, 403, 403, 403, 403, 403, 403],
   },
   {
     path: '/siklus/:id/buka',
@@ -50,7 +50,7 @@ export const cycleArea = [
     fields: ({ world }) => ({ perangkat: [world.organisationId('pertanian')] }),
     goesTo: '/siklus',
     //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
-    POST: [401, 403, 403, 403, 403, 403, 403, 403, 303, 303, 403, 403, 403, 403, 403, 403],
+    POST: [401, 409, 403, 403, 403, 403, 403, 403, 303, 303, 403, 403, 403, 403, 403, 403],
   },
   {
     path: '/siklus/:id/jadwal',
@@ -70,7 +70,7 @@ export const cycleArea = [
     }),
     goesTo: '/siklus',
     //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
-    POST: [401, 403, 403, 403, 403, 403, 403, 403, 303, 303, 403, 403, 403, 403, 403, 403],
+    POST: [401, 409, 403, 403, 403, 403, 403, 403, 303, 303, 403, 403, 403, 403, 403, 403],
   },
   {
     path: '/siklus/:id/tahap',
@@ -87,7 +87,7 @@ export const cycleArea = [
     fields: next('submissionClosed'),
     goesTo: '/siklus',
     //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
-    POST: [401, 403, 403, 403, 403, 403, 403, 403, 303, 403, 403, 403, 403, 403, 403, 403],
+    POST: [401, 409, 403, 403, 403, 403, 403, 403, 303, 403, 403, 403, 403, 403, 403, 403],
   },
   {
     path: '/siklus/:id/tahap',
@@ -97,7 +97,7 @@ export const cycleArea = [
     fields: next('deskOpened'),
     goesTo: '/siklus',
     //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
-    POST: [401, 403, 403, 403, 403, 403, 403, 403, 303, 403, 403, 403, 403, 403, 403, 403],
+    POST: [401, 409, 403, 403, 403, 403, 403, 403, 303, 403, 403, 403, 403, 403, 403, 403],
   },
   {
     path: '/siklus/:id/tahap',
@@ -107,7 +107,7 @@ export const cycleArea = [
     fields: next('deskClosed'),
     goesTo: '/siklus',
     //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
-    POST: [401, 403, 403, 403, 403, 403, 403, 403, 303, 403, 403, 403, 403, 403, 403, 403],
+    POST: [401, 409, 403, 403, 403, 403, 403, 403, 303, 403, 403, 403, 403, 403, 403, 403],
   },
   {
     path: '/siklus/:id/tahap',
@@ -117,7 +117,7 @@ export const cycleArea = [
     fields: next('replyClosed'),
     goesTo: '/siklus',
     //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
-    POST: [401, 403, 403, 403, 403, 403, 403, 403, 303, 403, 403, 403, 403, 403, 403, 403],
+    POST: [401, 409, 403, 403, 403, 403, 403, 403, 303, 403, 403, 403, 403, 403, 403, 403],
   },
   {
     path: '/siklus/:id/tahap',
@@ -127,6 +127,6 @@ export const cycleArea = [
     fields: next('closed'),
     goesTo: '/siklus',
     //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
-    POST: [401, 403, 403, 403, 403, 403, 403, 403, 403, 303, 403, 403, 403, 403, 403, 403],
+    POST: [401, 409, 403, 403, 403, 403, 403, 403, 403, 303, 403, 403, 403, 403, 403, 403],
   },
 ] satisfies Area

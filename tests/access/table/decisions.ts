@@ -25,7 +25,7 @@ export const decisionArea = [
     fields: () => kept,
     goesTo: '/desk/butir/*',
     //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
-    POST: [401, 403, 403, 403, 403, 404, 403, 403, 303, 403, 403, 403, 403, 403, 403, 403],
+    POST: [401, 409, 403, 403, 403, 404, 403, 403, 303, 403, 403, 403, 403, 403, 403, 403],
   },
   {
     path: '/desk/butir/:id',
@@ -37,7 +37,7 @@ export const decisionArea = [
     fields: () => kept,
     goesTo: '/desk/butir/*',
     //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
-    POST: [401, 403, 403, 403, 403, 404, 403, 403, 403, 403, 403, 403, 303, 403, 403, 403],
+    POST: [401, 409, 403, 403, 403, 404, 403, 403, 403, 403, 403, 403, 303, 403, 403, 403],
   },
   {
     path: '/desk/butir/:id',
@@ -47,7 +47,7 @@ export const decisionArea = [
     fields: () => ({ _formulir: 'tunda', alasan: reason }),
     goesTo: '/desk/butir/:id?baru=tunda',
     //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
-    POST: [401, 403, 403, 403, 403, 404, 403, 403, 303, 403, 403, 403, 403, 403, 403, 403],
+    POST: [401, 409, 403, 403, 403, 404, 403, 403, 303, 403, 403, 403, 403, 403, 403, 403],
   },
   {
     path: '/desk/butir/:id',
@@ -58,7 +58,7 @@ export const decisionArea = [
     fields: () => ({ _formulir: 'tunda', alasan: reason }),
     goesTo: '/desk/butir/:id?baru=tunda',
     //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
-    POST: [401, 403, 403, 403, 403, 404, 403, 403, 403, 403, 403, 403, 303, 403, 403, 403],
+    POST: [401, 409, 403, 403, 403, 404, 403, 403, 403, 403, 403, 403, 303, 403, 403, 403],
   },
   {
     path: '/desk/butir/:id',
@@ -69,7 +69,7 @@ export const decisionArea = [
     fields: () => ({ aksi: 'lanjut' }),
     goesTo: '/desk/butir/:id?baru=lanjut',
     //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
-    POST: [401, 403, 403, 403, 403, 404, 403, 403, 303, 403, 403, 403, 403, 403, 403, 403],
+    POST: [401, 409, 403, 403, 403, 404, 403, 403, 303, 403, 403, 403, 403, 403, 403, 403],
   },
   {
     path: '/desk/butir/:id',
@@ -79,7 +79,7 @@ export const decisionArea = [
     fields: () => ({ aksi: 'sahkan' }),
     goesTo: '/desk/butir/:id?baru=sahkan',
     //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
-    POST: [401, 403, 403, 403, 403, 404, 403, 403, 403, 303, 403, 403, 403, 403, 403, 403],
+    POST: [401, 409, 403, 403, 403, 404, 403, 403, 403, 303, 403, 403, 403, 403, 403, 403],
   },
   {
     path: '/desk/butir/:id',
@@ -90,7 +90,7 @@ export const decisionArea = [
     fields: () => ({ aksi: 'sahkan' }),
     goesTo: '/desk/butir/:id?baru=sahkan',
     //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
-    POST: [401, 403, 403, 403, 403, 404, 403, 403, 403, 403, 403, 403, 303, 403, 403, 403],
+    POST: [401, 409, 403, 403, 403, 404, 403, 403, 403, 403, 403, 403, 303, 403, 403, 403],
   },
   {
     path: '/desk/butir/:id',
@@ -100,7 +100,7 @@ export const decisionArea = [
     fields: () => ({ _formulir: 'buka', alasan: reason }),
     goesTo: '/desk/butir/:id?baru=buka',
     //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
-    POST: [401, 403, 403, 403, 403, 404, 403, 403, 403, 303, 403, 403, 403, 403, 403, 403],
+    POST: [401, 409, 403, 403, 403, 404, 403, 403, 403, 303, 403, 403, 403, 403, 403, 403],
   },
   {
     path: '/desk/butir/:id',
@@ -110,7 +110,7 @@ export const decisionArea = [
     fields: () => dissent,
     goesTo: '/desk/butir/:id?baru=berbeda',
     //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
-    POST: [401, 403, 403, 403, 303, 404, 303, 303, 303, 403, 403, 403, 403, 403, 403, 403],
+    POST: [401, 409, 403, 403, 303, 404, 303, 303, 303, 403, 403, 403, 403, 403, 403, 403],
   },
   {
     path: '/desk/butir/:id',
@@ -121,7 +121,7 @@ export const decisionArea = [
     fields: () => dissent,
     goesTo: '/desk/butir/:id?baru=berbeda',
     //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
-    POST: [401, 403, 403, 403, 303, 404, 403, 303, 303, 403, 403, 403, 403, 403, 403, 403],
+    POST: [401, 409, 403, 403, 303, 404, 403, 303, 303, 403, 403, 403, 403, 403, 403, 403],
   },
   {
     path: '/desk/butir/:id',
@@ -132,7 +132,7 @@ export const decisionArea = [
     fields: () => ({ dasar: 'Aplikasi rusak sejak lama.', surat: 'Nomor 1 tahun 2026' }),
     goesTo: '/desk/butir/:id?baru=kecuali',
     //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
-    POST: [401, 403, 403, 403, 403, 404, 403, 403, 403, 403, 403, 403, 303, 403, 403, 403],
+    POST: [401, 409, 403, 403, 403, 404, 403, 403, 403, 403, 403, 403, 303, 403, 403, 403],
   },
   {
     path: '/tanggapan',
@@ -156,7 +156,7 @@ export const decisionArea = [
     fields: () => objection,
     goesTo: '/tanggapan/:id?baru=keberatan',
     //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
-    POST: [401, 403, 403, 403, 303, 404, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403],
+    POST: [401, 409, 403, 403, 303, 404, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403],
   },
   {
     path: '/tanggapan/:id',
@@ -167,7 +167,7 @@ export const decisionArea = [
     fields: () => rejection,
     goesTo: '/tanggapan/:id?baru=ditolak',
     //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
-    POST: [401, 403, 403, 403, 403, 404, 403, 403, 403, 303, 403, 403, 403, 403, 403, 403],
+    POST: [401, 409, 403, 403, 403, 404, 403, 403, 403, 303, 403, 403, 403, 403, 403, 403],
   },
   {
     path: '/tanggapan/:id',
@@ -179,6 +179,6 @@ export const decisionArea = [
     fields: () => rejection,
     goesTo: '/tanggapan/:id?baru=ditolak',
     //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
-    POST: [401, 403, 403, 403, 403, 404, 403, 403, 403, 403, 403, 403, 303, 403, 403, 403],
+    POST: [401, 409, 403, 403, 403, 404, 403, 403, 403, 403, 403, 403, 303, 403, 403, 403],
   },
 ] satisfies Area

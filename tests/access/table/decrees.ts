@@ -35,7 +35,7 @@ export const decreeArea = [
     fields: () => ({ mode: 'new' }),
     goesTo: '/keputusan/*?kabar=disusun',
     //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
-    POST: [401, 403, 403, 403, 403, 403, 403, 403, 303, 403, 403, 403, 403, 403, 403, 403],
+    POST: [401, 409, 403, 403, 403, 403, 403, 403, 303, 403, 403, 403, 403, 403, 403, 403],
   },
   {
     path: '/keputusan/:id',
@@ -52,7 +52,7 @@ export const decreeArea = [
     fields: () => ({ tindakan: 'kirim' }),
     goesTo: '/keputusan/:id?kabar=dikirim',
     //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
-    POST: [401, 403, 403, 403, 403, 403, 403, 403, 303, 403, 403, 403, 403, 403, 403, 403],
+    POST: [401, 409, 403, 403, 403, 403, 403, 403, 303, 403, 403, 403, 403, 403, 403, 403],
   },
   {
     path: '/keputusan/:id',
@@ -62,7 +62,7 @@ export const decreeArea = [
     fields: () => ({ tindakan: 'periksa' }),
     goesTo: '/keputusan/:id/paraf?kabar=diperiksa',
     //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
-    POST: [401, 403, 403, 403, 403, 403, 403, 403, 403, 403, 303, 403, 403, 403, 403, 403],
+    POST: [401, 409, 403, 403, 403, 403, 403, 403, 403, 403, 303, 403, 403, 403, 403, 403],
   },
   {
     path: '/keputusan/:id',
@@ -72,7 +72,7 @@ export const decreeArea = [
     fields: () => returned,
     goesTo: '/keputusan/:id?kabar=dikembalikan',
     //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
-    POST: [401, 403, 403, 403, 403, 403, 403, 403, 403, 303, 303, 303, 303, 303, 403, 403],
+    POST: [401, 409, 403, 403, 403, 403, 403, 403, 403, 303, 303, 303, 303, 303, 403, 403],
   },
   {
     path: '/keputusan/:id/ubah',
@@ -89,7 +89,7 @@ export const decreeArea = [
     fields: () => ({ title: 'Keputusan tentang hasil reviu' }),
     goesTo: '/keputusan/:id?kabar=diubah',
     //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
-    POST: [401, 403, 403, 403, 403, 403, 403, 403, 403, 403, 303, 403, 403, 403, 403, 403],
+    POST: [401, 409, 403, 403, 403, 403, 403, 403, 403, 403, 303, 403, 403, 403, 403, 403],
   },
   {
     path: '/keputusan/:id/paraf',
@@ -106,7 +106,7 @@ export const decreeArea = [
     fields: () => initialled,
     goesTo: '/keputusan/:id/paraf?kabar=diparaf',
     //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
-    POST: [401, 403, 403, 403, 403, 403, 403, 403, 303, 409, 409, 409, 409, 403, 403, 403],
+    POST: [401, 409, 403, 403, 403, 403, 403, 403, 303, 409, 409, 409, 409, 403, 403, 403],
   },
   {
     path: '/keputusan/:id/paraf',
@@ -117,7 +117,7 @@ export const decreeArea = [
     fields: () => initialled,
     goesTo: '/keputusan/:id/paraf?kabar=diparaf',
     //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
-    POST: [401, 403, 403, 403, 403, 403, 403, 403, 409, 303, 409, 409, 409, 403, 403, 403],
+    POST: [401, 409, 403, 403, 403, 403, 403, 403, 409, 303, 409, 409, 409, 403, 403, 403],
   },
   {
     path: '/keputusan/:id/paraf',
@@ -128,7 +128,7 @@ export const decreeArea = [
     fields: () => initialled,
     goesTo: '/keputusan/:id/paraf?kabar=diparaf',
     //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
-    POST: [401, 403, 403, 403, 403, 403, 403, 403, 409, 409, 303, 409, 409, 403, 403, 403],
+    POST: [401, 409, 403, 403, 403, 403, 403, 403, 409, 409, 303, 409, 409, 403, 403, 403],
   },
   {
     path: '/keputusan/:id/paraf',
@@ -139,7 +139,7 @@ export const decreeArea = [
     fields: () => initialled,
     goesTo: '/keputusan/:id/paraf?kabar=diparaf',
     //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
-    POST: [401, 403, 403, 403, 403, 403, 403, 403, 409, 409, 409, 303, 409, 403, 403, 403],
+    POST: [401, 409, 403, 403, 403, 403, 403, 403, 409, 409, 409, 303, 409, 403, 403, 403],
   },
   {
     path: '/keputusan/:id/paraf',
@@ -150,7 +150,7 @@ export const decreeArea = [
     fields: () => initialled,
     goesTo: '/keputusan/:id/paraf?kabar=lengkap',
     //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
-    POST: [401, 403, 403, 403, 403, 403, 403, 403, 409, 409, 409, 409, 303, 403, 403, 403],
+    POST: [401, 409, 403, 403, 403, 403, 403, 403, 409, 409, 409, 409, 303, 403, 403, 403],
   },
   {
     path: '/keputusan/:id/paraf',
@@ -160,7 +160,7 @@ export const decreeArea = [
     fields: () => returned,
     goesTo: '/keputusan/:id/paraf?kabar=dikembalikan',
     //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
-    POST: [401, 403, 403, 403, 403, 403, 403, 403, 403, 303, 303, 303, 303, 303, 403, 403],
+    POST: [401, 409, 403, 403, 403, 403, 403, 403, 403, 303, 303, 303, 303, 303, 403, 403],
   },
   {
     path: '/keputusan/:id/pengesahan',
@@ -178,7 +178,7 @@ export const decreeArea = [
     fields: ({ world }) => ({ signedOn: world.clock.now().slice(0, 10), tindakan: 'tanda-tangan' }),
     goesTo: '/keputusan/:id/pengesahan?kabar=ditandatangani',
     //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
-    POST: [401, 403, 403, 403, 403, 403, 403, 403, 403, 403, 303, 403, 403, 303, 403, 403],
+    POST: [401, 409, 403, 403, 403, 403, 403, 403, 403, 403, 303, 403, 403, 303, 403, 403],
   },
   {
     path: '/keputusan/:id/pengesahan',
@@ -188,7 +188,7 @@ export const decreeArea = [
     fields: () => ({ number: '100.3.3.3/1/35.73.112/2026', dated: signingDay, tindakan: 'nomor' }),
     goesTo: '/keputusan/:id/pengesahan?kabar=bernomor',
     //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
-    POST: [401, 403, 403, 403, 403, 403, 403, 403, 403, 403, 303, 403, 403, 403, 403, 403],
+    POST: [401, 409, 403, 403, 403, 403, 403, 403, 403, 403, 303, 403, 403, 403, 403, 403],
   },
   {
     path: '/keputusan/:id/pengesahan',
@@ -198,7 +198,7 @@ export const decreeArea = [
     fields: () => returned,
     goesTo: '/keputusan/:id?kabar=dikembalikan',
     //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
-    POST: [401, 403, 403, 403, 403, 403, 403, 403, 403, 303, 303, 303, 303, 303, 403, 403],
+    POST: [401, 409, 403, 403, 403, 403, 403, 403, 403, 303, 303, 303, 303, 303, 403, 403],
   },
   {
     path: '/keputusan/:id/pindaian',
@@ -217,7 +217,7 @@ export const decreeArea = [
     }),
     goesTo: '/keputusan/:id/pengesahan?kabar=dipindai',
     //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
-    POST: [401, 403, 403, 403, 403, 403, 403, 403, 403, 403, 303, 403, 403, 403, 403, 403],
+    POST: [401, 409, 403, 403, 403, 403, 403, 403, 403, 403, 303, 403, 403, 403, 403, 403],
   },
   {
     path: '/keputusan/:id/pengumuman',
@@ -234,6 +234,6 @@ export const decreeArea = [
     fields: () => ({}),
     goesTo: '/keputusan/:id/pengumuman',
     //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
-    POST: [401, 403, 403, 403, 403, 403, 403, 403, 403, 403, 303, 403, 403, 403, 403, 403],
+    POST: [401, 409, 403, 403, 403, 403, 403, 403, 403, 403, 303, 403, 403, 403, 403, 403],
   },
 ] satisfies Area

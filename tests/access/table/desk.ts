@@ -20,7 +20,7 @@ export const deskArea = [
     fields: () => ({ tanggal: '2026-08-06', ruang: 'Ruang Desk' }),
     goesTo: '/desk/hari/*',
     //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
-    POST: [401, 403, 403, 403, 403, 403, 403, 403, 303, 403, 403, 403, 403, 403, 403, 403],
+    POST: [401, 409, 403, 403, 403, 403, 403, 403, 303, 403, 403, 403, 403, 403, 403, 403],
   },
   {
     path: '/desk',
@@ -29,7 +29,7 @@ export const deskArea = [
     fields: () => ({ aksi: 'mulai' }),
     goesTo: '/desk',
     //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
-    POST: [401, 403, 403, 403, 403, 403, 403, 403, 303, 403, 403, 403, 403, 403, 403, 403],
+    POST: [401, 409, 403, 403, 403, 403, 403, 403, 303, 403, 403, 403, 403, 403, 403, 403],
   },
   {
     path: '/desk',
@@ -38,7 +38,7 @@ export const deskArea = [
     fields: () => ({ aksi: 'tutup' }),
     goesTo: '/desk',
     //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
-    POST: [401, 403, 403, 403, 403, 403, 403, 403, 303, 403, 403, 403, 403, 403, 403, 403],
+    POST: [401, 409, 403, 403, 403, 403, 403, 403, 303, 403, 403, 403, 403, 403, 403, 403],
   },
   {
     path: '/desk/hari/:id',
@@ -66,7 +66,7 @@ export const deskArea = [
     fields: async ({ world, about }) => ({ berkas: [await dossierOf(world, about)], mulai: '09:00' }),
     goesTo: '/desk/hari/:id',
     //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
-    POST: [401, 403, 403, 403, 403, 403, 403, 403, 303, 403, 403, 403, 403, 403, 403, 403],
+    POST: [401, 409, 403, 403, 403, 403, 403, 403, 303, 403, 403, 403, 403, 403, 403, 403],
   },
   {
     path: '/desk/hari/:id',
@@ -77,7 +77,7 @@ export const deskArea = [
     fields: () => ({ alasan: 'Ruang dipakai.' }),
     goesTo: '/desk',
     //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
-    POST: [401, 403, 403, 403, 403, 403, 403, 403, 303, 403, 403, 403, 403, 403, 403, 403],
+    POST: [401, 409, 403, 403, 403, 403, 403, 403, 303, 403, 403, 403, 403, 403, 403, 403],
   },
   {
     path: '/desk/hari/:id',
@@ -87,7 +87,7 @@ export const deskArea = [
     fields: () => ({ aksi: 'mulai' }),
     goesTo: '/desk/hari/:id',
     //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
-    POST: [401, 403, 403, 403, 403, 403, 403, 403, 303, 403, 403, 403, 403, 403, 403, 403],
+    POST: [401, 409, 403, 403, 403, 403, 403, 403, 303, 403, 403, 403, 403, 403, 403, 403],
   },
   {
     path: '/desk/hari/:id',
@@ -97,7 +97,7 @@ export const deskArea = [
     fields: () => ({ aksi: 'tutup' }),
     goesTo: '/desk/hari/:id',
     //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
-    POST: [401, 403, 403, 403, 403, 403, 403, 403, 303, 403, 403, 403, 403, 403, 403, 403],
+    POST: [401, 409, 403, 403, 403, 403, 403, 403, 303, 403, 403, 403, 403, 403, 403, 403],
   },
   {
     path: '/desk/giliran/:id',
@@ -114,7 +114,7 @@ export const deskArea = [
     fields: () => ({ aksi: 'panggil' }),
     goesTo: '/desk/giliran/:id?baru=panggil',
     //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
-    POST: [401, 403, 403, 403, 403, 403, 403, 403, 303, 403, 403, 403, 403, 403, 403, 403],
+    POST: [401, 409, 403, 403, 403, 403, 403, 403, 303, 403, 403, 403, 403, 403, 403, 403],
   },
   {
     path: '/desk/giliran/:id',
@@ -125,7 +125,7 @@ export const deskArea = [
     fields: () => ({ aksi: 'mulai' }),
     goesTo: '/desk/giliran/:id?baru=mulai',
     //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
-    POST: [401, 403, 403, 403, 403, 403, 403, 403, 303, 403, 403, 403, 403, 403, 403, 403],
+    POST: [401, 409, 403, 403, 403, 403, 403, 403, 303, 403, 403, 403, 403, 403, 403, 403],
   },
   {
     path: '/desk/giliran/:id',
@@ -135,7 +135,7 @@ export const deskArea = [
     fields: () => ({ _formulir: 'absen', alasan: 'Tidak datang.' }),
     goesTo: '/desk/giliran/:id?baru=absen',
     //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
-    POST: [401, 403, 403, 403, 403, 403, 403, 403, 303, 403, 403, 403, 403, 403, 403, 403],
+    POST: [401, 409, 403, 403, 403, 403, 403, 403, 303, 403, 403, 403, 403, 403, 403, 403],
   },
   {
     path: '/desk/giliran/:id',
@@ -146,7 +146,7 @@ export const deskArea = [
     fields: () => ({ aksi: 'tanpa-hadir' }),
     goesTo: '/desk/giliran/:id?baru=tanpa-hadir',
     //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
-    POST: [401, 403, 403, 403, 403, 403, 403, 403, 303, 403, 403, 403, 403, 403, 403, 403],
+    POST: [401, 409, 403, 403, 403, 403, 403, 403, 303, 403, 403, 403, 403, 403, 403, 403],
   },
   {
     path: '/desk/giliran/:id',
@@ -158,7 +158,7 @@ export const deskArea = [
     fields: () => ({ aksi: 'tanpa-hadir' }),
     goesTo: '/desk/giliran/:id?baru=tanpa-hadir',
     //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
-    POST: [401, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 303, 403, 403, 403],
+    POST: [401, 409, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 303, 403, 403, 403],
   },
   {
     path: '/desk/giliran/:id',
@@ -168,7 +168,7 @@ export const deskArea = [
     fields: () => ({ aksi: 'sahkan' }),
     goesTo: '/desk/giliran/:id?baru=sahkan',
     //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
-    POST: [401, 403, 403, 403, 403, 403, 403, 403, 403, 303, 403, 403, 403, 403, 403, 403],
+    POST: [401, 409, 403, 403, 403, 403, 403, 403, 403, 303, 403, 403, 403, 403, 403, 403],
   },
   {
     path: '/desk/giliran/:id',
@@ -179,7 +179,7 @@ export const deskArea = [
     fields: () => ({ aksi: 'sahkan' }),
     goesTo: '/desk/giliran/:id?baru=sahkan',
     //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
-    POST: [401, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 303, 403, 403, 403],
+    POST: [401, 409, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 303, 403, 403, 403],
   },
   {
     path: '/desk/giliran/:id',
@@ -189,7 +189,7 @@ export const deskArea = [
     fields: () => ({ _formulir: 'buka', alasan: reason }),
     goesTo: '/desk/giliran/:id?baru=buka',
     //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
-    POST: [401, 403, 403, 403, 403, 403, 403, 403, 403, 303, 403, 403, 403, 403, 403, 403],
+    POST: [401, 409, 403, 403, 403, 403, 403, 403, 403, 303, 403, 403, 403, 403, 403, 403],
   },
   {
     path: '/desk/giliran/:id',
@@ -200,7 +200,7 @@ export const deskArea = [
     fields: () => ({ _formulir: 'buka', alasan: reason }),
     goesTo: '/desk/giliran/:id?baru=buka',
     //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
-    POST: [401, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 303, 403, 403, 403],
+    POST: [401, 409, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 303, 403, 403, 403],
   },
   {
     path: '/desk/giliran/:id',
@@ -210,6 +210,6 @@ export const deskArea = [
     fields: () => ({ aksi: 'tutup' }),
     goesTo: '/desk/giliran/:id?baru=tutup',
     //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
-    POST: [401, 403, 403, 403, 403, 403, 403, 403, 303, 403, 403, 403, 403, 403, 403, 403],
+    POST: [401, 409, 403, 403, 403, 403, 403, 403, 303, 403, 403, 403, 403, 403, 403, 403],
   },
 ] satisfies Area

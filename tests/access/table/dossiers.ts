@@ -31,7 +31,7 @@ export const dossierArea = [
     fields: () => ({}),
     goesTo: '/pengajuan/:id',
     //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
-    POST: [401, 403, 403, 404, 403, 404, 403, 403, 303, 403, 403, 403, 403, 403, 403, 404],
+    POST: [401, 409, 403, 404, 403, 404, 403, 403, 303, 403, 403, 403, 403, 403, 403, 404],
   },
   {
     path: '/pengajuan/:id/ajukan',
@@ -48,7 +48,7 @@ export const dossierArea = [
     fields: () => declared,
     goesTo: '/pengajuan/:id/diajukan',
     //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
-    POST: [401, 403, 403, 403, 303, 404, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403],
+    POST: [401, 409, 403, 403, 303, 404, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403],
   },
   {
     path: '/pengajuan/:id/diajukan',
@@ -73,7 +73,7 @@ export const dossierArea = [
     fields: () => ({ alasan: 'Ada yang terlupa.' }),
     goesTo: '/pengajuan/:id',
     //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
-    POST: [401, 403, 403, 403, 303, 404, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403],
+    POST: [401, 409, 403, 403, 303, 404, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403],
   },
   {
     path: '/pengajuan/:id/kembalikan',
@@ -90,7 +90,7 @@ export const dossierArea = [
     fields: () => ({ kurang: 'Alamat aplikasi.', batas: later }),
     goesTo: '/pengajuan/:id',
     //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
-    POST: [401, 403, 403, 403, 403, 403, 403, 403, 303, 403, 403, 403, 403, 403, 403, 403],
+    POST: [401, 409, 403, 403, 403, 403, 403, 403, 303, 403, 403, 403, 403, 403, 403, 403],
   },
   {
     path: '/pengajuan/:id/kembalikan',
@@ -101,7 +101,7 @@ export const dossierArea = [
     fields: () => ({ kurang: 'Alamat aplikasi.', batas: later }),
     goesTo: '/pengajuan/:id',
     //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
-    POST: [401, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 303, 403, 403, 403],
+    POST: [401, 409, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 303, 403, 403, 403],
   },
   {
     path: '/pengajuan/:id/batas',
@@ -118,7 +118,7 @@ export const dossierArea = [
     fields: () => ({ batas: later, alasan: 'Banjir.' }),
     goesTo: '/pengajuan/:id',
     //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
-    POST: [401, 403, 403, 403, 403, 403, 403, 403, 303, 403, 403, 403, 403, 403, 403, 403],
+    POST: [401, 409, 403, 403, 403, 403, 403, 403, 303, 403, 403, 403, 403, 403, 403, 403],
   },
   {
     path: '/pengajuan/:id/batas',
@@ -129,7 +129,7 @@ export const dossierArea = [
     fields: () => ({ batas: later, alasan: 'Banjir.' }),
     goesTo: '/pengajuan/:id',
     //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
-    POST: [401, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 303, 403, 403, 403],
+    POST: [401, 409, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 303, 403, 403, 403],
   },
   {
     path: '/pengajuan/:id/batas',
@@ -140,7 +140,7 @@ export const dossierArea = [
     fields: () => ({ langkah: 'apa-adanya', alasan: 'Tidak menjawab.' }),
     goesTo: '/pengajuan/:id',
     //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
-    POST: [401, 403, 403, 403, 403, 403, 403, 403, 303, 403, 403, 403, 403, 403, 403, 403],
+    POST: [401, 409, 403, 403, 403, 403, 403, 403, 303, 403, 403, 403, 403, 403, 403, 403],
   },
   {
     path: '/pengajuan/:id/batas',
@@ -152,7 +152,7 @@ export const dossierArea = [
     fields: () => ({ langkah: 'apa-adanya', alasan: 'Tidak menjawab.' }),
     goesTo: '/pengajuan/:id',
     //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
-    POST: [401, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 303, 403, 403, 403],
+    POST: [401, 409, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 303, 403, 403, 403],
   },
   {
     path: '/pengajuan/:id/klarifikasi/:question',
@@ -171,6 +171,6 @@ export const dossierArea = [
     fields: () => ({ jawaban: 'Di pusat data kota.' }),
     goesTo: '/pengajuan/:id#klarifikasi',
     //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
-    POST: [401, 403, 303, 404, 303, 404, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403],
+    POST: [401, 409, 303, 404, 303, 404, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403],
   },
 ] satisfies Area

@@ -95,7 +95,7 @@ export const openArea = [
     fields: ({ actor }) => ({ jabatan: actor?.positionId ?? '' }),
     goesTo: '/',
     //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
-    POST: [401, 403, 303, 303, 303, 303, 303, 303, 303, 303, 303, 303, 303, 303, 303, 303],
+    POST: [401, 409, 303, 303, 303, 303, 303, 303, 303, 303, 303, 303, 303, 303, 303, 303],
   },
   {
     path: '/pilih-posisi',
@@ -104,7 +104,7 @@ export const openArea = [
     on: null,
     fields: ({ world }) => ({ _perintah: crypto.randomUUID(), jabatan: world.head('kecamatan').positionId }),
     //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
-    POST: [401, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403],
+    POST: [401, 409, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403],
   },
   {
     path: '/ganti-sandi',
@@ -120,7 +120,7 @@ export const openArea = [
     fields: () => ({ sandiSekarang: everybodysPassword, sandiBaru: newPassword, sandiUlang: newPassword }),
     goesTo: '/ganti-sandi?berhasil',
     //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
-    POST: [401, 403, 303, 303, 303, 303, 303, 303, 303, 303, 303, 303, 303, 303, 303, 303],
+    POST: [401, 409, 303, 303, 303, 303, 303, 303, 303, 303, 303, 303, 303, 303, 303, 303],
   },
   {
     path: '/undangan/:token',

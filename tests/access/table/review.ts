@@ -46,32 +46,32 @@ export const reviewArea = [
     ...opinionOn('pertanian'),
     does: 'gives an opinion',
     //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
-    POST: [401, 403, 403, 403, 403, 403, 303, 303, 303, 403, 403, 403, 403, 403, 403, 403],
+    POST: [401, 409, 403, 403, 403, 403, 303, 303, 303, 403, 403, 403, 403, 403, 403, 403],
   },
   {
     ...opinionOn('bappeda'),
     does: 'gives an opinion on an application of Bappeda',
     //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
-    POST: [401, 403, 403, 403, 403, 403, 403, 303, 303, 403, 403, 403, 403, 403, 403, 403],
+    POST: [401, 409, 403, 403, 403, 403, 403, 303, 303, 403, 403, 403, 403, 403, 403, 403],
   },
   {
     ...opinionOn('bkad'),
     does: 'gives an opinion on an application of BKAD',
     //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
-    POST: [401, 403, 403, 403, 403, 403, 303, 403, 303, 403, 403, 403, 403, 403, 403, 403],
+    POST: [401, 409, 403, 403, 403, 403, 303, 403, 303, 403, 403, 403, 403, 403, 403, 403],
   },
   {
     ...opinionOn('diskominfo'),
     does: 'gives an opinion on an application of Diskominfo',
     //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
-    POST: [401, 403, 403, 403, 403, 403, 303, 303, 403, 403, 403, 403, 403, 403, 403, 403],
+    POST: [401, 409, 403, 403, 403, 403, 303, 303, 403, 403, 403, 403, 403, 403, 403, 403],
   },
   {
     ...onBench,
     does: 'asks the agency for clarification',
     fields: () => ({ pertanyaan: 'Di mana datanya?', batas: '2026-07-24' }),
     //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
-    POST: [401, 403, 403, 403, 403, 403, 303, 303, 303, 403, 403, 403, 403, 403, 403, 403],
+    POST: [401, 409, 403, 403, 403, 403, 303, 303, 303, 403, 403, 403, 403, 403, 403, 403],
   },
   {
     ...onBench,
@@ -79,7 +79,7 @@ export const reviewArea = [
     does: 'asks Bappeda for clarification',
     fields: () => ({ pertanyaan: 'Di mana datanya?', batas: '2026-07-24' }),
     //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
-    POST: [401, 403, 403, 403, 403, 403, 403, 303, 303, 403, 403, 403, 403, 403, 403, 403],
+    POST: [401, 409, 403, 403, 403, 403, 403, 303, 303, 403, 403, 403, 403, 403, 403, 403],
   },
   {
     // A dossier without applications is ended by hand.
@@ -90,7 +90,7 @@ export const reviewArea = [
     fields: async ({ world, about }) => ({ berkas: await dossierOf(world, about) }),
     goesTo: '/telaah',
     //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
-    POST: [401, 403, 403, 403, 403, 403, 303, 303, 303, 403, 403, 403, 403, 403, 403, 403],
+    POST: [401, 409, 403, 403, 403, 403, 303, 303, 303, 403, 403, 403, 403, 403, 403, 403],
   },
   {
     path: '/telaah/massal',
@@ -106,6 +106,6 @@ export const reviewArea = [
     fields: ({ ids, actor }) => ({ butir: [ids.id ?? ''], isi: opinionOf(actor) }),
     goesTo: '/telaah/massal?*',
     //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
-    POST: [401, 403, 403, 403, 403, 403, 303, 303, 303, 403, 403, 403, 403, 403, 403, 403],
+    POST: [401, 409, 403, 403, 403, 403, 303, 303, 303, 403, 403, 403, 403, 403, 403, 403],
   },
 ] satisfies Area

@@ -46,7 +46,7 @@ export const settingsArea = [
     }),
     goesTo: '/pengaturan/perangkat-daerah',
     //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
-    POST: [401, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 303],
+    POST: [401, 409, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 303],
   },
   {
     path: '/pengaturan/perangkat-daerah/:id',
@@ -63,7 +63,7 @@ export const settingsArea = [
     fields: () => ({ nama: 'Dinas Pangan', singkatan: 'DP', ...ground, tindakan: 'nama-baru' }),
     goesTo: '/pengaturan/perangkat-daerah/:id',
     //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
-    POST: [401, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 303],
+    POST: [401, 409, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 303],
   },
   {
     path: '/pengaturan/perangkat-daerah/:id',
@@ -77,7 +77,7 @@ export const settingsArea = [
     }),
     goesTo: '/pengaturan/perangkat-daerah/:id',
     //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
-    POST: [401, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 303],
+    POST: [401, 409, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 303],
   },
   {
     path: '/pengaturan/perangkat-daerah/:id',
@@ -94,7 +94,7 @@ export const settingsArea = [
     }),
     goesTo: '/pengaturan/perangkat-daerah/:id',
     //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
-    POST: [401, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 303],
+    POST: [401, 409, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 303],
   },
   {
     path: '/pengaturan/orang',
@@ -116,7 +116,7 @@ export const settingsArea = [
     fields: ({ world }) => ({ nama: 'Orang Baru', pengguna: 'orang.baru', ...newPosition(world) }),
     goesTo: '/pengaturan/orang/*',
     //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
-    POST: [401, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 303],
+    POST: [401, 409, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 303],
   },
   {
     path: '/pengaturan/orang/:id',
@@ -133,7 +133,7 @@ export const settingsArea = [
     fields: ({ world }) => ({ ...newPosition(world), tindakan: 'jabatan' }),
     goesTo: '/pengaturan/orang/:id',
     //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
-    POST: [401, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 303],
+    POST: [401, 409, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 303],
   },
   {
     path: '/pengaturan/orang/:id',
@@ -144,7 +144,7 @@ export const settingsArea = [
     fields: () => ({ tindakan: 'undang' }),
     goesTo: '/pengaturan/orang/:id',
     //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
-    POST: [401, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 303],
+    POST: [401, 409, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 303],
   },
   {
     path: '/pengaturan/orang/:id',
@@ -154,7 +154,7 @@ export const settingsArea = [
     fields: () => ({ tindakan: 'tutup' }),
     goesTo: '/pengaturan/orang/:id',
     //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
-    POST: [401, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 303],
+    POST: [401, 409, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 303],
   },
   {
     path: '/pengaturan/orang/:id/tautan',
@@ -175,7 +175,7 @@ export const settingsArea = [
       undangan: world.raw.prepare<[], { id: string }>('SELECT id FROM invitations').get()?.id ?? '',
     }),
     //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
-    POST: [401, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 200],
+    POST: [401, 409, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 200],
   },
   {
     path: '/pengaturan/orang/:id/akhiri/:positionId',
@@ -192,6 +192,6 @@ export const settingsArea = [
     fields: () => ({ sampai: '2026-07-01' }),
     goesTo: '/pengaturan/orang/:id',
     //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
-    POST: [401, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 303],
+    POST: [401, 409, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 303],
   },
 ] satisfies Area
