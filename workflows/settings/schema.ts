@@ -1,0 +1,48 @@
+import { z } from 'zod'
+import type { Setting, SettingField, SettingValues } from './setting.ts'
+
+/** The zod schema of each answer of a setting, by its key; absent answers take their standard. */
+export function settingShape(setting: Setting): Record<string, z.ZodType> {
+  return Object.fromEntries(setting.fields.map((field) => [field.key, answerSchema(field)]))
+}
+
+/** The schema of a setting's stored value, with the types of its fields. */
+export function settingSchema<Of extends Setting>(setting: Of): z.ZodType<SettingValues<Of>> {
+  return z.object(settingShape(setting)) as unknown as z.ZodType<SettingValues<Of>>
+}
+
+/** The schema of a setting that is one answer: the answer's own. */
+export function plainSchema(setting: Setting): z.ZodType {
+  const [only] = setting.fields
+  if (only === undefined) throw new Error(`The setting ${setting.key} has no field`)
+  return answerSchema(only)
+}
+
+function answerSchema(field: SettingField): z.ZodType {
+  const schema = bareSchema(field)
+  return field.standard === undefined ? schema : schema.default(field.standard)
+}
+
+function bareSchema(field: SettingField): z.ZodType {
+  if (field.type === 'integer' || field.isNumber) return numberSchema(field)
+  const most = field.maxLength ?? 200
+  const text = z
+    .string('Tulis sebagai teks.')
+    .refine((value) => !/\p{Cc}/u.test(value), 'Tulis dalam satu baris.')
+    .refine((value) => value.length <= most, `Tulis paling banyak ${most} huruf.`)
+    .refine((value) => field.required === 'never' || value.trim() !== '', `${field.label} belum diisi.`)
+  return (field.contains ?? []).reduce(
+    (checked, word) =>
+      checked.refine((value) => value.includes(word), `Tulis juga ${word} di tempat isinya nanti.`),
+    text,
+  )
+}
+
+function numberSchema(field: SettingField) {
+  const { least = 0, most = Number.MAX_SAFE_INTEGER } = field
+  const sentence =
+    field.options === undefined
+      ? `Tulis bilangan bulat dari ${least} sampai ${most}.`
+      : `Pilih salah satu dari ${field.options.map((option) => option.label).join(', ')}.`
+  return z.number(sentence).int(sentence).min(least, sentence).max(most, sentence)
+}
