@@ -1,4 +1,5 @@
-import { and, asc, eq, gt, isNull } from 'drizzle-orm'
+import { createHash } from 'node:crypto'
+import { and, asc, eq, gt, gte, isNull, like } from 'drizzle-orm'
 import type { Db } from './open.ts'
 import type { Tables } from './schema/tables.ts'
 
@@ -97,6 +98,23 @@ export async function closeInvitationsOf(
 ): Promise<void> {
   const isOpen = and(eq(t.invitations.personId, personId), isNull(t.invitations.closedAt))
   await q.update(t.invitations).set({ closedAt: at }).where(isOpen)
+}
+
+/** The key a login's failures are counted under: what was typed is not kept, it may be somebody's password. */
+export function loginCounterKey(login: string): string {
+  return `login:${createHash('sha256').update(login).digest('hex')}`
+}
+
+/** The logins that failed at least so often since an instant. */
+export async function failingLogins(
+  { q, t }: Db,
+  { least, since }: { least: number; since: string },
+): Promise<CounterRow[]> {
+  const { key, failures, lastAt } = t.signInCounters
+  return q
+    .select()
+    .from(t.signInCounters)
+    .where(and(like(key, 'login:%'), gte(failures, least), gte(lastAt, since)))
 }
 
 /** Failed tries under a key; undefined when there were none. */

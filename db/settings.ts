@@ -1,4 +1,4 @@
-import { and, asc, eq, gte, lte } from 'drizzle-orm'
+import { and, asc, eq, gte, inArray, lte } from 'drizzle-orm'
 import type { Db } from './open.ts'
 
 export interface Holiday {
@@ -38,4 +38,9 @@ export async function writeHolidays({ q, t }: Db, holidays: readonly Holiday[]):
       .values({ date, name, source })
       .onConflictDoUpdate({ target: t.holidays.date, set: { name, source } })
   }
+}
+
+/** Takes holidays away; a date that is none is no error. */
+export async function removeHolidays({ q, t }: Db, dates: readonly string[]): Promise<void> {
+  if (dates.length > 0) await q.delete(t.holidays).where(inArray(t.holidays.date, [...dates]))
 }

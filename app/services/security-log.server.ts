@@ -1,23 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Db } from '#db/open.ts'
 import { insertSecurityEvent } from '#db/sessions.ts'
-
-/** What the security log tells apart. */
-export type SecurityEventKind =
-  | 'signed-in'
-  | 'refused'
-  | 'locked'
-  | 'throttled'
-  | 'signed-out'
-  | 'position-chosen'
-  | 'password-changed'
-  | 'password-change-refused'
-  | 'invitation-accepted'
-  | 'invitation-refused'
-  | 'first-administrator'
-  | 'setup-refused'
-  | 'administrator-recovered'
-  | 'sessions-ended'
+import type { SecurityEventKind } from '#workflows/records/security-events.ts'
 
 /** Where a request came from, as far as it can be known. */
 export interface Origin {

@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto'
-import { clearCounter, counterOf, writeCounter } from '#db/accounts.ts'
+import { clearCounter, counterOf, loginCounterKey, writeCounter } from '#db/accounts.ts'
 import type { Db } from '#db/open.ts'
-import { lockMinutes, type SignInSettings } from '#workflows/records/sign-in-settings.ts'
+import { lockedUntil, type SignInSettings } from '#workflows/records/sign-in-settings.ts'
 
 const minute = 60_000
 const addressWindowMinutes = 10
@@ -34,7 +33,11 @@ export async function reserveTry(
   if (isFirst) await writeCounter(db, { ...address, failures: address.failures + 1, lastAt: at })
   if (address.failures >= settings.addressFailuresAllowed) return { kind: 'throttled', isFirst }
   await writeCounter(db, { ...address, failures: address.failures + 1, lastAt: at })
-  const login = await failuresOf(db, { key: loginKey(keys), at, windowMinutes: loginWindowMinutes })
+  const login = await failuresOf(db, {
+    key: loginCounterKey(keys.login),
+    at,
+    windowMinutes: loginWindowMinutes,
+  })
   const until = lockedUntil(login, settings)
   if (until > at) return { kind: 'locked', until }
   await writeCounter(db, { ...login, failures: login.failures + 1, lastAt: at })
@@ -43,7 +46,7 @@ export async function reserveTry(
 
 /** Takes back a try that was none: the login starts anew, the address loses one failure. */
 export async function forgetTry(db: Db, keys: TryKeys): Promise<void> {
-  await clearCounter(db, loginKey(keys))
+  await clearCounter(db, loginCounterKey(keys.login))
   const address = await counterOf(db, addressKey(keys))
   if (address && address.failures > 0) await writeCounter(db, { ...address, failures: address.failures - 1 })
 }
@@ -53,13 +56,13 @@ export async function waitOf(
   db: Db,
   { keys, at, settings }: { keys: TryKeys; at: string; settings: SignInSettings },
 ): Promise<string | null> {
-  const login = await failuresOf(db, { key: loginKey(keys), at, windowMinutes: loginWindowMinutes })
+  const login = await failuresOf(db, {
+    key: loginCounterKey(keys.login),
+    at,
+    windowMinutes: loginWindowMinutes,
+  })
   const until = lockedUntil(login, settings)
   return until > at ? until : null
-}
-
-function lockedUntil({ failures, lastAt }: { failures: number; lastAt: string }, settings: SignInSettings) {
-  return new Date(Date.parse(lastAt) + lockMinutes(failures, settings) * minute).toISOString()
 }
 
 async function failuresOf(db: Db, counter: { key: string; at: string; windowMinutes: number }) {
@@ -73,11 +76,6 @@ async function failuresOf(db: Db, counter: { key: string; at: string; windowMinu
 /** A window of an address begins with its first failure; a login's lasts from its latest. */
 function windowOf(row: { firstAt: string; lastAt: string }, key: string): string {
   return key.startsWith('address:') ? row.firstAt : row.lastAt
-}
-
-/** What was typed is not kept, only its hash: it may be somebody's password. */
-function loginKey({ login }: TryKeys): string {
-  return `login:${createHash('sha256').update(login).digest('hex')}`
 }
 
 function addressKey({ address }: TryKeys): string {

@@ -1,36 +1,48 @@
-import { z } from 'zod'
-import { eventsOfSubject } from '#db/log.ts'
-import { writeSetting as storeSetting } from '#db/settings.ts'
+import { readSetting, writeSetting as storeSetting } from '#db/settings.ts'
 import { governmentSettings } from '#workflows/decree/government.ts'
-import { signInSettings } from '#workflows/records/sign-in-settings.ts'
+import { plainSchema, settingSchema } from '#workflows/settings/schema.ts'
+import { type SettingKey, settings } from '#workflows/settings/settings.ts'
 import { AppError } from './app-error.ts'
 import type { Command, Office } from './office.ts'
 import { type Outcome, perform } from './perform.server.ts'
+import { setupActor } from './setup-actor.ts'
+import { versionSeen } from './version-seen.server.ts'
 
-/** What may be set, and the shape of each; anything else is refused. */
-const settingSchemas = {
+/** The shape of each setting, by its declaration; anything else is refused. */
+const schemas = {
   government: governmentSettings,
-  'disuse-threshold': z.object({ users: z.number().int().min(0), transactions: z.number().int().min(0) }),
-  'sign-in': signInSettings,
-  /** A sentence on every page saying that this record is practice; absent in a real city. */
-  practice: z.string().min(1),
-} satisfies Record<string, z.ZodType>
+  'disuse-threshold': settingSchema(settings['disuse-threshold']),
+  'sign-in': settingSchema(settings['sign-in']),
+  practice: plainSchema(settings.practice),
+} satisfies Record<SettingKey, { safeParse: unknown }>
 
-export type SettingKey = keyof typeof settingSchemas
-
-/** Writes one setting; the log keeps every value it ever had. */
+/**
+ * Writes one setting; the log keeps every value it ever had. Refuses a value that its declaration does not
+ * allow (details "field: sentence"), and one that was changed since the person looked (`expectedVersion`).
+ */
 export function writeSetting(
   office: Office,
   command: Command,
   input: { key: SettingKey; value: unknown },
 ): Promise<Outcome> {
-  const parsed = settingSchemas[input.key].safeParse(input.value)
+  const { key } = input
+  const parsed = schemas[key].safeParse(input.value)
   return perform(office, command, async (act) => {
     await act.require('settingWritten')
-    if (!parsed.success)
-      throw new AppError('invalid', 'Nilai pengaturan ini tidak dapat dipakai. Periksa kembali.')
-    const version = (await eventsOfSubject(act.db, 'setting', input.key)).length + 1
-    await storeSetting(act.db, { key: input.key, value: parsed.data, at: act.at })
-    act.note({ kind: 'setting', id: input.key, version, type: 'written', payload: { value: parsed.data } })
+    if (!parsed.success) {
+      const problems = parsed.error.issues.map(({ path, message }) =>
+        path.length === 0 ? message : `${path.join('.')}: ${message}`,
+      )
+      throw new AppError('invalid', 'Nilai pengaturan ini tidak dapat dipakai. Periksa kembali.', problems)
+    }
+    // A real city that calls itself practice could not be started again as a city (refusePractice).
+    const isByHand = command.actor.personId !== setupActor.personId
+    if (key === 'practice' && isByHand && (await readSetting(act.db, key)) === null)
+      throw new AppError('refused', 'Basis data ini milik kota sungguhan, bukan latihan.')
+    const { expectedVersion } = command
+    const seen = { kind: 'setting', id: key, name: 'Pengaturan ini', expectedVersion }
+    const version = await versionSeen(act.db, seen)
+    await storeSetting(act.db, { key, value: parsed.data, at: act.at })
+    act.note({ kind: 'setting', id: key, version, type: 'written', payload: { value: parsed.data } })
   })
 }

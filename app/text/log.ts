@@ -39,6 +39,9 @@ export const plainEvents: Readonly<Record<string, string>> = {
   handedOver: 'diserahkan ke perangkat daerah lain',
   linkShown: 'ditunjukkan tautannya',
   invitedAgain: 'diundang lagi',
+  recovered: 'dipulihkan',
+  sessionsEnded: 'diakhiri semua sesinya',
+  unlocked: 'dibuka kuncinya',
 }
 
 /** What is wrong with the chain, by the code of the check. */

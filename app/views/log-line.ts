@@ -9,6 +9,7 @@ import { governmentOf } from '#workflows/decree/government.ts'
 import { type Actor, type Role, roleLabels } from '#workflows/engine/actor.ts'
 import { stageLabel, workflowNames } from '#workflows/engine/workflow.ts'
 import { workflowNamed } from '#workflows/registry.ts'
+import { settings } from '#workflows/settings/settings.ts'
 
 /** One event of the log in words, with what was recorded word for word. */
 export interface LogLine {
@@ -82,10 +83,15 @@ function historyOf(subject: SubjectName | undefined): string | null {
 
 /** Subjects without a row of their own are named by what was recorded, or by their key. */
 function nameWithin({ subjectKind, subjectId, payload }: EventRow): string | null {
-  if (subjectKind === 'setting') return subjectId
+  if (subjectKind === 'setting') return settingNames[subjectId] ?? subjectId
   const recorded = JSON.parse(payload) as { name?: unknown; fileName?: unknown } | null
   const name = recorded?.name ?? recorded?.fileName
   return typeof name === 'string' ? name : null
+}
+
+const settingNames: Readonly<Record<string, string>> = {
+  holidays: 'Hari libur',
+  ...Object.fromEntries(Object.entries(settings).map(([key, { label }]) => [key, label])),
 }
 
 function stagesOf({ subjectKind, fromStage, toStage }: EventRow): string | null {

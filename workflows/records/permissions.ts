@@ -8,6 +8,8 @@ export const recordLabels = {
   accountRegistered: 'Buat akun dan undang orang',
   organisationChanged: 'Ubah nama, gabung, atau pecah perangkat daerah',
   settingWritten: 'Ubah pengaturan',
+  sessionsEnded: 'Akhiri semua sesi seseorang',
+  accountUnlocked: 'Buka kunci akun',
   cyclePrepared: 'Siapkan siklus reviu',
   applicationRecorded: 'Catat aplikasi',
   applicationConfirmed: 'Pastikan data aplikasi masih sama',
@@ -28,6 +30,8 @@ export const recordPermissions = {
   accountRegistered: [{ role: 'administrator', on: 'any' }],
   organisationChanged: [{ role: 'administrator', on: 'any' }],
   settingWritten: [{ role: 'administrator', on: 'any' }],
+  sessionsEnded: [{ role: 'administrator', on: 'any' }],
+  accountUnlocked: [{ role: 'administrator', on: 'any' }],
   cyclePrepared: [
     { role: 'desk-officer', on: 'any' },
     { role: 'ict-head', on: 'any' },

@@ -1,12 +1,15 @@
 import { closeAccount } from '#app/services/close-account.server.ts'
 import { endPosition } from '#app/services/end-position.server.ts'
+import { endSessions } from '#app/services/end-sessions.server.ts'
 import { showInvitationLink } from '#app/services/invitation.server.ts'
 import { inviteAgain, invitePerson } from '#app/services/invite-person.server.ts'
 import { mergeOrganisation } from '#app/services/merge-organisations.server.ts'
 import { registerAccounts } from '#app/services/register-account.server.ts'
 import { registerPosition } from '#app/services/register-position.server.ts'
 import { renameOrganisation } from '#app/services/rename-organisation.server.ts'
+import { signIn } from '#app/services/sign-in.server.ts'
 import { splitOrganisation } from '#app/services/split-organisation.server.ts'
+import { unlockAccount } from '#app/services/unlock-account.server.ts'
 import type { World } from '../../factories/world.ts'
 import type { Row } from './row.ts'
 
@@ -25,6 +28,15 @@ async function invite(world: World): Promise<void> {
   const { personId } = someone(world)
   await world.as(world.role('administrator'))(inviteAgain, { personId, login, email: null })
 }
+
+/** Fails to sign in until the login has to wait. */
+async function lockAccount(world: World): Promise<void> {
+  await openAccount(world)
+  const attempt = { login, password: 'salah sekali', replacesTokenHash: null, ...nowhere }
+  for (let failure = 1; failure <= 5; failure += 1) await signIn(world.office, attempt).catch(() => {})
+}
+
+const nowhere = { address: null, agent: null }
 
 function post(world: World) {
   const nobodyElse = { actingPrefix: null, letterNumber: null, validFrom: '2026-01-01', validTo: null }
@@ -51,6 +63,21 @@ export const accountRows: readonly Row[] = [
     may,
     before: openAccount,
     attempt: (by, world) => by(closeAccount, { personId: someone(world).personId }),
+  },
+  {
+    service: 'end-sessions',
+    stage: 'registered',
+    may,
+    attempt: (by, world) =>
+      by(endSessions, { personId: someone(world).personId, ground: 'Laptop hilang.', ...nowhere }),
+  },
+  {
+    service: 'unlock-account',
+    stage: 'registered',
+    may,
+    before: lockAccount,
+    attempt: (by, world) =>
+      by(unlockAccount, { personId: someone(world).personId, ground: 'Datang sendiri.', ...nowhere }),
   },
   {
     service: 'invite-person',
