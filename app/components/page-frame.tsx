@@ -3,13 +3,11 @@ import { uiText } from '#app/text/ui.ts'
 import type { Role } from '#workflows/engine/actor.ts'
 import { navigationFor, type PlaceKey } from './navigation.ts'
 import { PageTitle, type PageTitleProps } from './page-title.tsx'
+import type { BarPerson } from './person-menu.tsx'
 import { type ListedPlace, Places } from './place-list.tsx'
 import { type CycleStatus, TopBar } from './top-bar.tsx'
 
-export interface SignedIn {
-  name: string
-  /** The active position with its organisation, as people say it. */
-  position: string
+export interface SignedIn extends BarPerson {
   role: Role
 }
 
@@ -17,6 +15,8 @@ export interface PageFrameProps extends PageTitleProps {
   government?: string
   cycle?: CycleStatus | null
   signedIn?: SignedIn | null
+  /** What a practice record says of itself; null in a real city. */
+  practice?: string | null
   /** The place of the left list this page belongs to. */
   current: PlaceKey | null
   /** How many things wait in a place. */
@@ -30,7 +30,8 @@ export interface PageFrameProps extends PageTitleProps {
 
 /** Every page: top bar, left list (a menu on a phone), the title that names the task, and what it holds. */
 export function PageFrame(props: PageFrameProps) {
-  const { government = '', cycle = null, signedIn = null, current, isWide = false, children } = props
+  const { government = '', cycle = null, signedIn = null, practice = null } = props
+  const { current, isWide = false, children } = props
   const places = props.places ?? placesOf(props)
   return (
     <div className="flex min-h-dvh flex-col">
@@ -51,6 +52,9 @@ export function PageFrame(props: PageFrameProps) {
           <div className={isWide ? '' : 'max-w-[64rem]'}>
             <PageTitle {...props} />
             {children}
+            {practice ? (
+              <p className="mt-12 border-line border-t pt-3 text-14 text-muted">{practice}</p>
+            ) : null}
           </div>
         </main>
       </div>

@@ -1,6 +1,6 @@
 import { uiText } from '#app/text/ui.ts'
 import { OpenMark } from './open-mark.tsx'
-import { PositionLinks } from './top-bar.tsx'
+import { type BarPerson, PersonLinks } from './person-menu.tsx'
 
 export interface ListedPlace {
   key: string
@@ -13,7 +13,7 @@ export interface ListedPlace {
 interface PlacesProps {
   places: ListedPlace[]
   current: string | null
-  signedIn: { name: string; position: string } | null
+  signedIn: BarPerson | null
 }
 
 /** The left list; under 640 px a menu that also carries the person and the position. */
@@ -30,9 +30,10 @@ export function Places({ places, current, signedIn }: PlacesProps) {
         </summary>
         <PlaceLinks places={places} current={current} />
         {signedIn ? (
-          <div className="border-line border-t px-4 py-3 text-14">
-            <p>{signedIn.name}</p>
-            <PositionLinks position={signedIn.position} />
+          <div className="border-line border-t px-4 py-3">
+            <p className="px-3 font-semibold">{signedIn.name}</p>
+            <p className="mb-1 px-3 text-14 text-muted">{signedIn.position}</p>
+            <PersonLinks person={signedIn} />
           </div>
         ) : null}
       </details>

@@ -7,11 +7,12 @@ import type { CycleStatus } from './top-bar.tsx'
 interface RootData {
   government: string
   cycle: CycleStatus | null
+  practice: string | null
   signedIn: (SignedIn & { positionId: string }) | null
 }
 
 /** Every page of the site: government, cycle, person and position come from the root's loader. */
-export function ReaderPage(props: Omit<PageFrameProps, 'government' | 'cycle' | 'signedIn'>) {
+export function ReaderPage(props: Omit<PageFrameProps, 'government' | 'cycle' | 'practice' | 'signedIn'>) {
   const root = useRouteLoaderData('root') as RootData | undefined
   return (
     <DrawnForContext.Provider value={root?.signedIn?.positionId ?? null}>
@@ -19,6 +20,7 @@ export function ReaderPage(props: Omit<PageFrameProps, 'government' | 'cycle' | 
         {...props}
         government={root?.government ?? ''}
         cycle={root?.cycle ?? null}
+        practice={root?.practice ?? null}
         signedIn={root?.signedIn ?? null}
       />
     </DrawnForContext.Provider>

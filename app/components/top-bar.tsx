@@ -1,5 +1,6 @@
 import { uiText } from '#app/text/ui.ts'
 import { Emblem } from './emblem.tsx'
+import { type BarPerson, PersonMenu } from './person-menu.tsx'
 
 /** The cycle under way as the top bar says it. `stageNumber` is counted from 1. */
 export interface CycleStatus {
@@ -13,7 +14,7 @@ export interface TopBarProps {
   /** The government in full, under the product's name. */
   government: string
   cycle: CycleStatus | null
-  signedIn: { name: string; position: string } | null
+  signedIn: BarPerson | null
 }
 
 /** Emblem, product, cycle and stage, and who works here under which position. */
@@ -38,31 +39,15 @@ export function TopBar({ government, cycle, signedIn }: TopBarProps) {
         </p>
       ) : null}
       {signedIn ? (
-        <div className="on-screen ml-auto text-end text-14 max-sm:hidden">
-          <p>{signedIn.name}</p>
-          <PositionLinks position={signedIn.position} />
+        <div className="on-screen ml-auto max-sm:hidden">
+          <PersonMenu person={signedIn} />
         </div>
       ) : null}
+      {signedIn ? (
+        <p className="hidden print:ml-auto print:block print:text-14">
+          {signedIn.name}, {signedIn.position}
+        </p>
+      ) : null}
     </header>
-  )
-}
-
-/** The position one works under, the way to another one, and the way out. */
-export function PositionLinks({ position }: { position: string }) {
-  const link = 'text-primary underline underline-offset-2 hover:text-pressed max-sm:min-h-11'
-  return (
-    <div className="flex flex-wrap items-center gap-x-2 text-muted sm:justify-end">
-      <span>{position}</span>
-      <span aria-hidden="true">·</span>
-      <a href="/pilih-posisi" className={`inline-flex items-center ${link}`}>
-        {uiText.changePosition}
-      </a>
-      <span aria-hidden="true">·</span>
-      <form method="post" action="/keluar">
-        <button type="submit" className={`cursor-pointer ${link}`}>
-          {uiText.signOut.toLowerCase()}
-        </button>
-      </form>
-    </div>
   )
 }

@@ -4,11 +4,10 @@ import { commandOf } from '#app/auth/command-of.ts'
 import { formAction, newCommandId, wrongFields } from '#app/auth/form-action.ts'
 import { respond } from '#app/auth/respond.ts'
 import { requireActor } from '#app/auth/session.ts'
-import { ButtonLink } from '#app/components/button.tsx'
 import { ChoiceField } from '#app/components/form/choice-field.tsx'
 import { RecordForm } from '#app/components/form/record-form.tsx'
 import { recordValuesFrom } from '#app/components/form/record-values.ts'
-import { FormActions, SubmitButton } from '#app/components/form/submit-button.tsx'
+import { FormEnd } from '#app/components/form/submit-button.tsx'
 import { Notice } from '#app/components/notice.tsx'
 import { ReaderPage } from '#app/components/reader-page.tsx'
 import { createdId } from '#app/services/perform.server.ts'
@@ -66,14 +65,7 @@ export default function NewApplicationRoute() {
           state={state}
           command={{ commandId }}
           stored={{}}
-          actions={
-            <FormActions>
-              <SubmitButton>{text.saveNew}</SubmitButton>
-              <ButtonLink href="/aplikasi" look="quiet">
-                {text.cancel}
-              </ButtonLink>
-            </FormActions>
-          }
+          actions={<FormEnd press={text.saveNew} cancel="/aplikasi" />}
         >
           {owners === null ? null : (
             <ChoiceField

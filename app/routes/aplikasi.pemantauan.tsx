@@ -4,10 +4,9 @@ import { commandOf } from '#app/auth/command-of.ts'
 import { formAction, newCommandId, wrongFields } from '#app/auth/form-action.ts'
 import { notFound, respond } from '#app/auth/respond.ts'
 import { requireActor } from '#app/auth/session.ts'
-import { ButtonLink } from '#app/components/button.tsx'
 import { RecordForm } from '#app/components/form/record-form.tsx'
 import { recordValuesFrom } from '#app/components/form/record-values.ts'
-import { FormActions, SubmitButton } from '#app/components/form/submit-button.tsx'
+import { FormEnd } from '#app/components/form/submit-button.tsx'
 import { Notice } from '#app/components/notice.tsx'
 import { ReaderPage } from '#app/components/reader-page.tsx'
 import { AppError } from '#app/services/app-error.ts'
@@ -80,14 +79,7 @@ export default function ObservationRoute() {
           notKnown={form.notKnown}
           only={form.asked}
           mayBeUnknown={form.mayBeUnknown}
-          actions={
-            <FormActions>
-              <SubmitButton>{text.saveReading}</SubmitButton>
-              <ButtonLink href={card} look="quiet">
-                {text.cancel}
-              </ButtonLink>
-            </FormActions>
-          }
+          actions={<FormEnd press={text.saveReading} cancel={card} />}
         />
       ) : (
         <Notice tone="warning">{form.notYet}</Notice>

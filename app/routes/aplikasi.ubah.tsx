@@ -4,10 +4,9 @@ import { commandOf } from '#app/auth/command-of.ts'
 import { formAction, newCommandId } from '#app/auth/form-action.ts'
 import { notFound, respond } from '#app/auth/respond.ts'
 import { requireActor } from '#app/auth/session.ts'
-import { ButtonLink } from '#app/components/button.tsx'
 import { RecordForm } from '#app/components/form/record-form.tsx'
 import { recordValuesFrom } from '#app/components/form/record-values.ts'
-import { FormActions, SubmitButton } from '#app/components/form/submit-button.tsx'
+import { FormEnd } from '#app/components/form/submit-button.tsx'
 import { Notice } from '#app/components/notice.tsx'
 import { ReaderPage } from '#app/components/reader-page.tsx'
 import { recordApplication } from '#app/services/record-application.server.ts'
@@ -70,14 +69,7 @@ export default function ChangeApplicationRoute() {
           state={state}
           command={{ commandId, expectedVersion: form.version }}
           stored={form.stored}
-          actions={
-            <FormActions>
-              <SubmitButton>{text.saveChange}</SubmitButton>
-              <ButtonLink href={card} look="quiet">
-                {text.cancel}
-              </ButtonLink>
-            </FormActions>
-          }
+          actions={<FormEnd press={text.saveChange} cancel={card} />}
         />
       ) : (
         <Notice tone="warning">{frozen}</Notice>

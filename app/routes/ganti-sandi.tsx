@@ -5,6 +5,7 @@ import { respond } from '#app/auth/respond.ts'
 import { originOf, requireActor, tokenHashIn } from '#app/auth/session.ts'
 import { redirectSignedIn } from '#app/auth/signed-in-response.ts'
 import { FormFrame } from '#app/components/form/form-frame.tsx'
+import { NewPassword } from '#app/components/form/new-password.tsx'
 import { FormActions, SubmitButton } from '#app/components/form/submit-button.tsx'
 import { TextField } from '#app/components/form/text-field.tsx'
 import { Notice } from '#app/components/notice.tsx'
@@ -53,21 +54,7 @@ export default function PasswordPage() {
           autoComplete="current-password"
           width="medium"
         />
-        <TextField
-          name="sandiBaru"
-          label={passwordText.next}
-          help={passwordText.nextHelp}
-          type="password"
-          autoComplete="new-password"
-          width="medium"
-        />
-        <TextField
-          name="sandiUlang"
-          label={passwordText.again}
-          type="password"
-          autoComplete="new-password"
-          width="medium"
-        />
+        <NewPassword />
         <FormActions>
           <SubmitButton>{passwordText.submit}</SubmitButton>
         </FormActions>

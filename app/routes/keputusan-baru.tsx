@@ -1,12 +1,12 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { commandOf } from '#app/auth/command-of.ts'
 import { formAction, newCommandId, wrongFields } from '#app/auth/form-action.ts'
 import { notFound, respond } from '#app/auth/respond.ts'
 import { requireActor } from '#app/auth/session.ts'
-import { ButtonLink } from '#app/components/button.tsx'
 import { ChoiceField } from '#app/components/form/choice-field.tsx'
 import { FormFrame } from '#app/components/form/form-frame.tsx'
-import { FormActions, SubmitButton } from '#app/components/form/submit-button.tsx'
+import { FormEnd } from '#app/components/form/submit-button.tsx'
 import { InsetText } from '#app/components/notice.tsx'
 import { ReaderPage } from '#app/components/reader-page.tsx'
 import { draftDecree } from '#app/services/draft-decree.server.ts'
@@ -27,16 +27,17 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const { actor } = await requireActor(request, context, ['desk-officer'])
+  const signedIn = await requireActor(request, context, ['desk-officer'])
   const cycleId = new URL(request.url).searchParams.get('siklus') ?? ''
-  return formAction(request, async ({ values, commandId }) => {
+  return formAction(request, async (form) => {
+    const { values } = form
     const mode = modes.find((each) => each === values.mode)
     if (mode === undefined) throw wrongFields({ mode: 'Pilih bagaimana keputusan ini berdiri.' })
     const chosen = values.previousDecreeId ?? ''
     if (mode !== 'new' && chosen === '')
       throw wrongFields({ previousDecreeId: 'Pilih keputusan yang diubah atau diganti.' })
     const plan = { cycleId, mode, previousDecreeId: mode === 'new' ? null : chosen }
-    const outcome = await draftDecree(context.office, { id: commandId, actor }, plan)
+    const outcome = await draftDecree(context.office, commandOf(signedIn, form), plan)
     return `/keputusan/${createdId(outcome, 'decree')}?kabar=disusun`
   })
 }
@@ -76,12 +77,7 @@ export default function DraftDecreePage() {
           />
         )}
         <p className="max-w-measure text-muted">{decreeText.draftNext}</p>
-        <FormActions>
-          <SubmitButton>{decreeText.draft}</SubmitButton>
-          <ButtonLink href="/keputusan" look="quiet">
-            {decreeText.cancel}
-          </ButtonLink>
-        </FormActions>
+        <FormEnd press={decreeText.draft} cancel="/keputusan" />
       </FormFrame>
     </ReaderPage>
   )

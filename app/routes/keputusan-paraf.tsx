@@ -1,7 +1,8 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { formAction, newCommandId, wrongFields } from '#app/auth/form-action.ts'
-import { notFound, respond } from '#app/auth/respond.ts'
+import { commandOf } from '#app/auth/command-of.ts'
+import { formAction, wrongFields } from '#app/auth/form-action.ts'
+import { respond } from '#app/auth/respond.ts'
 import { requireActor } from '#app/auth/session.ts'
 import { TextLink } from '#app/components/button.tsx'
 import { DecreeFrame } from '#app/components/decree/decree-frame.tsx'
@@ -14,24 +15,20 @@ import { returnDecree } from '#app/services/return-decree.server.ts'
 import { initialsText } from '#app/text/decree.ts'
 import { decreeInitials } from '#app/views/decree-initials.ts'
 import { decreeReaders } from '#app/views/decree-list.ts'
+import { decreeAnswer } from './decree-answer.ts'
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { actor } = await requireActor(request, context, decreeReaders)
-  const now = context.office.now()
-  const decree = await decreeInitials(context.store, { decreeId: params.id ?? '', actor, now })
-  if (decree === null) throw notFound()
-  return respond({
-    decree,
-    command: { commandId: newCommandId(), expectedVersion: decree.version },
-    news: new URL(request.url).searchParams.get('kabar'),
-  })
+  const given = { decreeId: params.id ?? '', actor, now: context.office.now() }
+  return respond(decreeAnswer(request, await decreeInitials(context.store, given)))
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { actor } = await requireActor(request, context, decreeReaders)
+  const signedIn = await requireActor(request, context, decreeReaders)
   const decreeId = params.id ?? ''
-  return formAction(request, async ({ values, commandId, expectedVersion }) => {
-    const command = { id: commandId, actor, ...(expectedVersion === undefined ? {} : { expectedVersion }) }
+  return formAction(request, async (form) => {
+    const { values } = form
+    const command = commandOf(signedIn, form)
     if (values.tindakan === 'paraf') {
       const outcome = await initialDecree(context.office, command, { decreeId })
       const isLast = stageAfter(outcome, decreeId) === 'approved'

@@ -1,13 +1,14 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { formAction, newCommandId } from '#app/auth/form-action.ts'
-import { notFound, respond } from '#app/auth/respond.ts'
+import { commandOf } from '#app/auth/command-of.ts'
+import { formAction } from '#app/auth/form-action.ts'
+import { respond } from '#app/auth/respond.ts'
 import { requireActor } from '#app/auth/session.ts'
-import { ButtonLink, TextLink } from '#app/components/button.tsx'
+import { TextLink } from '#app/components/button.tsx'
 import { Confirmation } from '#app/components/confirmation.tsx'
 import { DecreeFiles } from '#app/components/decree/decree-sides.tsx'
 import { FormFrame } from '#app/components/form/form-frame.tsx'
-import { FormActions, SubmitButton } from '#app/components/form/submit-button.tsx'
+import { FormEnd } from '#app/components/form/submit-button.tsx'
 import { ReaderPage } from '#app/components/reader-page.tsx'
 import { Section } from '#app/components/section.tsx'
 import { SummaryList } from '#app/components/summary-list.tsx'
@@ -15,23 +16,19 @@ import { publishDecree } from '#app/services/publish-decree.server.ts'
 import { decreeText, executionText } from '#app/text/decree.ts'
 import { type DecreeExecution, decreeExecution } from '#app/views/decree-execution.ts'
 import { decreeReaders } from '#app/views/decree-list.ts'
+import { decreeAnswer } from './decree-answer.ts'
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { actor } = await requireActor(request, context, decreeReaders)
-  const now = context.office.now()
-  const decree = await decreeExecution(context.store, { decreeId: params.id ?? '', actor, now })
-  if (decree === null) throw notFound()
-  return respond({
-    decree,
-    command: { commandId: newCommandId(), expectedVersion: decree.version },
-  })
+  const given = { decreeId: params.id ?? '', actor, now: context.office.now() }
+  return respond(decreeAnswer(request, await decreeExecution(context.store, given)))
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { actor } = await requireActor(request, context, ['legal-officer'])
+  const signedIn = await requireActor(request, context, ['legal-officer'])
   const decreeId = params.id ?? ''
-  return formAction(request, async ({ commandId, expectedVersion }) => {
-    const command = { id: commandId, actor, ...(expectedVersion === undefined ? {} : { expectedVersion }) }
+  return formAction(request, async (form) => {
+    const command = commandOf(signedIn, form)
     await publishDecree(context.office, command, { decreeId })
     return `/keputusan/${decreeId}/pengumuman`
   })
@@ -56,12 +53,7 @@ export default function PublicationPage() {
       {isPublished ? null : <Facts decree={decree} />}
       {mayPublish ? (
         <FormFrame state={state} command={command}>
-          <FormActions>
-            <SubmitButton>{executionText.publishButton}</SubmitButton>
-            <ButtonLink href={`/keputusan/${decree.id}/pengesahan`} look="quiet">
-              {decreeText.cancel}
-            </ButtonLink>
-          </FormActions>
+          <FormEnd press={executionText.publishButton} cancel={`/keputusan/${decree.id}/pengesahan`} />
         </FormFrame>
       ) : null}
     </ReaderPage>

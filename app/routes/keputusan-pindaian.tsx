@@ -8,15 +8,14 @@ import { uploadLimit } from '#app/auth/request-guards.ts'
 import { notFound, respond } from '#app/auth/respond.ts'
 import { safeRedirect } from '#app/auth/safe-redirect.ts'
 import { refuseOtherPosition, requireActor } from '#app/auth/session.ts'
-import { ButtonLink } from '#app/components/button.tsx'
 import { FileField } from '#app/components/form/file-field.tsx'
 import { FormFrame } from '#app/components/form/form-frame.tsx'
-import { FormActions, SubmitButton } from '#app/components/form/submit-button.tsx'
+import { FormEnd } from '#app/components/form/submit-button.tsx'
 import { ReaderPage } from '#app/components/reader-page.tsx'
 import { FileRefused } from '#app/exchange/file-refused.ts'
 import { receiveUpload, type Upload } from '#app/exchange/receive-upload.ts'
 import { fileUploadedScan } from '#app/services/file-uploaded-scan.server.ts'
-import { decreeText, executionText } from '#app/text/decree.ts'
+import { executionText } from '#app/text/decree.ts'
 import { decreeHead } from '#app/views/decree-page.ts'
 
 /** Below what the guard lets through, so that the form around the file has room. */
@@ -93,12 +92,7 @@ export default function ScanPage() {
             accept="application/pdf"
             kinds="PDF"
           />
-          <FormActions>
-            <SubmitButton>{executionText.scanButton}</SubmitButton>
-            <ButtonLink href={`/keputusan/${id}/pengesahan`} look="quiet">
-              {decreeText.cancel}
-            </ButtonLink>
-          </FormActions>
+          <FormEnd press={executionText.scanButton} cancel={`/keputusan/${id}/pengesahan`} />
         </FormFrame>
       ) : null}
     </ReaderPage>

@@ -1,13 +1,13 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { commandOf } from '#app/auth/command-of.ts'
 import { formAction, newCommandId } from '#app/auth/form-action.ts'
 import { notFound, respond } from '#app/auth/respond.ts'
 import { requireActor } from '#app/auth/session.ts'
-import { ButtonLink } from '#app/components/button.tsx'
 import { WordsEditor } from '#app/components/decree/words-editor.tsx'
 import { arranged, placeAfter, stepFrom, wordsFromForm } from '#app/components/decree/words-form.ts'
 import { FormFrame } from '#app/components/form/form-frame.tsx'
-import { FormActions, SubmitButton } from '#app/components/form/submit-button.tsx'
+import { FormEnd } from '#app/components/form/submit-button.tsx'
 import { ReaderPage } from '#app/components/reader-page.tsx'
 import { editDecreeWords } from '#app/services/edit-decree-words.server.ts'
 import { decreeText } from '#app/text/decree.ts'
@@ -30,7 +30,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 /** Saves the words, or only answers with another arrangement of them: nothing is written by moving paragraphs. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { actor } = await requireActor(request, context, ['legal-officer'])
+  const signedIn = await requireActor(request, context, ['legal-officer'])
   const decreeId = params.id ?? ''
   const sent = await request.clone().formData()
   const step = stepFrom(String(sent.get('langkah') ?? ''))
@@ -41,8 +41,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       focus: placeAfter(step),
     })
   }
-  return formAction(request, async ({ values, commandId, expectedVersion }) => {
-    const command = { id: commandId, actor, ...(expectedVersion === undefined ? {} : { expectedVersion }) }
+  return formAction(request, async (form) => {
+    const { values } = form
+    const command = commandOf(signedIn, form)
     await editDecreeWords(context.office, command, { decreeId, words: wordsFromForm(values) })
     return `/keputusan/${decreeId}?kabar=diubah`
   })
@@ -77,12 +78,7 @@ export default function EditDecreePage() {
               focus={arrangement?.focus ?? null}
             />
             <div className="sticky bottom-0 -mx-4 border-line border-t bg-ground px-4 pb-3">
-              <FormActions>
-                <SubmitButton>{decreeText.save}</SubmitButton>
-                <ButtonLink href={`/keputusan/${decreeId}`} look="quiet">
-                  {decreeText.cancel}
-                </ButtonLink>
-              </FormActions>
+              <FormEnd press={decreeText.save} cancel={`/keputusan/${decreeId}`} />
             </div>
           </FormFrame>
         </>

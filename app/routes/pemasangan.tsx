@@ -6,11 +6,12 @@ import { safeRedirect } from '#app/auth/safe-redirect.ts'
 import { originOf } from '#app/auth/session.ts'
 import { redirectSignedIn } from '#app/auth/signed-in-response.ts'
 import { FormFrame } from '#app/components/form/form-frame.tsx'
+import { NewPassword } from '#app/components/form/new-password.tsx'
 import { FormActions, SubmitButton } from '#app/components/form/submit-button.tsx'
 import { TextField } from '#app/components/form/text-field.tsx'
 import { ReaderPage } from '#app/components/reader-page.tsx'
 import { createFirstAdministrator } from '#app/services/create-first-administrator.server.ts'
-import { invitationText, setupText } from '#app/text/people.ts'
+import { setupText } from '#app/text/people.ts'
 import { isSetUp } from '#app/views/account-state.ts'
 
 export async function loader({ context }: LoaderFunctionArgs) {
@@ -73,21 +74,7 @@ export default function SetupPage() {
           isOptional
           width="medium"
         />
-        <TextField
-          name="sandiBaru"
-          label={invitationText.password}
-          help={invitationText.passwordHelp}
-          type="password"
-          autoComplete="new-password"
-          width="medium"
-        />
-        <TextField
-          name="sandiUlang"
-          label={invitationText.again}
-          type="password"
-          autoComplete="new-password"
-          width="medium"
-        />
+        <NewPassword />
         <FormActions>
           <SubmitButton>{words.submit}</SubmitButton>
         </FormActions>

@@ -4,11 +4,10 @@ import { commandOf } from '#app/auth/command-of.ts'
 import { formAction, newCommandId, wrongFields } from '#app/auth/form-action.ts'
 import { notFound, respond } from '#app/auth/respond.ts'
 import { requireActor } from '#app/auth/session.ts'
-import { ButtonLink } from '#app/components/button.tsx'
 import { SubmissionCheck } from '#app/components/dossier/submission-check.tsx'
 import { CheckboxField } from '#app/components/form/checkbox-field.tsx'
 import { FormFrame } from '#app/components/form/form-frame.tsx'
-import { FormActions, SubmitButton } from '#app/components/form/submit-button.tsx'
+import { FormEnd } from '#app/components/form/submit-button.tsx'
 import { Notice } from '#app/components/notice.tsx'
 import { ReaderPage } from '#app/components/reader-page.tsx'
 import { submitDossier } from '#app/services/submit-dossier.server.ts'
@@ -58,12 +57,7 @@ export default function SubmitPage() {
           <FormFrame state={state} command={{ commandId, expectedVersion: check.version }}>
             <CheckboxField name="pernyataan" label={text.declaration} />
             <p className="max-w-measure text-muted">{text.frozen}</p>
-            <FormActions>
-              <SubmitButton>{text.press}</SubmitButton>
-              <ButtonLink href={back.href} look="quiet">
-                {text.back}
-              </ButtonLink>
-            </FormActions>
+            <FormEnd press={text.press} cancel={back.href} cancelLabel={text.back} />
           </FormFrame>
         </div>
       ) : (

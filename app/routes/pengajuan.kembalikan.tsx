@@ -1,42 +1,33 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { commandOf } from '#app/auth/command-of.ts'
-import { formAction, newCommandId, wrongFields } from '#app/auth/form-action.ts'
-import { notFound, respond } from '#app/auth/respond.ts'
+import { formAction, wrongFields } from '#app/auth/form-action.ts'
+import { respond } from '#app/auth/respond.ts'
 import { requireActor } from '#app/auth/session.ts'
-import { ButtonLink } from '#app/components/button.tsx'
+import { DossierActPage } from '#app/components/dossier/dossier-act-page.tsx'
 import { FormFrame } from '#app/components/form/form-frame.tsx'
-import { FormActions, SubmitButton } from '#app/components/form/submit-button.tsx'
+import { FormEnd } from '#app/components/form/submit-button.tsx'
 import { TextArea } from '#app/components/form/text-area.tsx'
 import { DateField } from '#app/components/form/text-field.tsx'
-import { ReaderPage } from '#app/components/reader-page.tsx'
 import { returnDossier } from '#app/services/return-dossier.server.ts'
 import { returnText as text } from '#app/text/submission.ts'
-import { listText, uiText } from '#app/text/ui.ts'
+import { uiText } from '#app/text/ui.ts'
 import { closingOf } from '#app/text/when.ts'
-import { dossierHeading } from '#app/views/dossier-heading.ts'
 import type { Role } from '#app/views/signed-in.ts'
+import { dossierAct } from './dossier-act.ts'
 
 const writers: readonly Role[] = ['desk-officer', 'regional-secretary']
 
 /** A dossier goes back for repair, with what is missing and until when; Diskominfo's own by the Sekda. */
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { actor } = await requireActor(request, context, writers)
-  const given = { id: params.id ?? '', actor, now: context.office.now() }
-  const heading = await dossierHeading(context.store, given)
-  if (heading === null) throw notFound()
-  return respond({
-    heading,
-    commandId: newCommandId(),
-  })
+  return respond(await dossierAct(context, { id: params.id, actor }))
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const signedIn = await requireActor(request, context, writers)
   const submissionId = params.id ?? ''
-  const now = context.office.now()
-  const heading = await dossierHeading(context.store, { id: submissionId, actor: signedIn.actor, now })
-  if (heading === null) throw notFound()
+  const { heading } = await dossierAct(context, { id: submissionId, actor: signedIn.actor })
   return formAction(request, async (form) => {
     const missing = (form.values.kurang ?? '').trim()
     const date = form.values.batas ?? ''
@@ -54,26 +45,15 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 export const meta: MetaFunction = () => [{ title: `${text.title} · ${uiText.product}` }]
 
 export default function ReturnPage() {
-  const { heading, commandId } = useLoaderData<typeof loader>()
+  const { heading, command } = useLoaderData<typeof loader>()
   const state = useActionData<typeof action>()
   return (
-    <ReaderPage
-      current="submission"
-      crumbs={[heading.crumb]}
-      eyebrow={heading.eyebrow}
-      title={text.title}
-      lead={text.lead}
-    >
-      <FormFrame state={state} command={{ commandId, expectedVersion: heading.version }}>
+    <DossierActPage heading={heading} title={text.title} lead={text.lead}>
+      <FormFrame state={state} command={command}>
         <TextArea name="kurang" label={text.missing} help={text.missingHelp} rows={6} maxLength={4000} />
         <DateField name="batas" label={text.due} help={text.dueHelp} stored={heading.inFiveDays} />
-        <FormActions>
-          <SubmitButton>{text.press}</SubmitButton>
-          <ButtonLink href={heading.crumb.href} look="quiet">
-            {listText.cancel}
-          </ButtonLink>
-        </FormActions>
+        <FormEnd press={text.press} cancel={heading.href} />
       </FormFrame>
-    </ReaderPage>
+    </DossierActPage>
   )
 }

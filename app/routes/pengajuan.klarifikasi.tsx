@@ -4,15 +4,14 @@ import { commandOf } from '#app/auth/command-of.ts'
 import { formAction, newCommandId, wrongFields } from '#app/auth/form-action.ts'
 import { notFound, respond } from '#app/auth/respond.ts'
 import { requireActor } from '#app/auth/session.ts'
-import { ButtonLink } from '#app/components/button.tsx'
 import { FormFrame } from '#app/components/form/form-frame.tsx'
-import { FormActions, SubmitButton } from '#app/components/form/submit-button.tsx'
+import { FormEnd } from '#app/components/form/submit-button.tsx'
 import { TextArea } from '#app/components/form/text-area.tsx'
 import { InsetText, Notice } from '#app/components/notice.tsx'
 import { ReaderPage } from '#app/components/reader-page.tsx'
 import { answerQuestion } from '#app/services/answer-question.server.ts'
 import { answerText as text } from '#app/text/submission.ts'
-import { listText, uiText } from '#app/text/ui.ts'
+import { uiText } from '#app/text/ui.ts'
 import { dossierPage } from '#app/views/dossier.ts'
 import type { Role } from '#app/views/signed-in.ts'
 
@@ -68,12 +67,7 @@ export default function AnswerPage() {
       {question.answer === null ? (
         <FormFrame state={state} command={command}>
           <TextArea name="jawaban" label={text.answer} help={text.answerHelp} rows={6} maxLength={4000} />
-          <FormActions>
-            <SubmitButton>{text.press}</SubmitButton>
-            <ButtonLink href={back.href} look="quiet">
-              {listText.cancel}
-            </ButtonLink>
-          </FormActions>
+          <FormEnd press={text.press} cancel={back.href} />
         </FormFrame>
       ) : (
         <Notice tone="good" title={text.closed}>

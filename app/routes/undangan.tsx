@@ -6,8 +6,8 @@ import { originOf, tokenHashIn } from '#app/auth/session.ts'
 import { redirectSignedIn } from '#app/auth/signed-in-response.ts'
 import { ButtonLink } from '#app/components/button.tsx'
 import { FormFrame } from '#app/components/form/form-frame.tsx'
+import { NewPassword } from '#app/components/form/new-password.tsx'
 import { FormActions, SubmitButton } from '#app/components/form/submit-button.tsx'
-import { TextField } from '#app/components/form/text-field.tsx'
 import { ReaderPage } from '#app/components/reader-page.tsx'
 import { acceptInvitation } from '#app/services/accept-invitation.server.ts'
 import { tokenHashOf } from '#app/services/secret-token.ts'
@@ -57,21 +57,7 @@ export default function InvitationPage() {
     >
       <FormFrame state={state} command={{ commandId: 'undangan' }}>
         <input type="hidden" autoComplete="username" value={invited.login} />
-        <TextField
-          name="sandiBaru"
-          label={invitationText.password}
-          help={invitationText.passwordHelp}
-          type="password"
-          autoComplete="new-password"
-          width="medium"
-        />
-        <TextField
-          name="sandiUlang"
-          label={invitationText.again}
-          type="password"
-          autoComplete="new-password"
-          width="medium"
-        />
+        <NewPassword />
         <FormActions>
           <SubmitButton>{invitationText.submit}</SubmitButton>
         </FormActions>

@@ -94,7 +94,6 @@ export const decreeText = {
   editLead:
     'Ubah kata-katanya saja. Angka berdiri sebagai tanda dalam kurung kurawal dan diisi dari Lampiran III saat naskah dibaca atau dicetak.',
   save: 'Simpan naskah',
-  cancel: 'Batal',
   send: 'Kirim ke Bagian Hukum',
   sendHelp:
     'Bagian Hukum memeriksa naskah. Anda tidak dapat mengubah lampirannya lagi sampai naskah kembali.',

@@ -2,10 +2,6 @@
 export const invitationText = {
   title: 'Buat kata sandi Anda',
   lead: (name: string, login: string) => `${name}, nama pengguna Anda adalah ${login}.`,
-  password: 'Kata sandi baru',
-  passwordHelp:
-    'Paling sedikit 12 huruf. Beberapa kata yang tidak berhubungan lebih kuat dan lebih mudah diingat.',
-  again: 'Kata sandi baru, sekali lagi',
   submit: 'Simpan dan masuk',
   goneTitle: 'Undangan ini tidak berlaku lagi',
   goneLead:

@@ -4,7 +4,8 @@ export const uiText = {
   skipToContent: 'Langsung ke isi',
   menu: 'Menu',
   mainMenu: 'Menu utama',
-  changePosition: 'ganti posisi',
+  changePosition: 'Ganti jabatan',
+  changePassword: 'Ganti kata sandi',
   signIn: 'Masuk',
   signOut: 'Keluar',
   back: 'Kembali',
@@ -104,7 +105,7 @@ export const placeText = {
   monitoring: 'Pemantauan',
   documents: 'Dokumen',
   log: 'Jejak',
-  people: 'Pengguna',
+  people: 'Orang dan jabatan',
   organisations: 'Perangkat daerah',
   settings: 'Pengaturan',
 } as const

@@ -1,6 +1,8 @@
+import { submissionText } from '#app/text/submission.ts'
 import { byWhen } from '#app/text/when.ts'
 import type { Store } from '#db/open.ts'
 import { readHolidays } from '#db/settings.ts'
+import { scopeOf } from '#workflows/access/scope.ts'
 import type { Actor } from '#workflows/engine/actor.ts'
 import { stageLabel } from '#workflows/engine/workflow.ts'
 import { addWorkingDays } from '#workflows/rules/working-days.ts'
@@ -24,9 +26,14 @@ export async function dossierHeading(
   const stage = stageLabel(submissionWorkflow, dossier.stage)
   const { utcOffsetHours } = record
   const due = dueAt === null ? '' : ` ${byWhen(dueAt, { now, utcOffsetHours })}.`
+  const hasList = scopeOf(actor).kind !== 'own'
+  const href = `/pengajuan/${id}`
+  const own = { href, label: dossier.organisation }
   return {
     version: dossier.row.version,
-    crumb: { href: `/pengajuan/${id}`, label: dossier.organisation },
+    /** The way back; whoever has but one dossier has no list over it. */
+    crumbs: hasList ? [{ href: '/pengajuan', label: submissionText.listTitle }, own] : [own],
+    href,
     eyebrow: `${record.cycle.title} · ${dossier.organisation}`,
     situation: `Berkas sekarang: ${stage.toLocaleLowerCase('id-ID')}.${due}`,
     acts: await actsOn(store.read, { row: dossier.row, actor }),

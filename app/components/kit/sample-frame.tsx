@@ -4,6 +4,7 @@ import { PageFrame, type PageFrameProps } from '../page-frame.tsx'
 const person = {
   name: 'Siti Rahmawati, S.Kom.',
   position: 'Admin perangkat daerah, Dinas Kesehatan',
+  mayChangePosition: true,
   role: 'representative',
 } as const
 

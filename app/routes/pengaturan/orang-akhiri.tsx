@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { commandOf } from '#app/auth/command-of.ts'
 import { formAction, newCommandId } from '#app/auth/form-action.ts'
 import { notFound, respond } from '#app/auth/respond.ts'
 import { requireActor } from '#app/auth/session.ts'
@@ -23,10 +24,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { actor } = await requireActor(request, context, ['administrator'])
-  return formAction(request, async ({ values, commandId }) => {
+  const signedIn = await requireActor(request, context, ['administrator'])
+  return formAction(request, async (form) => {
+    const { values } = form
     const change = { positionId: params.positionId ?? '', on: values.sampai ?? '' }
-    await endPosition(context.office, { id: commandId, actor }, change)
+    await endPosition(context.office, commandOf(signedIn, form), change)
     return `/pengaturan/orang/${params.id}`
   })
 }

@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { commandOf } from '#app/auth/command-of.ts'
 import { formAction, newCommandId, wrongFields } from '#app/auth/form-action.ts'
 import { notFound, respond } from '#app/auth/respond.ts'
 import { requireActor } from '#app/auth/session.ts'
@@ -21,13 +22,14 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { actor } = await requireActor(request, context, ['administrator'])
+  const signedIn = await requireActor(request, context, ['administrator'])
   const { store, office } = context
   const person = await personPage(store, { id: params.id ?? '', now: office.now() })
   if (person === null) throw notFound()
   const { id: personId, name } = person
-  return formAction(request, async ({ values, commandId }) => {
-    const command = { id: commandId, actor }
+  return formAction(request, async (form) => {
+    const { values } = form
+    const command = commandOf(signedIn, form)
     switch (values.tindakan) {
       case 'jabatan':
         await registerPosition(office, command, { personId, name, position: positionInput(values) })

@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { commandOf } from '#app/auth/command-of.ts'
 import { formAction, newCommandId } from '#app/auth/form-action.ts'
 import { respond } from '#app/auth/respond.ts'
 import { requireActor } from '#app/auth/session.ts'
@@ -20,19 +21,16 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const { actor } = await requireActor(request, context, ['administrator'])
-  return formAction(request, async ({ values, commandId }) => {
-    const outcome = await invitePerson(
-      context.office,
-      { id: commandId, actor },
-      {
-        name: values.nama ?? '',
-        employeeNumber: (values.nip ?? '').replaceAll(/\s/g, '') || null,
-        login: values.pengguna ?? '',
-        email: values.surel ?? null,
-        position: positionInput(values),
-      },
-    )
+  const signedIn = await requireActor(request, context, ['administrator'])
+  return formAction(request, async (form) => {
+    const { values } = form
+    const outcome = await invitePerson(context.office, commandOf(signedIn, form), {
+      name: values.nama ?? '',
+      employeeNumber: (values.nip ?? '').replaceAll(/\s/g, '') || null,
+      login: values.pengguna ?? '',
+      email: values.surel ?? null,
+      position: positionInput(values),
+    })
     return `/pengaturan/orang/${createdId(outcome, 'account')}`
   })
 }

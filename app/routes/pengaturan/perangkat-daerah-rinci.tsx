@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { commandOf } from '#app/auth/command-of.ts'
 import { formAction, newCommandId, wrongFields } from '#app/auth/form-action.ts'
 import { notFound, respond } from '#app/auth/respond.ts'
 import { requireActor } from '#app/auth/session.ts'
@@ -25,11 +26,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { actor } = await requireActor(request, context, ['administrator'])
+  const signedIn = await requireActor(request, context, ['administrator'])
   const organisationId = params.id ?? ''
   const { office } = context
-  return formAction(request, async ({ values, lists, commandId }) => {
-    const command = { id: commandId, actor }
+  return formAction(request, async (form) => {
+    const { values, lists } = form
+    const command = commandOf(signedIn, form)
     const ground = { on: values.berlaku ?? '', basis: values.dasar ?? '' }
     const named = (suffix: string) => ({
       name: values[`nama${suffix}`] ?? '',

@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { commandOf } from '#app/auth/command-of.ts'
 import { formAction, newCommandId, wrongFields } from '#app/auth/form-action.ts'
 import { respond } from '#app/auth/respond.ts'
 import { requireActor } from '#app/auth/session.ts'
@@ -23,8 +24,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const { actor } = await requireActor(request, context, ['administrator'])
-  return formAction(request, async ({ values, commandId }) => {
+  const signedIn = await requireActor(request, context, ['administrator'])
+  return formAction(request, async (form) => {
+    const { values } = form
     const { nama = '', singkatan = '', bentuk = '', tugas = '', berlaku = '' } = values
     const missing = Object.entries({ nama, singkatan, bentuk, berlaku }).filter(
       ([, value]) => value.trim() === '',
@@ -32,15 +34,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
     if (missing.length > 0)
       throw wrongFields(Object.fromEntries(missing.map(([field]) => [field, words.needed[field as 'nama']])))
     const duty = tugas === 'planning' || tugas === 'budget' || tugas === 'organiser' ? tugas : null
-    await registerOrganisations(
-      context.office,
-      { id: commandId, actor },
-      {
-        organisations: [
-          { name: nama, abbreviation: singkatan.trim(), kind: bentuk, duty, validFrom: berlaku },
-        ],
-      },
-    )
+    await registerOrganisations(context.office, commandOf(signedIn, form), {
+      organisations: [{ name: nama, abbreviation: singkatan.trim(), kind: bentuk, duty, validFrom: berlaku }],
+    })
     return '/pengaturan/perangkat-daerah'
   })
 }

@@ -81,7 +81,7 @@ function invitations(count: number, from: Pick<Standpoint, 'clock'>): TaskToDo {
       hint: `${count} pejabat belum dapat masuk. Kirim undangannya.`,
       dueAt: null,
       href: '/pengaturan/orang',
-      button: 'Buka daftar pengguna',
+      button: 'Buka orang dan jabatan',
     },
     from,
   )
