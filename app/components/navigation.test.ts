@@ -8,11 +8,11 @@ test.each(roles)('%s begins at home and meets each address once', (role) => {
   expect(new Set(places.map((place) => place.href)).size).toBe(places.length)
 })
 
-test('accounts and settings are shown to the administrator alone, the log to the auditor and to them', () => {
+test('accounts are shown to the administrator alone, the log to the auditor and to them', () => {
   const withPlace = (key: string) =>
     roles.filter((role) => navigationFor(role).some((place) => place.key === key))
   expect(withPlace('people')).toEqual(['administrator'])
-  expect(withPlace('settings')).toEqual(['administrator'])
+  expect(withPlace('organisations')).toEqual(['administrator'])
   expect(withPlace('log')).toEqual(['auditor', 'administrator'])
 })
 

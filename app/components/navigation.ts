@@ -18,17 +18,15 @@ const addresses = {
   desk: '/desk',
   reply: '/tanggapan',
   decision: '/keputusan',
-  monitoring: '/pemantauan',
   documents: '/dokumen',
   log: '/jejak',
   people: '/pengaturan/orang',
   organisations: '/pengaturan/perangkat-daerah',
-  settings: '/pengaturan',
 } as const satisfies Record<keyof typeof placeText, string>
 
 export type PlaceKey = keyof typeof addresses
 
-const agency = ['home', 'ownApplications', 'submission', 'monitoring', 'desk', 'reply', 'documents'] as const
+const agency = ['home', 'ownApplications', 'submission', 'desk', 'reply', 'documents'] as const
 const reviewer = ['home', 'review', 'applications', 'desk', 'documents'] as const
 const signatory = ['home', 'decision', 'documents'] as const
 
@@ -46,7 +44,6 @@ const placesOf = {
     'desk',
     'reply',
     'decision',
-    'monitoring',
     'documents',
   ],
   'ict-head': ['home', 'cycle', 'applications', 'review', 'desk', 'reply', 'decision', 'documents'],
@@ -63,11 +60,10 @@ const placesOf = {
     'desk',
     'reply',
     'decision',
-    'monitoring',
     'documents',
     'log',
   ],
-  administrator: ['home', 'people', 'organisations', 'settings', 'log'],
+  administrator: ['home', 'people', 'organisations', 'log'],
   system: [],
 } as const satisfies Record<Role, readonly PlaceKey[]>
 

@@ -102,10 +102,8 @@ export const placeText = {
   desk: 'Desk',
   reply: 'Tanggapan',
   decision: 'Keputusan',
-  monitoring: 'Pemantauan',
   documents: 'Dokumen',
   log: 'Jejak',
   people: 'Orang dan jabatan',
   organisations: 'Perangkat daerah',
-  settings: 'Pengaturan',
 } as const

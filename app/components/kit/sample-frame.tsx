@@ -16,7 +16,7 @@ export function SampleFrame(props: Partial<PageFrameProps> & { title: string; ch
       cycle={{ year: 2026, stageLabel: 'Pengajuan', stageNumber: 2, stageCount: 8 }}
       signedIn={person}
       current="home"
-      counts={{ home: 2, ownApplications: 7, monitoring: 1 }}
+      counts={{ home: 2, ownApplications: 7 }}
       {...props}
     />
   )

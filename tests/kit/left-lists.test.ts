@@ -1,0 +1,10 @@
+import { expect, test } from 'vitest'
+import { navigationFor } from '#app/components/navigation.ts'
+import routes from '#app/routes.ts'
+import { roles } from '#workflows/engine/actor.ts'
+
+test('every place of every left list is an address of the site map', () => {
+  const paths = new Set(routes.map(({ path = '' }) => `/${path}`))
+  const places = roles.flatMap((role) => navigationFor(role).map(({ href }) => href))
+  expect(places.filter((href) => !paths.has(href))).toEqual([])
+})
