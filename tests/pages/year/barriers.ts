@@ -1,5 +1,4 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import type { RouteConfigEntry } from '@remix-run/route-config'
 import type { Page } from 'playwright-core'
 import routes from '#app/routes.ts'
 
@@ -11,7 +10,7 @@ export interface Barrier {
 }
 
 /** The pages of the site map: Indonesian path patterns. Downloads and the session's own address are no pages. */
-export const pageRoutes: readonly string[] = (routes as readonly RouteConfigEntry[])
+export const pageRoutes: readonly string[] = routes
   .filter(({ file }) => file.endsWith('.tsx'))
   .map(({ path = '' }) => `/${path}`)
 
