@@ -49,6 +49,18 @@ test('a decree signed with a pen is dated that day or later', () => {
   expect(guards.isDatedAfterSigning(ask(samples.published, { signedOn }))).toBe(false)
 })
 
+test('a numbered decree is signed with a pen by its date, not after it', () => {
+  const dated = '2026-09-22'
+  for (const [signedOn, isFine] of [
+    ['2026-09-21', true],
+    ['2026-09-22', true],
+    ['2026-09-23', false],
+  ] as const)
+    expect(guards.isSignedByItsDate(ask({ ...samples.signedWithPen, signedOn }, { dated }))).toBe(isFine)
+  expect(guards.isSignedByItsDate(ask(samples.signedWithPen))).toBe(false)
+  expect(guards.isSignedByItsDate(ask(samples.numbered, { dated }))).toBe(false)
+})
+
 test('the refusal of an initial names all five in the order of the rule', () => {
   const names = ['Kepala Bidang', 'Kepala Diskominfo', 'Bagian Hukum', 'Asisten', 'Sekretaris Daerah']
   expect(guards.decreeRefusals.isNextInitial).toContain(names.join(', '))

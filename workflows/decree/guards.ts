@@ -1,3 +1,4 @@
+import { isOnRecord } from '#workflows/engine/on-record.ts'
 import type { DecreeContext } from './context.ts'
 import { type DecreeEvent, initialOrder } from './events.ts'
 
@@ -29,10 +30,18 @@ export function isDatedAfterSigning({ context, event }: Question): boolean {
   return event.type === 'numbered' && context.signedOn !== null && event.dated >= context.signedOn
 }
 
+/** A decree that had its number first is signed with a pen by its date: later, it would be dated before its signature. */
+export function isSignedByItsDate({ context, event }: Question): boolean {
+  if (event.type !== 'signedWithPen') return false
+  return isOnRecord(event) || (context.dated !== null && event.signedOn <= context.dated)
+}
+
 export const decreeRefusals = {
   countsAgree:
     'Jumlah aplikasi dalam batang tubuh, Lampiran III, dan daftar keputusan tidak sama. Susun ulang naskah dari data.',
   isNextInitial:
     'Belum giliran paraf ini. Urutan paraf: Kepala Bidang, Kepala Diskominfo, Bagian Hukum, Asisten, Sekretaris Daerah.',
   isDatedAfterSigning: 'Tanggal keputusan tidak boleh sebelum tanggal tanda tangan.',
+  isSignedByItsDate:
+    'Naskah ini sudah bertanggal, dan tanda tangan tidak boleh sesudah tanggal itu. Periksa tanggalnya, atau kembalikan naskah agar diberi nomor dan tanggal baru.',
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { replay } from '#workflows/engine/decide.ts'
 import {
   allInitials,
   decreeInput,
@@ -72,6 +73,20 @@ test('numbered for an electronic signature, signed with a pen after all', () => 
   expect(signed.value).toBe('awaitingScan')
   expect(signed.context.signingMethod).toBe('pen')
   expect(decree.after(signed, samples.scanFiled).value).toBe('executed')
+})
+
+test('a numbered decree that is signed with a pen after its date goes back for a new date', () => {
+  const numbered = decree.after(approved, samples.numbered)
+  const late = { ...samples.signedWithPen, signedOn: '2026-09-23' }
+  expect(decree.refusal(numbered, late)).toBe(
+    'Naskah ini sudah bertanggal, dan tanda tangan tidak boleh sesudah tanggal itu. Periksa tanggalnya, atau kembalikan naskah agar diberi nomor dan tanggal baru.',
+  )
+  expect(decree.after(numbered, samples.returned).context).toMatchObject({ number: null, dated: null })
+  const folded = replay(decreeWorkflow, {
+    input: decreeInput,
+    events: [...toInitialling, ...allInitials, samples.numbered, late],
+  })
+  expect(folded.value).toBe('awaitingScan')
 })
 
 test('an electronic signature before the number is refused', () => {

@@ -1,7 +1,13 @@
 import { assign, setup } from 'xstate'
 import { beginDecree, type DecreeContext, type DecreeInput } from './context.ts'
 import type { DecreeEvent } from './events.ts'
-import { countsAgree, isDatedAfterSigning, isLastInitial, isNextInitial } from './guards.ts'
+import {
+  countsAgree,
+  isDatedAfterSigning,
+  isLastInitial,
+  isNextInitial,
+  isSignedByItsDate,
+} from './guards.ts'
 
 const returned = { target: 'drafting', actions: 'resetInitials' } as const
 
@@ -12,7 +18,7 @@ const returned = { target: 'drafting', actions: 'resetInitials' } as const
  */
 export const decreeMachine = setup({
   types: { context: {} as DecreeContext, events: {} as DecreeEvent, input: {} as DecreeInput },
-  guards: { countsAgree, isNextInitial, isLastInitial, isDatedAfterSigning },
+  guards: { countsAgree, isNextInitial, isLastInitial, isDatedAfterSigning, isSignedByItsDate },
   actions: {
     keepContent: assign(({ event }) =>
       event.type === 'sentForChecking' || event.type === 'wordsEdited'
@@ -102,7 +108,7 @@ export const decreeMachine = setup({
       meta: { label: 'Menunggu tanda tangan elektronik' },
       on: {
         signedElectronically: { target: 'executed', actions: 'keepElectronic' },
-        signedWithPen: { target: 'awaitingScan', actions: 'keepPen' },
+        signedWithPen: { guard: 'isSignedByItsDate', target: 'awaitingScan', actions: 'keepPen' },
         returned,
       },
     },
