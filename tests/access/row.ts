@@ -74,8 +74,8 @@ export interface FormRow extends Scene {
   fields: (given: { world: World; ids: Ids; about: Agency; actor: Actor | null }) => Fields | Promise<Fields>
   /** What one visitor does leaves it to the next as it was: all of them are tried in one city. */
   isRepeatable?: boolean
-  /** Whoever sends it is led on, and the record says nothing of it. */
-  isFutile?: boolean
+  /** Whoever sends it is led on, and nothing is written: wholly, or but for the log of sign-ins. */
+  isFutile?: 'wholly' | 'but for the log of sign-ins'
   POST: Cells
 }
 

@@ -6,6 +6,7 @@ import { initialDecree } from '#app/services/initial-decree.server.ts'
 import { objectToDecision } from '#app/services/object-to-decision.server.ts'
 import { parkItem } from '#app/services/park-item.server.ts'
 import { recordAbsence } from '#app/services/record-absence.server.ts'
+import { saveView } from '#app/services/saved-view.server.ts'
 import { initialOrder } from '#workflows/decree/events.ts'
 import type { Agency } from '../factories/agencies.ts'
 import {
@@ -38,6 +39,18 @@ export const question: Find = async (world, about) => {
     'SELECT id FROM questions WHERE submission_id = ?',
   )
   return { id, question: asked.get(id)?.id ?? '' }
+}
+
+/** Everybody keeps a view of the inventory. */
+export async function viewsKept(world: World): Promise<void> {
+  const view = { list: 'aplikasi', name: 'Yang aktif', query: 'status=active' }
+  for (const actor of world.people) await saveView(world.office, { actor, ...view })
+}
+
+/** The view of a position. */
+export function viewOf(world: World, positionId: string): string {
+  const kept = world.raw.prepare<[string], { id: string }>('SELECT id FROM saved_views WHERE position_id = ?')
+  return kept.get(positionId)?.id ?? ''
 }
 
 const reason = 'Ada data baru.'

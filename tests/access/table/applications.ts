@@ -1,7 +1,15 @@
+import type { World } from '../../factories/world.ts'
 import { type Area, noForm } from '../row.ts'
-import { application } from '../scenes.ts'
+import { application, viewOf, viewsKept } from '../scenes.ts'
 
 const fields = { name: 'Layanan baru', purpose: 'Melayani warga.' }
+
+const inventory = async () => ({ list: 'aplikasi' })
+
+function someoneElses(world: World) {
+  const { positionId } = world.representative('kecamatan')
+  return { _perintah: crypto.randomUUID(), id: viewOf(world, positionId) }
+}
 
 /** The inventory: read by everybody with a part in the review, kept by the agency itself and by Diskominfo. */
 export const applicationArea = [
@@ -71,5 +79,102 @@ export const applicationArea = [
     goesTo: '/aplikasi/:id?kabar=dipantau#pemantauan',
     //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
     POST: [401, 409, 303, 404, 403, 403, 403, 403, 303, 403, 403, 403, 403, 403, 403, 403],
+  },
+  {
+    path: '/aplikasi/unduh.csv',
+    stage: 'cycleOpen',
+    //    none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
+    GET: [303, 403, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 403],
+    POST: noForm,
+  },
+  {
+    // The agency's own word, which nobody else gives for it.
+    path: '/aplikasi/masih-sama',
+    stage: 'cycleOpen',
+    ids: application,
+    query: '?aplikasi=:id',
+    //    none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
+    GET: [303, 403, 200, 200, 200, 200, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403],
+  },
+  {
+    path: '/aplikasi/masih-sama',
+    does: 'says that an application is still the same',
+    stage: 'cycleOpen',
+    ids: application,
+    query: '?aplikasi=:id',
+    fields: ({ ids }) => ({ aplikasi: [ids.id ?? ''] }),
+    goesTo: '/aplikasi*kabar=dipastikan',
+    //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
+    POST: [401, 409, 303, 404, 303, 404, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403],
+  },
+  {
+    // Every position keeps views of its own, and sees no others.
+    path: '/tampilan/:list',
+    stage: 'cycleOpen',
+    before: viewsKept,
+    ids: inventory,
+    //    none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
+    GET: [303, 403, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200],
+  },
+  {
+    path: '/tampilan/:list',
+    does: 'keeps a view of a list',
+    isRepeatable: true,
+    stage: 'cycleOpen',
+    ids: inventory,
+    on: null,
+    fields: () => ({ _perintah: crypto.randomUUID(), nama: 'Tampilan saya', saringan: '?status=active' }),
+    goesTo: '/aplikasi?status=active',
+    //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
+    POST: [401, 409, 303, 303, 303, 303, 303, 303, 303, 303, 303, 303, 303, 303, 303, 303],
+  },
+  {
+    path: '/tampilan/:list',
+    does: 'renames an own view',
+    isRepeatable: true,
+    stage: 'cycleOpen',
+    before: viewsKept,
+    ids: inventory,
+    fields: ({ world, actor }) => ({ id: viewOf(world, actor?.positionId ?? ''), nama: 'Nama lain' }),
+    goesTo: '/tampilan/:list?kabar=renamed',
+    //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
+    POST: [401, 409, 303, 303, 303, 303, 303, 303, 303, 303, 303, 303, 303, 303, 303, 303],
+  },
+  {
+    path: '/tampilan/:list',
+    does: 'removes an own view',
+    isRepeatable: true,
+    stage: 'cycleOpen',
+    before: viewsKept,
+    ids: inventory,
+    fields: ({ world, actor }) => ({ id: viewOf(world, actor?.positionId ?? ''), hapus: 'ya' }),
+    goesTo: '/tampilan/:list?kabar=removed',
+    //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
+    POST: [401, 409, 303, 303, 303, 303, 303, 303, 303, 303, 303, 303, 303, 303, 303, 303],
+  },
+  {
+    path: '/tampilan/:list',
+    does: 'renames the view of somebody else',
+    stage: 'cycleOpen',
+    before: viewsKept,
+    ids: inventory,
+    on: null,
+    fields: ({ world }) => ({ ...someoneElses(world), nama: 'Nama lain' }),
+    //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
+    POST: [401, 409, 404, 404, 404, 404, 404, 404, 404, 404, 404, 404, 404, 404, 404, 404],
+  },
+  {
+    // Removing what is not there, or not one's own, is as having removed it: nothing happens.
+    path: '/tampilan/:list',
+    does: 'removes the view of somebody else',
+    stage: 'cycleOpen',
+    isFutile: 'wholly',
+    before: viewsKept,
+    ids: inventory,
+    on: null,
+    fields: ({ world }) => ({ ...someoneElses(world), hapus: 'ya' }),
+    goesTo: '/tampilan/:list?kabar=removed',
+    //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
+    POST: [401, 409, 303, 303, 303, 303, 303, 303, 303, 303, 303, 303, 303, 303, 303, 303],
   },
 ] satisfies Area

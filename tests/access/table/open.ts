@@ -162,7 +162,7 @@ export const openArea = [
   {
     path: '/pemasangan',
     does: 'tries to make a second first administrator',
-    isFutile: true,
+    isFutile: 'but for the log of sign-ins',
     goesTo: '/masuk',
     stage: 'registered',
     on: null,
