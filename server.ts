@@ -97,7 +97,9 @@ async function prepareSignIn(office: Office): Promise<string | null> {
 function postOf(directory: string, address: string): Post {
   const siteUrl = (process.env.DESK_URL ?? address).replace(/\/+$/, '')
   const from = process.env.MAIL_FROM ?? `Desk Reviu SPBE <desk-reviu@${new URL(siteUrl).hostname}>`
-  return openPost({ siteUrl, smtpUrl: process.env.SMTP_URL, from, folder: join(directory, 'mail') })
+  const quietMs = 1000 * Number(process.env.MAIL_QUIET_SECONDS ?? 30)
+  const folder = join(directory, 'mail')
+  return openPost({ siteUrl, smtpUrl: process.env.SMTP_URL, from, quietMs, folder })
 }
 
 /**

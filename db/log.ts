@@ -1,5 +1,5 @@
 import { hash as digest } from 'node:crypto'
-import { and, asc, eq, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, sql } from 'drizzle-orm'
 import type { Db } from './open.ts'
 import type { Tables } from './schema/tables.ts'
 
@@ -111,6 +111,16 @@ export async function eventsOfCommand({ q, t }: Db, commandId: string): Promise<
     .from(t.events)
     .where(eq(t.events.commandId, commandId))
     .orderBy(asc(t.events.part))
+  return rows.map(asLogged)
+}
+
+/** Events by their numbers in the chain, in their order; at most a few hundred numbers. */
+export async function eventsByNumber({ q, t }: Db, numbers: readonly number[]): Promise<LoggedEvent[]> {
+  const rows = await q
+    .select()
+    .from(t.events)
+    .where(inArray(t.events.n, [...numbers]))
+    .orderBy(asc(t.events.n))
   return rows.map(asLogged)
 }
 

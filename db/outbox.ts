@@ -1,4 +1,5 @@
-import { and, asc, count, eq, inArray, isNull, lte, or, sql } from 'drizzle-orm'
+import { and, asc, count, eq, inArray, isNull, lte, notInArray, or, sql } from 'drizzle-orm'
+import type { AnyColumn } from './kit.ts'
 import type { Db, Store } from './open.ts'
 
 /** Work that an event leaves to be done after its transaction: mail, a PDF, a live screen. */
@@ -25,7 +26,12 @@ export interface Lease {
   now: string
   owner: string
   leaseSeconds: number
+  /** Jobs of these kinds only, or all others: letters and documents do not wait for each other. */
+  kinds?: Lane
 }
+
+/** A part of the work: the kinds named, or every kind but these. */
+export type Lane = { only: readonly string[] } | { except: readonly string[] }
 
 const FIRST_WAIT_SECONDS = 5
 const LONGEST_WAIT_SECONDS = 3600
@@ -37,13 +43,17 @@ export async function enqueue({ q, t }: Db, job: NewJob): Promise<boolean> {
 }
 
 /** Takes the job that has waited longest, for `leaseSeconds`; null when nothing is to be done now. */
-export async function leaseNext(store: Store, { now, owner, leaseSeconds }: Lease): Promise<Job | null> {
+export async function leaseNext(
+  store: Store,
+  { now, owner, leaseSeconds, kinds }: Lease,
+): Promise<Job | null> {
   return store.tx(async ({ q, t }) => {
+    const isOfLane = laneOf(t.outbox.kind, kinds)
     const isFree = or(isNull(t.outbox.leasedUntil), lte(t.outbox.leasedUntil, now))
     const next = q
       .select({ id: t.outbox.id })
       .from(t.outbox)
-      .where(and(isNull(t.outbox.doneAt), lte(t.outbox.runAfter, now), isFree))
+      .where(and(isNull(t.outbox.doneAt), lte(t.outbox.runAfter, now), isFree, isOfLane))
       .orderBy(asc(t.outbox.runAfter), asc(t.outbox.eventN), asc(t.outbox.id))
       .limit(1)
     const [job] = await q
@@ -111,6 +121,46 @@ export async function pendingJobs({ q, t }: Db): Promise<Job[]> {
 export async function countPendingJobs({ q, t }: Db): Promise<number> {
   const [row] = await q.select({ jobs: count() }).from(t.outbox).where(isNull(t.outbox.doneAt))
   return row?.jobs ?? 0
+}
+
+/** The jobs of one kind that are due, oldest first, at most `limit`; for work that is done many at once. */
+export async function dueJobs(
+  { q, t }: Db,
+  { kind, now, limit }: { kind: string; now: string; limit: number },
+): Promise<Job[]> {
+  return q
+    .select()
+    .from(t.outbox)
+    .where(and(isNull(t.outbox.doneAt), eq(t.outbox.kind, kind), lte(t.outbox.runAfter, now)))
+    .orderBy(asc(t.outbox.runAfter), asc(t.outbox.eventN), asc(t.outbox.id))
+    .limit(limit)
+}
+
+/** Marks jobs done that were carried out in this very transaction, without a lease. */
+export async function completeJobs({ q, t }: Db, ids: readonly string[], now: string): Promise<void> {
+  const done = { doneAt: now, lastError: null, attempts: sql`${t.outbox.attempts} + 1` }
+  await q
+    .update(t.outbox)
+    .set(done)
+    .where(inArray(t.outbox.id, [...ids]))
+}
+
+/** Puts a job off that could not be carried out in this transaction, with the reason. */
+export async function putOffJob(
+  { q, t }: Db,
+  { id, attempts }: Pick<Job, 'id' | 'attempts'>,
+  { now, error }: { now: string; error: string },
+): Promise<void> {
+  const seconds = Math.min(FIRST_WAIT_SECONDS * 2 ** attempts, LONGEST_WAIT_SECONDS)
+  await q
+    .update(t.outbox)
+    .set({ attempts: attempts + 1, lastError: error, runAfter: later(now, seconds) })
+    .where(eq(t.outbox.id, id))
+}
+
+function laneOf(kind: AnyColumn, lane: Lane | undefined) {
+  if (lane === undefined) return undefined
+  return 'only' in lane ? inArray(kind, [...lane.only]) : notInArray(kind, [...lane.except])
 }
 
 function later(time: string, seconds: number): string {

@@ -53,7 +53,13 @@ export function demoAccounts(
     const own = loginOfRole[role]
     if (own !== undefined || !logins.has(personId)) logins.set(personId, own ?? ofAgency)
   }
-  return [...logins].map(([personId, login]) => ({ personId, login, email: null, passwordHash }))
+  // A domain kept for examples (RFC 2606): letters of the demo land as files and can reach nobody.
+  return [...logins].map(([personId, login]) => ({
+    personId,
+    login,
+    email: `${login}@kota.example`,
+    passwordHash,
+  }))
 }
 
 /** The logins to print. */

@@ -80,7 +80,7 @@ test('a decree by pen leaves draft, text to sign, control sheet, text of record 
 
 test('a job that runs twice files its document once', async () => {
   const world = await city.submitted()
-  const query = 'SELECT id, kind, payload FROM outbox LIMIT 1'
+  const query = "SELECT id, kind, payload FROM outbox WHERE kind = 'makeReceipt' LIMIT 1"
   const job = world.raw.prepare<[], { id: string; kind: string; payload: string }>(query).get()
   if (job === undefined) throw new Error('No job')
   const work = { ...job, payload: JSON.parse(job.payload) as unknown }

@@ -8,6 +8,8 @@ import type { Letter } from '#app/services/notify.server.ts'
 export interface Post {
   /** Where links in letters begin: "https://reviu.malangkota.go.id". */
   siteUrl: string
+  /** How long a thing to tell waits for others of the same work, so that they come in one letter. */
+  quietMs?: number
   send(letter: Letter): Promise<void>
 }
 
@@ -17,6 +19,7 @@ export interface PostSettings {
   smtpUrl: string | undefined
   /** The sender of every letter. */
   from: string
+  quietMs: number
   /** Where letters are laid without a mail server. */
   folder: string
 }
@@ -24,8 +27,8 @@ export interface PostSettings {
 const timeoutMs = 20_000
 
 /** Mail by SMTP where a server is set, else a text file for each letter that only the server's user reads. */
-export function openPost({ siteUrl, smtpUrl, from, folder }: PostSettings): Post {
-  if (smtpUrl === undefined) return { siteUrl, send: (letter) => layDown(letter, folder) }
+export function openPost({ siteUrl, smtpUrl, from, quietMs, folder }: PostSettings): Post {
+  if (smtpUrl === undefined) return { siteUrl, quietMs, send: (letter) => layDown(letter, folder) }
   const transport = createTransport({
     url: smtpUrl,
     connectionTimeout: timeoutMs,
@@ -36,6 +39,7 @@ export function openPost({ siteUrl, smtpUrl, from, folder }: PostSettings): Post
   })
   return {
     siteUrl,
+    quietMs,
     async send({ to, name, subject, text }) {
       await transport.sendMail({ from, to: { name, address: to }, subject, text })
     },

@@ -18,15 +18,17 @@ export interface Jobs {
   stop(): Promise<void>
 }
 
-/** Runs the outbox and the deadline sweep beside the site, one round at a time each, at start and then on a timer. */
+/** Runs the two lanes of the outbox and the deadline sweep beside the site, one round at a time each, at start and then on a timer. */
 export function startJobs(office: Office, log: JobLog, post: Post): Jobs {
   const renderer = createRenderer({ timeoutMs: 120_000, maxOldGenerationMb: 512 })
   const owner = `site:${process.pid}`
-  const outbox = every(outboxPauseMs, async () => {
-    const run = await runOutbox({ office, renderer, post }, { owner })
-    if (run.done > 0) log.info({ done: run.done }, 'jobs of the outbox done')
-    for (const failure of run.failed) log.error(failure, 'a job of the outbox failed')
-  })
+  const outbox = (['letters', 'documents'] as const).map((lane) =>
+    every(outboxPauseMs, async () => {
+      const run = await runOutbox({ office, renderer, post }, { owner: `${owner}:${lane}`, lane })
+      if (run.done > 0) log.info({ done: run.done }, 'jobs of the outbox done')
+      for (const failure of run.failed) log.error(failure, 'a job of the outbox failed')
+    }),
+  )
   const sweep = every(sweepPauseMs, async () => {
     const { passed } = await sweepDeadlines(office)
     if (passed > 0) log.info({ passed }, 'deadlines passed')
@@ -55,7 +57,7 @@ export function startJobs(office: Office, log: JobLog, post: Post): Jobs {
 
   return {
     async stop() {
-      await Promise.all([outbox.stop(), sweep.stop()])
+      await Promise.all([...outbox, sweep].map((each) => each.stop()))
       await renderer.close()
     },
   }

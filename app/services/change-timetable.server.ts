@@ -1,14 +1,8 @@
-import { movedReplyLetter, movedTimeLetter } from '#app/text/letters.ts'
 import { type CaseRow, casesOfCycle } from '#db/cases.ts'
-import { type HeldPosition, heldPositions } from '#db/organisations.ts'
 import { type ReviewCycleRow, reviewCycleById, updateReviewCycle } from '#db/review-cycles.ts'
-import { readSetting } from '#db/settings.ts'
-import { governmentOf } from '#workflows/decree/government.ts'
 import { movedTime, submissionContext } from '#workflows/submission/context.ts'
 import type { Act } from './act.server.ts'
 import { found } from './app-error.ts'
-import { cityDay } from './city-day.server.ts'
-import { notify } from './notify.server.ts'
 import type { Command, Office } from './office.ts'
 import { type Outcome, perform } from './perform.server.ts'
 
@@ -34,9 +28,8 @@ export function changeTimetable(
     const before = found(await reviewCycleById(act.db, cycleId), 'Siklus reviu ini')
     await act.send(cycleId, { type: 'timetableChanged', ground, ...dates })
     await updateReviewCycle(act.db, cycleId, dates)
-    const people = await peopleToTell(act)
     for (const dossier of await casesOfCycle(act.db, cycleId, 'submission'))
-      await moveDossier(act, { dossier, before, change: { ground, ...dates }, people })
+      await moveDossier(act, { dossier, before, change: { ground, ...dates } })
   })
 }
 
@@ -44,59 +37,25 @@ interface Move {
   dossier: CaseRow
   before: ReviewCycleRow
   change: TimetableChange
-  people: People
 }
 
 const submitting = new Set(['draft', 'overdue', 'submitted'])
 const replying = new Set(['decided', 'objected', 'answered'])
 
-/** Sends the new dates to a dossier whose time they change, and tells its agency. */
-async function moveDossier(act: Act, { dossier, before, change, people }: Move): Promise<void> {
+/** Sends the new dates to a dossier whose time they change; its agency is told by that event. */
+async function moveDossier(act: Act, { dossier, before, change }: Move): Promise<void> {
   const context = submissionContext.parse(dossier.context)
   const { submissionDueAt: dueAt, submissionHardDueAt: hardDueAt, replyDueAt, ground } = change
   const earlier = { dueAt: before.submissionDueAt, hardDueAt: before.submissionHardDueAt }
   const move = { dueAt, hardDueAt, replyDueAt, before: earlier, ground }
   const time = movedTime(context, move)
   const isMoved = time.dueAt !== context.dueAt || time.hardDueAt !== context.hardDueAt
-  const told = { cycle: before.title, ground, utcOffsetHours: people.utcOffsetHours }
   if (submitting.has(dossier.stage)) {
     // An overdue repair has a date of its own, and a date that has passed opens nothing.
     const isOut = dossier.stage === 'overdue' && (context.round > 0 || time.hardDueAt <= act.at)
     if (!isMoved || isOut) return
     await act.send(dossier.id, { type: 'timetableMoved', ...move }, { as: 'rules' })
-    tell(act, people, { dossier, ...movedTimeLetter({ ...told, ...time }) })
   } else if (replying.has(dossier.stage) && context.replyDueAt !== replyDueAt) {
     await act.send(dossier.id, { type: 'timetableMoved', ...move }, { as: 'rules' })
-    tell(act, people, { dossier, ...movedReplyLetter({ ...told, replyDueAt }) })
   }
-}
-
-interface People {
-  held: readonly HeldPosition[]
-  utcOffsetHours: number
-}
-
-/** Those who write and submit dossiers, as they hold their positions today. */
-async function peopleToTell(act: Act): Promise<People> {
-  const { utcOffsetHours } = governmentOf(await readSetting(act.db, 'government'))
-  const today = await cityDay(act.db, act.at)
-  const held = (await heldPositions(act.db)).filter(
-    ({ role, validFrom, validTo }) =>
-      (role === 'representative' || role === 'agency-head') &&
-      validFrom <= today &&
-      (validTo === null || validTo > today),
-  )
-  return { held, utcOffsetHours }
-}
-
-function tell(
-  act: Act,
-  { held }: People,
-  { dossier, subject, lines }: { dossier: CaseRow; subject: string; lines: readonly string[] },
-): void {
-  const personIds = held
-    .filter(({ organisationId }) => organisationId === dossier.organisationId)
-    .map(({ personId }) => personId)
-  for (const personId of new Set(personIds))
-    notify(act, { personId, subject, lines, path: `/pengajuan/${dossier.id}` })
 }

@@ -1,12 +1,16 @@
-import { completeJob, countPendingJobs, failJob, type Job, leaseNext } from '#db/outbox.ts'
+import { completeJob, countPendingJobs, failJob, type Job, type Lane, leaseNext } from '#db/outbox.ts'
 import type { Office } from './office.ts'
+
+/** A part of the work of the outbox. */
+export type OutboxKinds = Lane
 
 /** Longer than any document takes, so that a lease only runs out when its runner is dead. */
 const leaseSeconds = 300
 
-/** Takes the job that has waited longest; null when nothing is to be done now. */
-export function takeJob(office: Office, owner: string): Promise<Job | null> {
-  return leaseNext(office.store, { now: office.now(), owner, leaseSeconds })
+/** Takes the job that has waited longest, of all or of one lane; null when nothing is to be done now. */
+export function takeJob(office: Office, owner: string, kinds?: Lane): Promise<Job | null> {
+  const lease = { now: office.now(), owner, leaseSeconds }
+  return leaseNext(office.store, kinds === undefined ? lease : { ...lease, kinds })
 }
 
 /** Marks a job done. */

@@ -1,9 +1,11 @@
+import { toldOf } from '#app/text/letters/table.ts'
 import { loadCase } from '#db/cases.ts'
 import { appendEvents, eventsOfCommand, type LoggedEvent, lockLog } from '#db/log.ts'
 import { enqueue } from '#db/outbox.ts'
 import type { Actor } from '#workflows/engine/actor.ts'
 import type { WorkflowName } from '#workflows/engine/workflow.ts'
 import { Act, type EventContent } from './act.server.ts'
+import { tellJob } from './address-letters.server.ts'
 import { AppError } from './app-error.ts'
 import type { Command, Office } from './office.ts'
 
@@ -42,8 +44,18 @@ export async function perform(
         runAfter: at,
       })
     }
+    await leaveToTell(act, events)
     return { isRepeated: false, events }
   })
+}
+
+/** What people are told of waits in the outbox with its command; the letters are addressed from there. */
+async function leaveToTell(act: Act, events: readonly LoggedEvent[]): Promise<void> {
+  const told = events.filter((event) => toldOf(event.subjectKind, event.type).length > 0).map(({ n }) => n)
+  const [eventN] = told
+  if (eventN === undefined) return
+  const payload = { events: told }
+  await enqueue(act.db, { id: act.newId('tell'), eventN, kind: tellJob, payload, runAfter: act.at })
 }
 
 /**

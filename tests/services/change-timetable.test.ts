@@ -3,12 +3,12 @@ import { at } from '#app/commands/rehearsal/calendar.ts'
 import { sweepDeadlines } from '#app/jobs/sweep-deadlines.ts'
 import { changeTimetable } from '#app/services/change-timetable.server.ts'
 import { extendDeadline } from '#app/services/extend-deadline.server.ts'
-import type { Notice } from '#app/services/notify.server.ts'
 import { objectToDecision } from '#app/services/object-to-decision.server.ts'
 import { foldsToItsRow } from '#app/views/record-check.ts'
 import { submissionContext } from '#workflows/submission/context.ts'
 import type { Agency } from '../factories/agencies.ts'
 import { aCity } from '../factories/city.ts'
+import { forgetLetters, giveAddresses, lettersOf, wordsOf } from '../factories/letters.ts'
 import { caseOf, cycleRow, dossierOf, itemOf } from '../factories/lookups.ts'
 import { submit } from '../factories/stages.ts'
 import type { World } from '../factories/world.ts'
@@ -33,12 +33,6 @@ async function standing(world: World, agency: Agency) {
   const row = await caseOf(world, await dossierOf(world, agency))
   const { dueAt, hardDueAt, replyDueAt } = submissionContext.parse(row.context)
   return { stage: row.stage, dueAt, hardDueAt, replyDueAt, looksAt: row.dueAt }
-}
-
-function notices(world: World): Notice[] {
-  const query = "SELECT payload FROM outbox WHERE kind = 'notify' ORDER BY id"
-  const rows = world.raw.prepare<[], { payload: string }>(query).all()
-  return rows.map(({ payload }) => JSON.parse(payload) as Notice)
 }
 
 test('every open dossier goes with the timetable, with its grace, that of the organiser too', async () => {
@@ -81,41 +75,55 @@ test('an overdue dossier may be written again, a submitted one taken back', asyn
   expect(await standing(world, 'pertanian')).toMatchObject({ stage: 'submitted', hardDueAt: hard })
 })
 
-test('a date that opens nothing any more is told to nobody', async () => {
+test('a date that opens nothing any more is told to no agency', async () => {
   const world = await city.withCycleOpen()
+  await giveAddresses(world)
+  forgetLetters(world)
   const outcome = await move(world, {})
   expect(outcome.events.map(({ type }) => type)).toEqual(['timetableChanged'])
-  expect(notices(world)).toEqual([])
+  const told = await lettersOf(world)
+  for (const agency of taking) expect(told.has(world.representative(agency).personId)).toBe(false)
 })
 
 test('the people of the agency are told what is new, why, and where', async () => {
   const world = await city.withCycleOpen()
+  await giveAddresses(world)
+  forgetLetters(world)
   await move(world, { soft, hard })
-  const told = notices(world)
-  const people = taking.flatMap((agency) => [world.head(agency), world.representative(agency)])
-  expect(told.map(({ personId }) => personId).toSorted()).toEqual(
-    people.map(({ personId }) => personId).toSorted(),
-  )
-  const own = told.find(({ personId }) => personId === world.head('pertanian').personId)
+  const told = await lettersOf(world)
+  for (const agency of taking) {
+    expect(told.get(world.head(agency).personId)).toHaveLength(1)
+    expect(told.get(world.representative(agency).personId)).toHaveLength(1)
+  }
+  const [own] = told.get(world.head('pertanian').personId) ?? []
   expect(own).toEqual({
     personId: world.head('pertanian').personId,
-    subject: 'Batas pengajuan berkas berubah',
-    lines: [
-      'Jadwal Reviu SPBE Tahun 2026 berubah. Alasan: Jaringan kota terganggu.',
-      'Batas akhir pengajuan berkas Anda sekarang 21 Juli 2026 pukul 16.00 WIB.',
-      'Pengajuan sesudah 17 Juli 2026 pukul 16.00 WIB tetap diterima, tetapi dicatat terlambat.',
+    subject: 'Batas pengajuan berkas Dinas Pertanian berubah',
+    sections: [
+      {
+        lines: [
+          'Batas pengajuan berkas Dinas Pertanian berubah.',
+          'Jadwal siklus berubah. Alasan: Jaringan kota terganggu.',
+          'Batas akhir pengajuan berkas Anda sekarang Selasa, 21 Juli 2026 pukul 16.00 WIB.',
+          'Pengajuan sesudah Jumat, 17 Juli 2026 pukul 16.00 WIB tetap diterima, tetapi dicatat terlambat.',
+          'Yang perlu Anda lakukan: Lengkapi berkas, lalu ajukan.',
+          expect.stringContaining('Paling lambat Jumat, 17 Juli 2026 pukul 16.00 WIB'),
+        ],
+        path: `/pengajuan/${await dossierOf(world, 'pertanian')}`,
+      },
     ],
-    path: `/pengajuan/${await dossierOf(world, 'pertanian')}`,
   })
 })
 
 test('a window of replies moves for every dossier that is in it', async () => {
   const world = await city.deskClosed()
   const reply = at('2026-08-25', 16)
+  await giveAddresses(world)
+  forgetLetters(world)
   await move(world, { reply })
   for (const agency of taking) expect((await standing(world, agency)).replyDueAt).toBe(reply)
-  expect(notices(world)[0]?.lines[1]).toBe(
-    'Tanggapan atas keputusan desk dapat disampaikan sampai 25 Agustus 2026 pukul 16.00 WIB.',
+  expect(wordsOf((await lettersOf(world)).get(world.head('pertanian').personId))).toContain(
+    'Tanggapan atas keputusan desk dapat disampaikan sampai Selasa, 25 Agustus 2026 pukul 16.00 WIB.',
   )
   world.clock.moveTo(at('2026-08-24', 9))
   const { id: itemId } = await itemOf(world, 'pertanian')

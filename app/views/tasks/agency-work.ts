@@ -1,3 +1,4 @@
+import { dateWithWeekday } from '#app/text/dates.ts'
 import { reviewerKinds, reviewers } from '#workflows/catalogue/opinion.ts'
 import type { ApplicationReadiness } from '../application-readiness.ts'
 import type { Dossier } from '../cycle-record.ts'
@@ -17,6 +18,7 @@ export function agencyWork(from: Standpoint, applications: readonly ApplicationR
       ...(isOpen ? completions(dossier, applications, from) : []),
       ...(isOpen ? confirmation(dossier, applications, from) : []),
       ...(isOpen ? submission(dossier, { ready: ready.length, all: applications.length, from }) : []),
+      ...attendance(dossier, from),
       ...objection(dossier, from),
     ],
     waiting: others(dossier, from, ready.length === applications.length),
@@ -149,6 +151,23 @@ function submission(
   ]
 }
 
+function attendance({ id, stage, turn }: Dossier, from: Standpoint): TaskToDo[] {
+  if (stage !== 'scheduled' || turn === null) return []
+  return [
+    toDo(
+      {
+        key: `attend ${turn.id}`,
+        title: 'Hadiri giliran desk',
+        hint: `${dateWithWeekday(turn.date)}, ${turn.room}. Bawa orang yang memahami aplikasi Anda.`,
+        dueAt: turn.startsAt,
+        href: `/pengajuan/${id}`,
+        button: 'Lihat berkas',
+      },
+      from,
+    ),
+  ]
+}
+
 function objection(dossier: Dossier, from: Standpoint): TaskToDo[] {
   const { replyDueAt } = dossier.context
   const isRunning = replyDueAt !== null && replyDueAt >= from.clock.now
@@ -172,7 +191,6 @@ const waitsFor: Readonly<Record<string, string>> = {
   overdue: 'Diskominfo menentukan: memperpanjang batas, atau memproses berkas apa adanya',
   submitted: 'Diskominfo memulai telaah',
   reviewed: 'Diskominfo menetapkan giliran desk',
-  scheduled: 'Giliran desk sudah ditetapkan',
   heard: 'Kepala Diskominfo mengesahkan keputusan',
   objected: 'Kepala Diskominfo menjawab keberatan Anda',
 }
