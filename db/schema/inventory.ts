@@ -18,6 +18,8 @@ export function buildInventory(kit: Kit, { organisations, reviewCycles }: Organi
       classification: kit.text('classification').notNull(),
       origin: kit.text('origin').notNull(),
       operationalStatus: kit.text('operational_status').notNull(),
+      /** What it is for, as in the fields: searched beside the name. */
+      purpose: kit.text('purpose').notNull().default(''),
       fields: kit.json('fields').notNull(),
       version: kit.integer('version').notNull(),
       createdAt: kit.text('created_at').notNull(),
