@@ -42,7 +42,7 @@ export type ApplicationOrder = (typeof applicationOrders)[number]
 
 export interface ApplicationSearch {
   scope: Scope
-  /** Words in the name; '' for all. */
+  /** A text in the name or the purpose; '' for all. */
   text: string
   organisationIds: readonly string[]
   statuses: readonly string[]
@@ -182,7 +182,14 @@ function listedApplications({ q, t }: Db, { scope, text, usersOf, cycleId }: App
       ),
     )
     .leftJoin(reviewed, eq(reviewed.applicationId, applications.id))
-    .where(and(within(t, scope), text === '' ? undefined : containsText(applications.name, text)))
+    .where(
+      and(
+        within(t, scope),
+        text === ''
+          ? undefined
+          : or(containsText(applications.name, text), containsText(applications.purpose, text)),
+      ),
+    )
     .as('listed')
 }
 

@@ -39,6 +39,7 @@ export async function writeApplication(
     classification: column(values.classification),
     origin: column(values.origin),
     operationalStatus: column(values.operationalStatus),
+    purpose: String(values.purpose ?? ''),
     fields: { ...values, name },
     updatedAt: act.at,
   }

@@ -4,7 +4,7 @@ export const applicationText = {
   ownTitle: 'Aplikasi kami',
   lead: 'Semua aplikasi yang tercatat, dengan keadaan dan keputusan terakhirnya.',
   ownLead: 'Lengkapi data dan pemantauan setiap aplikasi sebelum berkas diajukan.',
-  searchLabel: 'Cari nama aplikasi',
+  searchLabel: 'Cari nama atau fungsi',
   add: 'Catat aplikasi baru',
   none: 'Belum ada aplikasi yang tercatat.',
   ownNone: 'Belum ada aplikasi yang tercatat. Catat aplikasi pertama Anda.',

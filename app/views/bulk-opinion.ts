@@ -1,13 +1,7 @@
 import { reviewText } from '#app/text/review.ts'
 import { itemsOpinedTogether } from '#db/correspondence.ts'
 import type { Store } from '#db/open.ts'
-import {
-  type OpinionCode,
-  opinionCodes,
-  opinionLabel,
-  type ReviewerKind,
-  reviewers,
-} from '#workflows/catalogue/opinion.ts'
+import { type OpinionCode, opinionCodes, opinionLabel, reviewers } from '#workflows/catalogue/opinion.ts'
 import type { Actor } from '#workflows/engine/actor.ts'
 import { cycleNow } from './cycle-now.ts'
 import { type BenchFilter, unreviewedRows } from './review-bench.ts'
@@ -59,32 +53,30 @@ export async function bulkResult(
   store: Pick<Store, 'read'>,
   { actor, bulkId, failedIds }: { actor: Actor; bulkId: string; failedIds: readonly string[] },
 ): Promise<BulkResultRow[]> {
-  const reviewer = reviewerKindOf(actor.role)
   const cycle = await cycleNow(store)
-  if (reviewer === null || cycle === null) return []
-  const rows = await reviewRows(store.read, { cycleId: cycle.row.id, actor, reviewer })
+  if (cycle === null) return []
   const saved = new Set(await itemsOpinedTogether(store.read, bulkId))
+  const itemIds = [...new Set([...saved, ...failedIds])]
+  const rows = await reviewRows(store.read, { cycleId: cycle.row.id, actor, itemIds })
   return rows
-    .filter((row) => saved.has(row.itemId) || failedIds.includes(row.itemId))
     .map((row) => ({
       itemId: row.itemId,
       name: row.name,
       organisation: row.organisation,
       isSaved: saved.has(row.itemId),
-      sentence: saved.has(row.itemId) ? labelOf(row, reviewer) : reasonOf(row, reviewer),
+      sentence: saved.has(row.itemId) ? labelOf(row) : reasonOf(row),
     }))
     .toSorted((one, other) => Number(one.isSaved) - Number(other.isSaved))
 }
 
-function labelOf(row: ReviewRow, reviewer: ReviewerKind): string {
-  const code = row.opinions[reviewer]
-  return code === null ? '' : opinionLabel(code as OpinionCode)
+function labelOf({ ownCode }: ReviewRow): string {
+  return ownCode === null ? '' : opinionLabel(ownCode as OpinionCode)
 }
 
-function reasonOf(row: ReviewRow, reviewer: ReviewerKind): string {
+function reasonOf(row: ReviewRow): string {
   switch (row.status) {
     case 'given':
-      return `Sudah ditelaah: ${labelOf(row, reviewer)}.`
+      return `Sudah ditelaah: ${labelOf(row)}.`
     case 'own':
       return `${reviewText.statuses.own}: tidak diberi telaah.`
     case 'not-open':

@@ -1,10 +1,11 @@
 import { dateWithWeekday } from '#app/text/dates.ts'
 import { reviewText } from '#app/text/review.ts'
 import type { Store } from '#db/open.ts'
-import { type OpinionCode, opinionLabel, type ReviewerKind } from '#workflows/catalogue/opinion.ts'
+import { type BenchSearch, benchGroups, benchIds, benchRows } from '#db/review-bench.ts'
+import { type OpinionCode, opinionLabel } from '#workflows/catalogue/opinion.ts'
 import type { Actor } from '#workflows/engine/actor.ts'
 import { cycleNow } from './cycle-now.ts'
-import { type ReviewRow, type ReviewStatus, reviewerKindOf, reviewRows } from './review-rows.ts'
+import { benchOf, type ReviewRow, reviewerKindOf, reviewRows } from './review-rows.ts'
 
 /** What the address of the bench filters by. */
 export interface BenchFilter {
@@ -37,36 +38,53 @@ export async function reviewBench(
 ) {
   const cycle = await cycleNow(store)
   if (cycle === null) return null
-  const reviewer = reviewerKindOf(given.actor.role)
-  const all = await reviewRows(store.read, { cycleId: cycle.row.id, actor: given.actor, reviewer })
-  const rows = filtered(all, given.filter, reviewer)
-  const open = given.itemId ?? rows[0]?.itemId ?? null
-  const place = rows.findIndex((row) => row.itemId === open)
-  const page = given.page ?? Math.floor(Math.max(0, place) / pageSize) + 1
+  const { read } = store
+  const all = await benchGroups(read, benchOf(given.actor, cycle.row.id))
+  const search = searchOf(given, cycle.row.id)
+  const { reviewer } = search
+  const groups = await benchGroups(read, search)
+  const ids = await benchIds(read, search)
+  const open = given.itemId ?? ids[0] ?? null
+  const place = open === null ? -1 : ids.indexOf(open)
+  const last = Math.max(1, Math.ceil(ids.length / pageSize))
+  const page = Math.min(last, given.page ?? Math.floor(Math.max(0, place) / pageSize) + 1)
+  const rows = await benchRows(read, { ...search, limit: pageSize, offset: (page - 1) * pageSize })
   return {
     reviewer,
     reviewDueOn: reviewDueOn(cycle.row.snapshot),
-    total: all.length,
-    waiting: all.filter((row) => row.status === 'waiting').length,
-    waitingShown: rows.filter((row) => row.status === 'waiting').length,
-    facets: facetsOf(all, given.filter, reviewer),
+    total: sum(all),
+    waiting: sum(all.filter((group) => group.status === 'waiting')),
+    waitingShown: sum(groups.filter((group) => group.status === 'waiting' && fits(group, search))),
+    facets: facetsOf(all, groups, search),
     list: {
-      total: rows.length,
+      total: ids.length,
       page,
       pageSize,
-      rows: rows.slice((page - 1) * pageSize, page * pageSize).map((row) => ({
+      rows: rows.map((row) => ({
         itemId: row.itemId,
         name: row.name,
         organisation: row.organisation,
         status: row.status,
-        statusLabel: statusLabel(row, reviewer),
+        statusLabel: statusLabel(row),
         isOpen: row.itemId === open,
       })),
     },
     open,
-    before: place > 0 ? (rows[place - 1]?.itemId ?? null) : null,
-    after: place >= 0 ? (rows[place + 1]?.itemId ?? null) : null,
+    before: place > 0 ? (ids[place - 1] ?? null) : null,
+    after: place >= 0 ? (ids[place + 1] ?? null) : null,
   }
+}
+
+/** The whole filtered list of the bench as lines of text, for a file. */
+export async function* benchLines(
+  store: Pick<Store, 'read'>,
+  given: { actor: Actor; filter: BenchFilter },
+): AsyncGenerator<string[][]> {
+  yield [[reviewText.columns.name, reviewText.columns.organisation, reviewText.facets.status]]
+  const cycle = await cycleNow(store)
+  if (cycle === null) return
+  const rows = await benchRows(store.read, searchOf(given, cycle.row.id))
+  yield rows.map((row) => [row.name, row.organisation, statusLabel(row)])
 }
 
 /** The next application of the filtered list that this reviewer has not judged yet, after one of them. */
@@ -76,12 +94,11 @@ export async function nextUnreviewed(
 ): Promise<string | null> {
   const cycle = await cycleNow(store)
   if (cycle === null) return null
-  const reviewer = reviewerKindOf(given.actor.role)
-  const all = await reviewRows(store.read, { cycleId: cycle.row.id, actor: given.actor, reviewer })
-  const waiting = filtered(all, given.filter, reviewer).filter(
-    (row) => row.status === 'waiting' && row.itemId !== given.after,
+  const { actor, after } = given
+  const [saved] = await reviewRows(store.read, { cycleId: cycle.row.id, actor, itemIds: [after] })
+  const waiting = (await waitingRows(store, { given, cycleId: cycle.row.id })).filter(
+    (row) => row.itemId !== after,
   )
-  const saved = all.find((row) => row.itemId === given.after)
   const later = waiting.find((row) => saved !== undefined && placeName(row) > placeName(saved))
   return (later ?? waiting[0])?.itemId ?? null
 }
@@ -92,80 +109,81 @@ export async function unreviewedRows(
   given: { actor: Actor; filter: BenchFilter },
 ): Promise<{ itemId: string; name: string; organisation: string }[]> {
   const cycle = await cycleNow(store)
-  const reviewer = reviewerKindOf(given.actor.role)
-  if (cycle === null || reviewer === null) return []
-  const all = await reviewRows(store.read, { cycleId: cycle.row.id, actor: given.actor, reviewer })
-  return filtered(all, given.filter, reviewer)
-    .filter((row) => row.status === 'waiting')
-    .map(({ itemId, name, organisation }) => ({ itemId, name, organisation }))
+  if (cycle === null || reviewerKindOf(given.actor.role) === null) return []
+  const rows = await waitingRows(store, { given, cycleId: cycle.row.id })
+  return rows.map(({ itemId, name, organisation }) => ({ itemId, name, organisation }))
+}
+
+async function waitingRows(
+  { read }: Pick<Store, 'read'>,
+  { given, cycleId }: { given: { actor: Actor; filter: BenchFilter }; cycleId: string },
+): Promise<ReviewRow[]> {
+  const search = searchOf(given, cycleId)
+  const isFilteredOut = search.statuses.length > 0 && !search.statuses.includes('waiting')
+  return isFilteredOut ? [] : benchRows(read, { ...search, statuses: ['waiting'] })
+}
+
+function searchOf({ actor, filter }: { actor: Actor; filter: BenchFilter }, cycleId: string): BenchSearch {
+  const { search, organisations, opinions, statuses } = filter
+  const words = search.split(/\s+/).filter((word) => word !== '')
+  return { ...benchOf(actor, cycleId), words, organisations, opinions, statuses }
 }
 
 function placeName(row: ReviewRow): string {
-  return `${row.organisation}\u0000${row.name}\u0000${row.itemId}`
+  return `${row.organisationKey}\u0000${row.nameKey}\u0000${row.itemId}`
 }
 
-type FacetName = 'perangkat' | 'isi' | 'keadaan'
+type Group = Awaited<ReturnType<typeof benchGroups>>[number]
 
-function filtered(
-  rows: ReviewRow[],
-  filter: BenchFilter,
-  reviewer: ReviewerKind | null,
-  except?: FacetName,
-): ReviewRow[] {
-  const words = filter.search.toLowerCase().split(/\s+/)
-  const chosen = (name: FacetName, values: readonly string[], value: string) =>
-    name === except || values.length === 0 || values.includes(value)
-  return rows.filter(
-    (row) =>
-      words.every((word) => `${row.name} ${row.purpose} ${row.organisation}`.toLowerCase().includes(word)) &&
-      chosen('perangkat', filter.organisations, row.organisationId) &&
-      chosen('isi', filter.opinions, ownCode(row, reviewer)) &&
-      chosen('keadaan', filter.statuses, row.status),
+const facetKinds = [
+  { name: 'keadaan', chosen: 'statuses', answerOf: (group: Group): string => group.status },
+  { name: 'perangkat', chosen: 'organisations', answerOf: (group: Group) => group.organisationId },
+  { name: 'isi', chosen: 'opinions', answerOf: (group: Group) => group.ownCode ?? '' },
+] as const
+
+type FacetName = (typeof facetKinds)[number]['name']
+
+function fits(group: Group, search: BenchSearch, except?: FacetName): boolean {
+  return facetKinds.every(
+    ({ name, chosen, answerOf }) =>
+      name === except || search[chosen].length === 0 || search[chosen].includes(answerOf(group)),
   )
 }
 
-/** A facet counts what the other filters leave. */
-function facetsOf(rows: ReviewRow[], filter: BenchFilter, reviewer: ReviewerKind | null) {
-  const left = (name: FacetName) => filtered(rows, filter, reviewer, name)
-  const organisations = new Map(rows.map((row) => [row.organisationId, row.organisation]))
-  const codes = [...new Set(rows.map((row) => ownCode(row, reviewer)))].filter((code) => code !== '')
-  return [
-    facet('keadaan', reviewText.facets.status, Object.entries(reviewText.statuses), (value) =>
-      left('keadaan').filter((row) => row.status === (value as ReviewStatus)),
+/** A facet offers what the whole bench holds, and counts what the other filters leave. */
+function facetsOf(all: readonly Group[], groups: readonly Group[], search: BenchSearch) {
+  const labels: Record<FacetName, Map<string, string>> = {
+    keadaan: new Map(Object.entries(reviewText.statuses)),
+    perangkat: new Map(all.map((group) => [group.organisationId, group.organisation])),
+    isi: new Map(
+      all.flatMap(({ ownCode }) => (ownCode ? [[ownCode, opinionLabel(ownCode as OpinionCode)]] : [])),
     ),
-    facet('perangkat', reviewText.facets.organisation, [...organisations], (value) =>
-      left('perangkat').filter((row) => row.organisationId === value),
-    ),
-    facet(
-      'isi',
-      reviewText.facets.opinion,
-      codes.map((code) => [code, opinionLabel(code as OpinionCode)]),
-      (value) => left('isi').filter((row) => ownCode(row, reviewer) === value),
-    ),
-  ].filter((each) => each.choices.length > 0)
-}
-
-function facet(
-  name: string,
-  label: string,
-  choices: readonly (readonly [string, string])[],
-  rowsOf: (value: string) => readonly unknown[],
-) {
-  return {
-    name,
-    label,
-    choices: choices.map(([value, words]) => ({ value, label: words, count: rowsOf(value).length })),
   }
+  const titles: Record<FacetName, string> = {
+    keadaan: reviewText.facets.status,
+    perangkat: reviewText.facets.organisation,
+    isi: reviewText.facets.opinion,
+  }
+  return facetKinds
+    .map(({ name, answerOf }) => ({
+      name: name as string,
+      label: titles[name],
+      choices: [...labels[name]].map(([value, label]) => ({
+        value,
+        label,
+        count: sum(groups.filter((group) => answerOf(group) === value && fits(group, search, name))),
+      })),
+    }))
+    .filter((each) => each.choices.length > 0)
 }
 
-function ownCode(row: ReviewRow, reviewer: ReviewerKind | null): string {
-  return reviewer === null ? '' : (row.opinions[reviewer] ?? '')
+function sum(groups: readonly Group[]): number {
+  return groups.reduce((total, group) => total + group.count, 0)
 }
 
-function statusLabel(row: ReviewRow, reviewer: ReviewerKind | null): string {
-  const code = ownCode(row, reviewer)
-  return row.status === 'given' && code !== ''
-    ? opinionLabel(code as OpinionCode)
+function statusLabel(row: ReviewRow): string {
+  return row.status === 'given' && row.ownCode !== null
+    ? opinionLabel(row.ownCode as OpinionCode)
     : reviewText.statuses[row.status]
 }
 

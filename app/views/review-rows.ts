@@ -1,29 +1,13 @@
-import { casesOfCycle } from '#db/cases.ts'
-import { allApplications } from '#db/inventory.ts'
 import type { Db } from '#db/open.ts'
-import { allOrganisations } from '#db/organisations.ts'
-import { itemsOfCycle } from '#db/review-items.ts'
-import { isWithin, scopeOf } from '#workflows/access/scope.ts'
-import type { FieldValues } from '#workflows/catalogue/field.ts'
-import { type ReviewerKind, recusedCode } from '#workflows/catalogue/opinion.ts'
+import { type BenchSearch, benchRows } from '#db/review-bench.ts'
+import { scopeOf } from '#workflows/access/scope.ts'
+import type { ReviewerKind } from '#workflows/catalogue/opinion.ts'
 import type { Actor, Role } from '#workflows/engine/actor.ts'
-import { reviewItemContext } from '#workflows/review-item/context.ts'
 
-/** Where an application stands for one reviewer. */
-export type ReviewStatus = 'waiting' | 'given' | 'own' | 'not-open'
+export type { ReviewStatus } from '#db/review-bench.ts'
 
-export interface ReviewRow {
-  itemId: string
-  submissionId: string
-  organisationId: string
-  organisation: string
-  name: string
-  purpose: string
-  dossierStage: string
-  itemStage: string
-  opinions: Readonly<Record<ReviewerKind, string | null>>
-  status: ReviewStatus
-}
+/** One application on the bench, as the database lists it. */
+export type ReviewRow = Awaited<ReturnType<typeof benchRows>>[number]
 
 const reviewerOf = {
   'planning-reviewer': 'planning',
@@ -36,59 +20,16 @@ export function reviewerKindOf(role: Role): ReviewerKind | null {
   return role in reviewerOf ? reviewerOf[role as keyof typeof reviewerOf] : null
 }
 
-/** From the review until the decision is confirmed; services/give-opinion refuses the rest. */
-const openStages = new Set(['inReview', 'reviewed', 'scheduled', 'heard'])
-/** An application whose three opinions or decision are settled takes no other opinion. */
-const closedItemStages = new Set(['parked', 'confirmed', 'objected', 'final'])
-
-const order: readonly ReviewStatus[] = ['waiting', 'not-open', 'given', 'own']
-
-/** Every application of a cycle that this person may see, the unreviewed ones first, then by agency and name. */
-export async function reviewRows(
-  read: Db,
-  { cycleId, actor, reviewer }: { cycleId: string; actor: Actor; reviewer: ReviewerKind | null },
-): Promise<ReviewRow[]> {
-  const scope = scopeOf(actor)
-  const applications = new Map((await allApplications(read)).map((row) => [row.id, row]))
-  const organisations = new Map((await allOrganisations(read)).map((row) => [row.id, row.name]))
-  const stages = new Map((await casesOfCycle(read, cycleId, 'submission')).map((row) => [row.id, row.stage]))
-  const rows = (await itemsOfCycle(read, cycleId))
-    .filter((item) => isWithin(scope, item.organisationId))
-    .map((item): ReviewRow => {
-      const application = applications.get(item.applicationId)
-      const { opinions } = reviewItemContext.parse(item.context)
-      const dossierStage = stages.get(item.submissionId) ?? ''
-      const isOpen = openStages.has(dossierStage) && !closedItemStages.has(item.stage)
-      return {
-        itemId: item.id,
-        submissionId: item.submissionId,
-        organisationId: item.organisationId,
-        organisation: organisations.get(item.organisationId) ?? '-',
-        name: application?.name ?? '-',
-        purpose: String((application?.fields as FieldValues | undefined)?.purpose ?? ''),
-        dossierStage,
-        itemStage: item.stage,
-        opinions,
-        status: statusOf({ opinions, reviewer, isOpen }),
-      }
-    })
-  return rows.toSorted(
-    (one, other) =>
-      order.indexOf(one.status) - order.indexOf(other.status) ||
-      one.organisation.localeCompare(other.organisation, 'id') ||
-      one.name.localeCompare(other.name, 'id') ||
-      one.itemId.localeCompare(other.itemId),
-  )
+/** The search of a position on the bench of a cycle, before any filter: its scope and its office. */
+export function benchOf(actor: Actor, cycleId: string): BenchSearch {
+  const none = { words: [], organisations: [], opinions: [], statuses: [] }
+  return { cycleId, scope: scopeOf(actor), reviewer: reviewerKindOf(actor.role), ...none }
 }
 
-function statusOf({
-  opinions,
-  reviewer,
-  isOpen,
-}: Pick<ReviewRow, 'opinions'> & { reviewer: ReviewerKind | null; isOpen: boolean }): ReviewStatus {
-  // Who only reads sees an application as reviewed once all three offices have spoken.
-  const own = reviewer === null ? (Object.values(opinions).includes(null) ? null : 'all') : opinions[reviewer]
-  if (own === recusedCode) return 'own'
-  if (own !== null) return 'given'
-  return isOpen ? 'waiting' : 'not-open'
+/** These applications of a cycle, as far as this person may see them. */
+export async function reviewRows(
+  read: Db,
+  { cycleId, actor, itemIds }: { cycleId: string; actor: Actor; itemIds: readonly string[] },
+): Promise<ReviewRow[]> {
+  return itemIds.length === 0 ? [] : benchRows(read, { ...benchOf(actor, cycleId), itemIds })
 }
