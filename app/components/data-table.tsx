@@ -101,14 +101,14 @@ function HeadCell<Row>({ column, sorting }: { column: Column<Row>; sorting: Sort
       {...roles.columnheader}
       scope="col"
       aria-sort={isSorted ? (sorting.isDown ? 'descending' : 'ascending') : undefined}
-      className={`h-10 px-3 font-semibold first:pl-6 last:pr-6 ${column.isFigure ? 'text-end' : 'text-start'}`}
+      className={`h-10 px-3 py-1 align-bottom font-semibold first:pl-6 last:pr-6 ${column.isFigure ? 'text-end' : 'text-start'}`}
     >
       {sorting && column.sortName ? (
         <a
           href={withQuery(sorting.search, {
             urut: isSorted && !sorting.isDown ? `-${column.sortName}` : column.sortName,
           })}
-          className="inline-flex items-center gap-1.5 whitespace-nowrap text-primary underline underline-offset-2 hover:text-pressed"
+          className="inline-flex items-center gap-1.5 text-primary underline underline-offset-2 hover:text-pressed"
         >
           {column.label}
           {isSorted ? <SortMark isDown={sorting.isDown} /> : null}
@@ -153,7 +153,11 @@ function Cell<Row>({ column, row, isDense }: { column: Column<Row>; row: Row; is
   const place = `${height} px-4 align-top sm:px-3 sm:first:pl-6 sm:last:pr-6`
   if (column.isHeading)
     return (
-      <th {...roles.rowheader} scope="row" className={`${place} text-start font-semibold max-sm:text-16`}>
+      <th
+        {...roles.rowheader}
+        scope="row"
+        className={`${place} bg-paper text-start font-semibold max-sm:text-16 sm:sticky sm:left-0 sm:min-w-36 print:static print:min-w-0`}
+      >
         {column.cell(row)}
       </th>
     )

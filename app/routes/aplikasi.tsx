@@ -49,7 +49,11 @@ export default function ApplicationsPage() {
           {text.saved.dipastikan}
         </Notice>
       ) : null}
-      {list.isEmpty ? <NothingYet sentence={none} /> : <ApplicationInventory list={list} {...rest} />}
+      {list.isEmpty ? (
+        <NothingYet sentence={none} />
+      ) : (
+        <ApplicationInventory list={list} mayAdd={mayAdd} {...rest} />
+      )}
     </ReaderPage>
   )
 }

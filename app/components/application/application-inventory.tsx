@@ -21,7 +21,9 @@ export interface ApplicationInventoryProps {
     page: number
     pageSize: number
     mayConfirm: boolean
+    seesAll: boolean
   }
+  mayAdd: boolean
   views: NonNullable<FilterBarProps['savedViews']>
   search: string
   commandId: string
@@ -33,7 +35,7 @@ const sets = Object.entries(text.columnSets).map(([name, label]) => ({ name, lab
 const oneForm = 'masih-sama-satu'
 
 /** The inventory with its filters, columns and pages, and what its own agency says in it. */
-export function ApplicationInventory({ list, views, search, commandId }: ApplicationInventoryProps) {
+export function ApplicationInventory({ list, views, search, commandId, mayAdd }: ApplicationInventoryProps) {
   const { rows, columns, order, mayConfirm } = list
   const isAsked = mayConfirm && rows.some((row) => !row.isAttested)
   const table = (
@@ -43,6 +45,7 @@ export function ApplicationInventory({ list, views, search, commandId }: Applica
       sorting={{ ...order, search }}
       empty={listText.nothingFound}
       sameForm={mayConfirm ? oneForm : null}
+      mayChange={mayAdd}
     />
   )
   return (
@@ -55,7 +58,11 @@ export function ApplicationInventory({ list, views, search, commandId }: Applica
         hasViews={views.length > 0}
         columns={list.choices}
       />
-      <ColumnTabs sets={sets} current={list.set} search={search} />
+      <ColumnTabs
+        sets={list.seesAll ? sets : sets.filter(({ name }) => name !== 'telaah')}
+        current={list.set}
+        search={search}
+      />
       {isAsked ? (
         <>
           <p className="on-screen mb-3 max-w-measure text-muted">{text.sameLead}</p>

@@ -18,26 +18,33 @@ export interface ApplicationRow {
   cells: Record<string, string | null>
 }
 
-interface ApplicationTableProps {
+interface Acts {
+  /** The form whose buttons say "masih sama" for one row; null for who may not say it. */
+  sameForm: string | null
+  /** Whether the reader fills what is missing. */
+  mayChange: boolean
+}
+
+interface ApplicationTableProps extends Acts {
   rows: ApplicationRow[]
   columns: { key: string; label: string; sortName?: string; isFigure?: boolean }[]
   sorting: Sorting
   empty: string
-  /** The form whose buttons say "masih sama" for one row; null for who may not say it. */
-  sameForm: string | null
 }
 
 /** The inventory under the columns that were chosen; its own agency says in the row that nothing changed. */
-export function ApplicationTable({ rows, columns, sorting, empty, sameForm }: ApplicationTableProps) {
+export function ApplicationTable({ rows, columns, sorting, empty, ...acts }: ApplicationTableProps) {
   const drawn = columns.map((column): Column<ApplicationRow> => {
     const { key } = column
-    return { ...column, cell: cells[key] ?? ((row) => <Said>{row.cells[key] ?? null}</Said>) }
+    const said = (row: ApplicationRow) => <Said>{row.cells[key] ?? null}</Said>
+    const draw = cells[key]
+    return { ...column, cell: draw === undefined ? said : (row) => draw(row, acts) }
   })
-  const isAsked = sameForm !== null && rows.some((row) => !row.isAttested)
+  const isAsked = acts.sameForm !== null && rows.some((row) => !row.isAttested)
   return (
     <DataTable
       caption={text.title}
-      columns={isAsked ? [name, ...drawn, sameColumn(sameForm)] : [name, ...drawn]}
+      columns={[name, ...drawn]}
       rows={rows}
       rowKey={({ id }) => id}
       sorting={sorting}
@@ -66,7 +73,7 @@ const name: Column<ApplicationRow> = {
 }
 
 /** Columns that are drawn with more than their words. */
-const cells: Partial<Record<string, (row: ApplicationRow) => ReactNode>> = {
+const cells: Partial<Record<string, (row: ApplicationRow, acts: Acts) => ReactNode>> = {
   address: ({ cells: { address } }) => (
     <span className="inline-block break-all sm:min-w-44">
       <Said>{address ?? null}</Said>
@@ -79,19 +86,28 @@ const cells: Partial<Record<string, (row: ApplicationRow) => ReactNode>> = {
       <StatusTag tone={isActive ? 'done' : 'idle'}>{operationalStatus}</StatusTag>
     ),
   users: ({ cells: { users } }) => users ?? <span className="text-muted">{text.notRead}</span>,
-  completeness: ({ id, completeness: { filled, total, next } }) => (
+  completeness: ({ id, completeness: { filled, total, next } }, { mayChange }) => (
     <div className="sm:min-w-36">
       <ProgressBar value={filled} total={total} label={text.filledOf} isDense />
       {next === null ? null : (
         <span className="block text-muted">
           {text.nextField}{' '}
-          <TextLink href={`/aplikasi/${id}/ubah#${fieldId('', next.key)}`}>{next.label}</TextLink>
+          {mayChange ? (
+            <TextLink href={`/aplikasi/${id}/ubah#${fieldId('', next.key)}`}>{next.label}</TextLink>
+          ) : (
+            next.label
+          )}
         </span>
       )}
     </div>
   ),
-  attested: ({ cells: { attested }, isAttested }) => (
-    <StatusTag tone={isAttested ? 'done' : 'waiting'}>{attested ?? text.attestations.belum}</StatusTag>
+  attested: (row, { sameForm }) => (
+    <div>
+      <StatusTag tone={row.isAttested ? 'done' : 'waiting'}>
+        {row.cells.attested ?? text.attestations.belum}
+      </StatusTag>
+      {sameForm === null || row.isAttested ? null : <SameButton row={row} form={sameForm} />}
+    </div>
   ),
   decision: ({ decision }) =>
     decision === null ? (
@@ -101,24 +117,19 @@ const cells: Partial<Record<string, (row: ApplicationRow) => ReactNode>> = {
     ),
 }
 
-function sameColumn(form: string): Column<ApplicationRow> {
-  return {
-    key: 'same',
-    label: text.act,
-    cell: ({ id, name: about, isAttested }) =>
-      isAttested ? null : (
-        <button
-          type="submit"
-          form={form}
-          name="aplikasi"
-          value={id}
-          className="on-screen inline-flex min-h-9 cursor-pointer items-center whitespace-nowrap rounded-box border border-primary bg-paper px-3 font-semibold text-primary hover:border-pressed hover:text-pressed max-sm:min-h-11"
-        >
-          {text.same}
-          <span className="sr-only"> {about}</span>
-        </button>
-      ),
-  }
+function SameButton({ row, form }: { row: ApplicationRow; form: string }) {
+  return (
+    <button
+      type="submit"
+      form={form}
+      name="aplikasi"
+      value={row.id}
+      className="on-screen mt-1 inline-flex min-h-9 cursor-pointer items-center whitespace-nowrap rounded-box border border-primary bg-paper px-3 font-semibold text-primary hover:border-pressed hover:text-pressed max-sm:min-h-11"
+    >
+      {text.same}
+      <span className="sr-only"> {row.name}</span>
+    </button>
+  )
 }
 
 function Said({ children }: { children: string | null }) {
