@@ -10,6 +10,7 @@ import {
   useRouteLoaderData,
 } from '@remix-run/react'
 import { type ReactNode, useContext } from 'react'
+import { cameFrom } from '#app/auth/came-from.ts'
 import type { Refusal } from '#app/auth/refuse.ts'
 import { respond } from '#app/auth/respond.ts'
 import { safeRedirect } from '#app/auth/safe-redirect.ts'
@@ -32,7 +33,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   // A real city's first visit, wherever it begins, asks for its first administrator.
   if (context.setupCode !== null && new URL(request.url).pathname === '/' && !(await isSetUp(context.store)))
     throw safeRedirect('/pemasangan')
-  return respond(await reader(context.store, await optionalActor(request, context)))
+  const known = await reader(context.store, await optionalActor(request, context))
+  return respond({ ...known, cameFrom: cameFrom(request) })
 }
 
 /** The document around every page, the error pages included. */

@@ -1,6 +1,7 @@
 import { useRouteLoaderData } from '@remix-run/react'
 import { DrawnForContext } from './form/command-fields.tsx'
 import { PageFrame, type PageFrameProps, type SignedIn } from './page-frame.tsx'
+import type { Crumb } from './page-title.tsx'
 import type { CycleStatus } from './top-bar.tsx'
 
 /** The part of the root's data that the frame of a page says. */
@@ -9,6 +10,8 @@ interface RootData {
   cycle: CycleStatus | null
   practice: string | null
   signedIn: (SignedIn & { positionId: string }) | null
+  /** The address one comes from, with its filters. */
+  cameFrom: string | null
 }
 
 /** Every page of the site: government, cycle, person and position come from the root's loader. */
@@ -18,6 +21,7 @@ export function ReaderPage(props: Omit<PageFrameProps, 'government' | 'cycle' | 
     <DrawnForContext.Provider value={root?.signedIn?.positionId ?? null}>
       <PageFrame
         {...props}
+        crumbs={withFilters(props.crumbs ?? [], root?.cameFrom ?? null)}
         government={root?.government ?? ''}
         cycle={root?.cycle ?? null}
         practice={root?.practice ?? null}
@@ -25,4 +29,10 @@ export function ReaderPage(props: Omit<PageFrameProps, 'government' | 'cycle' | 
       />
     </DrawnForContext.Provider>
   )
+}
+
+/** A way back to the list one comes from leads to it as it was filtered. */
+function withFilters(crumbs: Crumb[], cameFrom: string | null): Crumb[] {
+  const [path] = cameFrom?.split('?') ?? []
+  return crumbs.map((crumb) => (cameFrom && crumb.href === path ? { ...crumb, href: cameFrom } : crumb))
 }

@@ -13,7 +13,7 @@ import { ReaderPage } from '#app/components/reader-page.tsx'
 import { createdId } from '#app/services/perform.server.ts'
 import { recordApplication } from '#app/services/record-application.server.ts'
 import { applicationText as text } from '#app/text/application.ts'
-import { uiText } from '#app/text/ui.ts'
+import { pageTitle } from '#app/text/ui.ts'
 import { hasTwin, possibleOwners } from '#app/views/application-form.ts'
 import { applicationWriters } from '#app/views/application-readers.ts'
 import { cityDate } from '#app/views/city-date.ts'
@@ -46,7 +46,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   })
 }
 
-export const meta: MetaFunction = () => [{ title: `${text.newTitle} · ${uiText.product}` }]
+export const meta: MetaFunction = () => pageTitle(text.newTitle)
 
 export default function NewApplicationRoute() {
   const { owners, frozen, commandId } = useLoaderData<typeof loader>()

@@ -9,7 +9,7 @@ import { fieldId } from '#app/components/form/form-state.ts'
 import { Notice } from '#app/components/notice.tsx'
 import { ReaderPage } from '#app/components/reader-page.tsx'
 import { applicationText as text } from '#app/text/application.ts'
-import { uiText } from '#app/text/ui.ts'
+import { pageTitle } from '#app/text/ui.ts'
 import { applicationCard } from '#app/views/application-card.ts'
 import { applicationReaders } from '#app/views/application-readers.ts'
 import { whyFrozen } from './why-frozen.ts'
@@ -29,9 +29,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   })
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `${data?.card.name ?? text.title} · ${uiText.product}` },
-]
+export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.card.name ?? text.title)
 
 export default function ApplicationCardRoute() {
   const { card, frozen, news, commandId } = useLoaderData<typeof loader>()

@@ -4,10 +4,9 @@ import { commandOf } from '#app/auth/command-of.ts'
 import { formAction, newCommandId, wrongFields } from '#app/auth/form-action.ts'
 import { respond } from '#app/auth/respond.ts'
 import { requireActor } from '#app/auth/session.ts'
-import { ButtonLink } from '#app/components/button.tsx'
 import { ConfirmList, countFieldName, isCountConfirmed } from '#app/components/confirm-list.tsx'
 import { FormFrame } from '#app/components/form/form-frame.tsx'
-import { FormActions, SubmitButton } from '#app/components/form/submit-button.tsx'
+import { FormEnd } from '#app/components/form/submit-button.tsx'
 import { Notice } from '#app/components/notice.tsx'
 import { ReaderPage } from '#app/components/reader-page.tsx'
 import { NothingYet } from '#app/components/section.tsx'
@@ -15,7 +14,7 @@ import { AppError } from '#app/services/app-error.ts'
 import { confirmApplications } from '#app/services/confirm-applications.server.ts'
 import { sameSend, sameTotal, applicationText as text } from '#app/text/application.ts'
 import { wholeNumber } from '#app/text/figures.ts'
-import { uiText } from '#app/text/ui.ts'
+import { pageTitle } from '#app/text/ui.ts'
 import { visibleApplicationIds } from '#app/views/application-form.ts'
 import { applicationConfirmers } from '#app/views/application-readers.ts'
 import { confirmableApplications } from '#app/views/confirmable-applications.ts'
@@ -50,7 +49,7 @@ function wayBack(path: string): string {
   return `${target}${target.includes('?') ? '&' : '?'}kabar=dipastikan`.replace('?&', '?')
 }
 
-export const meta: MetaFunction = () => [{ title: `${text.sameTitle} · ${uiText.product}` }]
+export const meta: MetaFunction = () => pageTitle(text.sameTitle)
 
 export default function StillTheSamePage() {
   const { rows, frozen, commandId } = useLoaderData<typeof loader>()
@@ -74,12 +73,7 @@ export default function StillTheSamePage() {
       ) : (
         <FormFrame state={state} command={{ commandId }}>
           <ConfirmList title={sameTotal(count)} items={rows} name="aplikasi" />
-          <FormActions>
-            <SubmitButton>{sameSend(count)}</SubmitButton>
-            <ButtonLink href="/aplikasi" look="quiet">
-              {text.cancel}
-            </ButtonLink>
-          </FormActions>
+          <FormEnd press={sameSend(count)} cancel="/aplikasi" />
         </FormFrame>
       )}
     </ReaderPage>

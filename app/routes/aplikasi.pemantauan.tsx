@@ -12,7 +12,7 @@ import { ReaderPage } from '#app/components/reader-page.tsx'
 import { AppError } from '#app/services/app-error.ts'
 import { recordObservation } from '#app/services/record-observation.server.ts'
 import { applicationText as text } from '#app/text/application.ts'
-import { uiText } from '#app/text/ui.ts'
+import { pageTitle } from '#app/text/ui.ts'
 import { wasCarriedOut } from '#app/views/application-form.ts'
 import { observationWriters } from '#app/views/application-readers.ts'
 import { figureProblems, observationForm, reasonOf } from '#app/views/observation-form.ts'
@@ -53,9 +53,8 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   })
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `${data?.form.label ?? ''}: ${data?.form.name ?? ''} · ${uiText.product}` },
-]
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  pageTitle(`${data?.form.label ?? ''}: ${data?.form.name ?? ''}`)
 
 export default function ObservationRoute() {
   const { form, commandId } = useLoaderData<typeof loader>()
@@ -64,7 +63,10 @@ export default function ObservationRoute() {
   return (
     <ReaderPage
       current={form.seesAll ? 'applications' : 'ownApplications'}
-      crumbs={[{ href: card, label: text.backToCard }]}
+      crumbs={[
+        { href: '/aplikasi', label: form.seesAll ? text.title : text.ownTitle },
+        { href: card, label: form.name },
+      ]}
       eyebrow={form.name}
       title={`Pemantauan ${form.label}`}
       lead={form.notYet === null ? text.readingLead : null}

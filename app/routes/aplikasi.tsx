@@ -9,7 +9,7 @@ import { Notice } from '#app/components/notice.tsx'
 import { ReaderPage } from '#app/components/reader-page.tsx'
 import { NothingYet } from '#app/components/section.tsx'
 import { applicationText as text } from '#app/text/application.ts'
-import { uiText } from '#app/text/ui.ts'
+import { pageTitle } from '#app/text/ui.ts'
 import { applicationList } from '#app/views/application-list.ts'
 import { applicationReaders, applicationWriters } from '#app/views/application-readers.ts'
 import { savedViews } from '#app/views/saved-views.ts'
@@ -31,7 +31,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   })
 }
 
-export const meta: MetaFunction = () => [{ title: `${text.title} · ${uiText.product}` }]
+export const meta: MetaFunction = () => pageTitle(text.title)
 
 export default function ApplicationsPage() {
   const { list, mayAdd, news, ...rest } = useLoaderData<typeof loader>()

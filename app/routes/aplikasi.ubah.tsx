@@ -11,7 +11,7 @@ import { Notice } from '#app/components/notice.tsx'
 import { ReaderPage } from '#app/components/reader-page.tsx'
 import { recordApplication } from '#app/services/record-application.server.ts'
 import { applicationText as text } from '#app/text/application.ts'
-import { uiText } from '#app/text/ui.ts'
+import { pageTitle } from '#app/text/ui.ts'
 import { applicationForm, unaskedValues } from '#app/views/application-form.ts'
 import { applicationWriters } from '#app/views/application-readers.ts'
 import { whyFrozen } from './why-frozen.ts'
@@ -46,9 +46,8 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   })
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `${text.change}: ${data?.form.name ?? ''} · ${uiText.product}` },
-]
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  pageTitle(`${text.change}: ${data?.form.name ?? ''}`)
 
 export default function ChangeApplicationRoute() {
   const { form, frozen, commandId } = useLoaderData<typeof loader>()
@@ -57,7 +56,10 @@ export default function ChangeApplicationRoute() {
   return (
     <ReaderPage
       current={form.seesAll ? 'applications' : 'ownApplications'}
-      crumbs={[{ href: card, label: text.backToCard }]}
+      crumbs={[
+        { href: '/aplikasi', label: form.seesAll ? text.title : text.ownTitle },
+        { href: card, label: form.name },
+      ]}
       eyebrow={form.organisation}
       title={`${text.change}: ${form.name}`}
       lead={text.changeLead}

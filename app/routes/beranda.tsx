@@ -5,7 +5,7 @@ import { requireActor } from '#app/auth/session.ts'
 import { Home } from '#app/components/home/home.tsx'
 import { ReaderPage } from '#app/components/reader-page.tsx'
 import { homeText } from '#app/text/home.ts'
-import { uiText } from '#app/text/ui.ts'
+import { pageTitle } from '#app/text/ui.ts'
 import { myTasks } from '#app/views/my-tasks.ts'
 
 /** The first screen of whoever signed in, under the position they work under. */
@@ -14,7 +14,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return respond(await myTasks(context.store, { actor, now: context.office.now() }))
 }
 
-export const meta: MetaFunction = () => [{ title: `${homeText.title} · ${uiText.product}` }]
+export const meta: MetaFunction = () => pageTitle(homeText.title)
 
 export default function HomePage() {
   const tasks = useLoaderData<typeof loader>()

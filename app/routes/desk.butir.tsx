@@ -7,6 +7,7 @@ import { requireActor } from '#app/auth/session.ts'
 import { DeskItemPage } from '#app/components/desk/desk-item-page.tsx'
 import { deskText } from '#app/text/desk.ts'
 import { itemNews } from '#app/text/desk-item.ts'
+import { pageTitle } from '#app/text/ui.ts'
 import { deskItem } from '#app/views/desk-item.ts'
 import { actOnItem } from './desk-item-acts.ts'
 import { deskReaders } from './desk-readers.ts'
@@ -40,9 +41,8 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   return formAction(request, (form) => actOnItem(office, commandOf(signedIn, form), { form, item }))
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data ? `${data.item.facts.name} · ${deskText.title}` : deskText.title },
-]
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  pageTitle(data ? `${data.item.facts.name} · ${deskText.title}` : deskText.title)
 
 export default function DeskItemRoute() {
   return <DeskItemPage {...useLoaderData<typeof loader>()} state={useActionData<typeof action>()} />

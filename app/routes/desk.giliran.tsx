@@ -16,6 +16,7 @@ import { reopenSlot } from '#app/services/reopen-slot.server.ts'
 import { scheduleSlot } from '#app/services/schedule-slot.server.ts'
 import { deskText } from '#app/text/desk.ts'
 import { turnNews } from '#app/text/desk-turn.ts'
+import { pageTitle } from '#app/text/ui.ts'
 import { instantAt } from '#app/views/desk-clock.ts'
 import { type DeskTurn, deskTurn } from '#app/views/desk-turn.ts'
 import { deskReaders } from './desk-readers.ts'
@@ -90,9 +91,8 @@ async function move(office: Office, command: Command, { form, turn }: Given): Pr
   await scheduleSlot(office, command, { sessionId: day.id, submissionId, startsAt, minutes })
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data ? `Giliran ${data.turn.turn.organisation}` : deskText.title },
-]
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  pageTitle(data ? `Giliran ${data.turn.turn.organisation}` : deskText.title)
 
 export default function DeskTurnRoute() {
   return <DeskTurnPage {...useLoaderData<typeof loader>()} state={useActionData<typeof action>()} />

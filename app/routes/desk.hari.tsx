@@ -12,6 +12,7 @@ import type { Office } from '#app/services/office.ts'
 import { openSession } from '#app/services/open-session.server.ts'
 import { scheduleSlot } from '#app/services/schedule-slot.server.ts'
 import { deskText } from '#app/text/desk.ts'
+import { pageTitle } from '#app/text/ui.ts'
 import { instantAt, minutesLater } from '#app/views/desk-clock.ts'
 import { type DeskDay, deskDay } from '#app/views/desk-day.ts'
 import { deskReaders } from './desk-readers.ts'
@@ -83,9 +84,8 @@ async function scheduleAll(
   if (first !== undefined) throw new AppError('refused', first, refused)
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data ? `Desk ${data.day.date}` : deskText.title },
-]
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  pageTitle(data ? `Desk ${data.day.date}` : deskText.title)
 
 export default function DeskDayRoute() {
   return <DeskDayPage {...useLoaderData<typeof loader>()} state={useActionData<typeof action>()} />

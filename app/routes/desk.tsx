@@ -11,6 +11,7 @@ import { openDesk } from '#app/services/open-desk.server.ts'
 import { createdId } from '#app/services/perform.server.ts'
 import { planSession } from '#app/services/plan-session.server.ts'
 import { deskText } from '#app/text/desk.ts'
+import { pageTitle } from '#app/text/ui.ts'
 import { deskPlan } from '#app/views/desk-plan.ts'
 import { deskReaders } from './desk-readers.ts'
 
@@ -46,7 +47,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   })
 }
 
-export const meta: MetaFunction = () => [{ title: deskText.title }]
+export const meta: MetaFunction = () => pageTitle(deskText.title)
 
 export default function DeskRoute() {
   return <DeskPlanPage {...useLoaderData<typeof loader>()} state={useActionData<typeof action>()} />

@@ -10,7 +10,7 @@ import { ReaderPage } from '#app/components/reader-page.tsx'
 import { NothingYet } from '#app/components/section.tsx'
 import { documentsText } from '#app/text/documents.ts'
 import { fileSize, wholeNumber } from '#app/text/figures.ts'
-import { listText } from '#app/text/ui.ts'
+import { listText, pageTitle } from '#app/text/ui.ts'
 import { documentList, documentPageSize } from '#app/views/document-list.ts'
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
@@ -31,7 +31,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   })
 }
 
-export const meta: MetaFunction = () => [{ title: documentsText.title }]
+export const meta: MetaFunction = () => pageTitle(documentsText.title)
 
 export default function DocumentsPage() {
   const { documents, facets, total, mayHaveAny, page, pageSize, search } = useLoaderData<typeof loader>()

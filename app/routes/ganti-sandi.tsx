@@ -12,6 +12,7 @@ import { Notice } from '#app/components/notice.tsx'
 import { ReaderPage } from '#app/components/reader-page.tsx'
 import { changePassword } from '#app/services/change-password.server.ts'
 import { passwordText } from '#app/text/accounts.ts'
+import { pageTitle } from '#app/text/ui.ts'
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   await requireActor(request, context)
@@ -38,7 +39,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   }
 }
 
-export const meta: MetaFunction = () => [{ title: passwordText.title }]
+export const meta: MetaFunction = () => pageTitle(passwordText.title)
 
 export default function PasswordPage() {
   const { isChanged } = useLoaderData<typeof loader>()

@@ -4,6 +4,7 @@ import { notFound, respond } from '#app/auth/respond.ts'
 import { requireActor } from '#app/auth/session.ts'
 import { HistoryPage } from '#app/components/log/history-page.tsx'
 import { logText } from '#app/text/log.ts'
+import { pageTitle } from '#app/text/ui.ts'
 import { applicationHistory } from '#app/views/log-history.ts'
 
 /** The whole history of an application: the content of the review, so the auditor's alone. */
@@ -14,9 +15,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return respond(history)
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data ? `${logText.applicationTitle}: ${data.name}` : logText.applicationTitle },
-]
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  pageTitle(data ? `${logText.applicationTitle}: ${data.name}` : logText.applicationTitle)
 
 export default function ApplicationHistoryPage() {
   const history = useLoaderData<typeof loader>()

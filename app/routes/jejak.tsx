@@ -13,7 +13,7 @@ import { Pagination } from '#app/components/pagination.tsx'
 import { ReaderPage } from '#app/components/reader-page.tsx'
 import { NothingYet } from '#app/components/section.tsx'
 import { logText } from '#app/text/log.ts'
-import { listText } from '#app/text/ui.ts'
+import { listText, pageTitle } from '#app/text/ui.ts'
 import { chainState, logPage, logPageSize, logReaders } from '#app/views/log-page.ts'
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
@@ -31,7 +31,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   })
 }
 
-export const meta: MetaFunction = () => [{ title: logText.title }]
+export const meta: MetaFunction = () => pageTitle(logText.title)
 
 export default function LogPage() {
   const { lines, facets, total, chain, subjectId, page, pageSize, search } = useLoaderData<typeof loader>()

@@ -5,6 +5,7 @@ import { FormActions, SubmitButton } from '#app/components/form/submit-button.ts
 import { ReaderPage } from '#app/components/reader-page.tsx'
 import { signOut } from '#app/services/session.server.ts'
 import { signOutText } from '#app/text/accounts.ts'
+import { pageTitle } from '#app/text/ui.ts'
 
 /** Signing out is a form, so that no link or picture can do it. */
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -15,7 +16,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   return redirectSignedOut('/masuk', context)
 }
 
-export const meta: MetaFunction = () => [{ title: signOutText.title }]
+export const meta: MetaFunction = () => pageTitle(signOutText.title)
 
 export default function SignOutPage() {
   return (

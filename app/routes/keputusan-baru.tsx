@@ -12,6 +12,7 @@ import { ReaderPage } from '#app/components/reader-page.tsx'
 import { draftDecree } from '#app/services/draft-decree.server.ts'
 import { createdId } from '#app/services/perform.server.ts'
 import { decreeText, modeLabels } from '#app/text/decree.ts'
+import { pageTitle } from '#app/text/ui.ts'
 import { decreeList, decreesInForce } from '#app/views/decree-list.ts'
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
@@ -44,7 +45,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 const modes = ['new', 'amendment', 'revoke-and-replace'] as const
 
-export const meta: MetaFunction = () => [{ title: decreeText.draftTitle }]
+export const meta: MetaFunction = () => pageTitle(decreeText.draftTitle)
 
 export default function DraftDecreePage() {
   const { cycleTitle, inForce, command } = useLoaderData<typeof loader>()

@@ -14,6 +14,7 @@ import { checkDecree } from '#app/services/check-decree.server.ts'
 import { returnDecree } from '#app/services/return-decree.server.ts'
 import { sendDecree } from '#app/services/send-decree.server.ts'
 import { decreeText } from '#app/text/decree.ts'
+import { pageTitle } from '#app/text/ui.ts'
 import { decreeReaders } from '#app/views/decree-list.ts'
 import { decreePage } from '#app/views/decree-page.ts'
 import { decreeAnswer } from './decree-answer.ts'
@@ -45,9 +46,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   })
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data ? `${decreeText.tabs.words}: ${data.decree.title}` : decreeText.title },
-]
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  pageTitle(data ? `${decreeText.tabs.words}: ${data.decree.title}` : decreeText.title)
 
 export default function DecreePage() {
   const { decree, command, news } = useLoaderData<typeof loader>()

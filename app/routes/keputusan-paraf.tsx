@@ -13,6 +13,7 @@ import { initialDecree } from '#app/services/initial-decree.server.ts'
 import { stageAfter } from '#app/services/perform.server.ts'
 import { returnDecree } from '#app/services/return-decree.server.ts'
 import { initialsText } from '#app/text/decree.ts'
+import { pageTitle } from '#app/text/ui.ts'
 import { decreeInitials } from '#app/views/decree-initials.ts'
 import { decreeReaders } from '#app/views/decree-list.ts'
 import { decreeAnswer } from './decree-answer.ts'
@@ -41,7 +42,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   })
 }
 
-export const meta: MetaFunction = () => [{ title: initialsText.title }]
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  pageTitle(data ? `${initialsText.title}: ${data.decree.title}` : initialsText.title)
 
 export default function InitialsPage() {
   const { decree, command, news } = useLoaderData<typeof loader>()

@@ -14,6 +14,7 @@ import { numberDecree } from '#app/services/number-decree.server.ts'
 import { returnDecree } from '#app/services/return-decree.server.ts'
 import { signDecreeWithPen } from '#app/services/sign-decree-with-pen.server.ts'
 import { executionText, initialsText } from '#app/text/decree.ts'
+import { pageTitle } from '#app/text/ui.ts'
 import { decreeExecution } from '#app/views/decree-execution.ts'
 import { decreeReaders } from '#app/views/decree-list.ts'
 import { decreeAnswer } from './decree-answer.ts'
@@ -59,7 +60,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   })
 }
 
-export const meta: MetaFunction = () => [{ title: executionText.title }]
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  pageTitle(data ? `${executionText.title}: ${data.decree.title}` : executionText.title)
 
 export default function ExecutionPage() {
   const { decree, command, news } = useLoaderData<typeof loader>()

@@ -14,6 +14,7 @@ import { Section } from '#app/components/section.tsx'
 import { SummaryList } from '#app/components/summary-list.tsx'
 import { publishDecree } from '#app/services/publish-decree.server.ts'
 import { decreeText, executionText } from '#app/text/decree.ts'
+import { pageTitle } from '#app/text/ui.ts'
 import { type DecreeExecution, decreeExecution } from '#app/views/decree-execution.ts'
 import { decreeReaders } from '#app/views/decree-list.ts'
 import { decreeAnswer } from './decree-answer.ts'
@@ -34,7 +35,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   })
 }
 
-export const meta: MetaFunction = () => [{ title: executionText.publish }]
+export const meta: MetaFunction = () => pageTitle(executionText.publish)
 
 export default function PublicationPage() {
   const { decree, command } = useLoaderData<typeof loader>()
@@ -44,7 +45,10 @@ export default function PublicationPage() {
   return (
     <ReaderPage
       current="decision"
-      crumbs={[{ href: `/keputusan/${decree.id}/pengesahan`, label: executionText.title }]}
+      crumbs={[
+        { href: '/keputusan', label: decreeText.title },
+        { href: `/keputusan/${decree.id}/pengesahan`, label: executionText.title },
+      ]}
       eyebrow={decree.title}
       title={isPublished ? executionText.publicationTitle : executionText.publish}
       lead={isPublished ? undefined : mayPublish ? executionText.publishLead : decree.turn}

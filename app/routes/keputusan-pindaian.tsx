@@ -15,7 +15,8 @@ import { ReaderPage } from '#app/components/reader-page.tsx'
 import { FileRefused } from '#app/exchange/file-refused.ts'
 import { receiveUpload, type Upload } from '#app/exchange/receive-upload.ts'
 import { fileUploadedScan } from '#app/services/file-uploaded-scan.server.ts'
-import { executionText } from '#app/text/decree.ts'
+import { decreeText, executionText } from '#app/text/decree.ts'
+import { pageTitle } from '#app/text/ui.ts'
 import { decreeHead } from '#app/views/decree-page.ts'
 
 /** Below what the guard lets through, so that the form around the file has room. */
@@ -69,7 +70,7 @@ async function received(request: Request): Promise<Upload> {
   }
 }
 
-export const meta: MetaFunction = () => [{ title: executionText.scan }]
+export const meta: MetaFunction = () => pageTitle(executionText.scan)
 
 export default function ScanPage() {
   const { id, eyebrow, turn, mayFile, mostBytes: most, command } = useLoaderData<typeof loader>()
@@ -77,7 +78,10 @@ export default function ScanPage() {
   return (
     <ReaderPage
       current="decision"
-      crumbs={[{ href: `/keputusan/${id}/pengesahan`, label: executionText.title }]}
+      crumbs={[
+        { href: '/keputusan', label: decreeText.title },
+        { href: `/keputusan/${id}/pengesahan`, label: executionText.title },
+      ]}
       eyebrow={eyebrow}
       title={executionText.scan}
       lead={mayFile ? executionText.scanLead : turn}

@@ -11,6 +11,7 @@ import { FormEnd } from '#app/components/form/submit-button.tsx'
 import { ReaderPage } from '#app/components/reader-page.tsx'
 import { editDecreeWords } from '#app/services/edit-decree-words.server.ts'
 import { decreeText } from '#app/text/decree.ts'
+import { pageTitle } from '#app/text/ui.ts'
 import { decreeHead, decreeWordsToEdit } from '#app/views/decree-page.ts'
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -49,7 +50,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   })
 }
 
-export const meta: MetaFunction = () => [{ title: decreeText.editTitle }]
+export const meta: MetaFunction = () => pageTitle(decreeText.editTitle)
 
 export default function EditDecreePage() {
   const { decreeId, words, marks, turn, mayEdit, command } = useLoaderData<typeof loader>()
@@ -60,7 +61,10 @@ export default function EditDecreePage() {
   return (
     <ReaderPage
       current="decision"
-      crumbs={[{ href: `/keputusan/${decreeId}`, label: decreeText.paper }]}
+      crumbs={[
+        { href: '/keputusan', label: decreeText.title },
+        { href: `/keputusan/${decreeId}`, label: decreeText.paper },
+      ]}
       title={decreeText.editTitle}
       lead={mayEdit ? decreeText.editLead : turn}
     >

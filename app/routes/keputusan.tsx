@@ -7,6 +7,7 @@ import { ReaderPage } from '#app/components/reader-page.tsx'
 import { NothingYet, Section } from '#app/components/section.tsx'
 import { StatusTag } from '#app/components/status-tag.tsx'
 import { decreeText } from '#app/text/decree.ts'
+import { pageTitle } from '#app/text/ui.ts'
 import { decreeList, decreeReaders } from '#app/views/decree-list.ts'
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
@@ -15,7 +16,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return respond({ cycles })
 }
 
-export const meta: MetaFunction = () => [{ title: decreeText.title }]
+export const meta: MetaFunction = () => pageTitle(decreeText.title)
 
 export default function DecreesPage() {
   const { cycles } = useLoaderData<typeof loader>()

@@ -12,6 +12,7 @@ import { ReaderPage } from '#app/components/reader-page.tsx'
 import { SignInForm } from '#app/components/sign-in-form.tsx'
 import { signIn } from '#app/services/sign-in.server.ts'
 import { signInText } from '#app/text/accounts.ts'
+import { pageTitle } from '#app/text/ui.ts'
 import { isSetUp } from '#app/views/account-state.ts'
 import { sessionOwner } from '#app/views/session-owner.ts'
 
@@ -46,7 +47,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   }
 }
 
-export const meta: MetaFunction = () => [{ title: signInText.title }]
+export const meta: MetaFunction = () => pageTitle(signInText.title)
 
 export default function SignInPage() {
   const answer = useActionData<typeof action>()

@@ -12,6 +12,7 @@ import { TextField } from '#app/components/form/text-field.tsx'
 import { ReaderPage } from '#app/components/reader-page.tsx'
 import { createFirstAdministrator } from '#app/services/create-first-administrator.server.ts'
 import { setupText } from '#app/text/people.ts'
+import { pageTitle } from '#app/text/ui.ts'
 import { isSetUp } from '#app/views/account-state.ts'
 
 export async function loader({ context }: LoaderFunctionArgs) {
@@ -46,7 +47,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   }
 }
 
-export const meta: MetaFunction = () => [{ title: setupText.title }]
+export const meta: MetaFunction = () => pageTitle(setupText.title)
 
 export default function SetupPage() {
   const words = setupText

@@ -12,7 +12,7 @@ import { Notice } from '#app/components/notice.tsx'
 import { ReaderPage } from '#app/components/reader-page.tsx'
 import { submitDossier } from '#app/services/submit-dossier.server.ts'
 import { submitText as text } from '#app/text/submission.ts'
-import { uiText } from '#app/text/ui.ts'
+import { pageTitle } from '#app/text/ui.ts'
 import { dossierInScope } from '#app/views/dossier.ts'
 import { submissionCheck } from '#app/views/submission-check.ts'
 
@@ -37,7 +37,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   })
 }
 
-export const meta: MetaFunction = () => [{ title: `${text.title} · ${uiText.product}` }]
+export const meta: MetaFunction = () => pageTitle(text.title)
 
 export default function SubmitPage() {
   const { check, commandId } = useLoaderData<typeof loader>()

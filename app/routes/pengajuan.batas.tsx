@@ -13,7 +13,7 @@ import { Section } from '#app/components/section.tsx'
 import { extendDeadline } from '#app/services/extend-deadline.server.ts'
 import { takeDossierAsIs } from '#app/services/take-dossier-as-is.server.ts'
 import { deadlineText as text } from '#app/text/submission.ts'
-import { uiText } from '#app/text/ui.ts'
+import { pageTitle } from '#app/text/ui.ts'
 import { closingOf } from '#app/text/when.ts'
 import type { Role } from '#app/views/signed-in.ts'
 import { dossierAct } from './dossier-act.ts'
@@ -49,7 +49,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   })
 }
 
-export const meta: MetaFunction = () => [{ title: `${text.title} · ${uiText.product}` }]
+export const meta: MetaFunction = () => pageTitle(text.title)
 
 export default function DeadlinePage() {
   const { heading, command } = useLoaderData<typeof loader>()

@@ -8,7 +8,7 @@ import { DossierPage } from '#app/components/dossier/dossier-page.tsx'
 import { ReaderPage } from '#app/components/reader-page.tsx'
 import { startReview } from '#app/services/start-review.server.ts'
 import { submissionText } from '#app/text/submission.ts'
-import { uiText } from '#app/text/ui.ts'
+import { pageTitle } from '#app/text/ui.ts'
 import { dossierInScope, dossierPage } from '#app/views/dossier.ts'
 
 /** One dossier; its action takes it into review. */
@@ -35,9 +35,8 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   })
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `${data?.dossier.organisation ?? submissionText.listTitle} · ${uiText.product}` },
-]
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  pageTitle(data?.dossier.organisation ?? submissionText.listTitle)
 
 export default function DossierRoute() {
   const { dossier, commandId } = useLoaderData<typeof loader>()

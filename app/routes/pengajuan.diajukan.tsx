@@ -7,7 +7,7 @@ import { ButtonLink } from '#app/components/button.tsx'
 import { Confirmation } from '#app/components/confirmation.tsx'
 import { ReaderPage } from '#app/components/reader-page.tsx'
 import { submissionText, submittedText as text } from '#app/text/submission.ts'
-import { uiText } from '#app/text/ui.ts'
+import { pageTitle } from '#app/text/ui.ts'
 import { dossierInScope } from '#app/views/dossier.ts'
 import { lastSubmission } from '#app/views/submission-check.ts'
 
@@ -21,7 +21,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   return respond({ done })
 }
 
-export const meta: MetaFunction = () => [{ title: `${text.title} · ${uiText.product}` }]
+export const meta: MetaFunction = () => pageTitle(text.title)
 
 export default function SubmittedPage() {
   const { done } = useLoaderData<typeof loader>()

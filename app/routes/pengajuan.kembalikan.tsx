@@ -11,7 +11,7 @@ import { TextArea } from '#app/components/form/text-area.tsx'
 import { DateField } from '#app/components/form/text-field.tsx'
 import { returnDossier } from '#app/services/return-dossier.server.ts'
 import { returnText as text } from '#app/text/submission.ts'
-import { uiText } from '#app/text/ui.ts'
+import { pageTitle } from '#app/text/ui.ts'
 import { closingOf } from '#app/text/when.ts'
 import type { Role } from '#app/views/signed-in.ts'
 import { dossierAct } from './dossier-act.ts'
@@ -42,7 +42,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   })
 }
 
-export const meta: MetaFunction = () => [{ title: `${text.title} · ${uiText.product}` }]
+export const meta: MetaFunction = () => pageTitle(text.title)
 
 export default function ReturnPage() {
   const { heading, command } = useLoaderData<typeof loader>()

@@ -11,7 +11,7 @@ import { InsetText, Notice } from '#app/components/notice.tsx'
 import { ReaderPage } from '#app/components/reader-page.tsx'
 import { answerQuestion } from '#app/services/answer-question.server.ts'
 import { answerText as text } from '#app/text/submission.ts'
-import { uiText } from '#app/text/ui.ts'
+import { pageTitle } from '#app/text/ui.ts'
 import { dossierPage } from '#app/views/dossier.ts'
 import type { Role } from '#app/views/signed-in.ts'
 
@@ -47,7 +47,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   })
 }
 
-export const meta: MetaFunction = () => [{ title: `${text.title} · ${uiText.product}` }]
+export const meta: MetaFunction = () => pageTitle(text.title)
 
 export default function AnswerPage() {
   const { question, back, command } = useLoaderData<typeof loader>()

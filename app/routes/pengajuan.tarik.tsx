@@ -10,7 +10,7 @@ import { FormEnd } from '#app/components/form/submit-button.tsx'
 import { TextArea } from '#app/components/form/text-area.tsx'
 import { withdrawDossier } from '#app/services/withdraw-dossier.server.ts'
 import { withdrawText as text } from '#app/text/submission.ts'
-import { uiText } from '#app/text/ui.ts'
+import { pageTitle } from '#app/text/ui.ts'
 import { dossierAct } from './dossier-act.ts'
 
 /** The head of an agency takes a submitted dossier back. */
@@ -31,7 +31,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   })
 }
 
-export const meta: MetaFunction = () => [{ title: `${text.title} · ${uiText.product}` }]
+export const meta: MetaFunction = () => pageTitle(text.title)
 
 export default function WithdrawPage() {
   const { heading, command } = useLoaderData<typeof loader>()

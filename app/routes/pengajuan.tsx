@@ -6,7 +6,7 @@ import { requireActor } from '#app/auth/session.ts'
 import { DossierList } from '#app/components/dossier/dossier-list.tsx'
 import { ReaderPage } from '#app/components/reader-page.tsx'
 import { submissionText } from '#app/text/submission.ts'
-import { uiText } from '#app/text/ui.ts'
+import { pageTitle } from '#app/text/ui.ts'
 import { dossierFilter, dossierList, dossierPageSize } from '#app/views/dossier-list.ts'
 import type { Role } from '#app/views/signed-in.ts'
 
@@ -37,7 +37,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return respond({ list, isOwn, page, search })
 }
 
-export const meta: MetaFunction = () => [{ title: `${submissionText.listTitle} · ${uiText.product}` }]
+export const meta: MetaFunction = () => pageTitle(submissionText.listTitle)
 
 export default function DossierListPage() {
   const { list, isOwn, page, search } = useLoaderData<typeof loader>()

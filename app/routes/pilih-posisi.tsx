@@ -14,6 +14,7 @@ import { FormActions, SubmitButton } from '#app/components/form/submit-button.ts
 import { ReaderPage } from '#app/components/reader-page.tsx'
 import { choosePosition } from '#app/services/session.server.ts'
 import { againText, positionChoiceText } from '#app/text/accounts.ts'
+import { pageTitle } from '#app/text/ui.ts'
 import { sessionOwner } from '#app/views/session-owner.ts'
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
@@ -43,7 +44,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   return respond({ kind: 'resend' as const, carried, title: againText.resendTitle(title) })
 }
 
-export const meta: MetaFunction = () => [{ title: positionChoiceText.title }]
+export const meta: MetaFunction = () => pageTitle(positionChoiceText.title)
 
 export default function PositionPage() {
   const { positions, chosenId } = useLoaderData<typeof loader>()

@@ -11,7 +11,7 @@ import { AppError } from '#app/services/app-error.ts'
 import { createdId } from '#app/services/perform.server.ts'
 import { prepareCycle } from '#app/services/prepare-cycle.server.ts'
 import { cycleText, stillRunning, newCycleText as text } from '#app/text/cycle.ts'
-import { uiText } from '#app/text/ui.ts'
+import { pageTitle } from '#app/text/ui.ts'
 import { isGround, newCyclePlan, timetableFrom } from '#app/views/cycle-plan.ts'
 import type { Role } from '#app/views/signed-in.ts'
 
@@ -48,7 +48,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   })
 }
 
-export const meta: MetaFunction = () => [{ title: `${text.title} · ${uiText.product}` }]
+export const meta: MetaFunction = () => pageTitle(text.title)
 
 export default function NewCyclePage() {
   const { plan, commandId } = useLoaderData<typeof loader>()

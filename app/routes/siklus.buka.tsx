@@ -11,7 +11,7 @@ import { Notice } from '#app/components/notice.tsx'
 import { ReaderPage } from '#app/components/reader-page.tsx'
 import { openCycle } from '#app/services/open-cycle.server.ts'
 import { cycleText, openCycleText as text } from '#app/text/cycle.ts'
-import { uiText } from '#app/text/ui.ts'
+import { pageTitle } from '#app/text/ui.ts'
 import { cycleOpening } from '#app/views/cycle-plan.ts'
 import type { Role } from '#app/views/signed-in.ts'
 
@@ -43,7 +43,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   })
 }
 
-export const meta: MetaFunction = () => [{ title: `${text.title} · ${uiText.product}` }]
+export const meta: MetaFunction = () => pageTitle(text.title)
 
 export default function OpenCyclePage() {
   const { opening, commandId } = useLoaderData<typeof loader>()

@@ -14,7 +14,7 @@ import { Section } from '#app/components/section.tsx'
 import { FactGrid } from '#app/components/summary-list.tsx'
 import { changeTimetable } from '#app/services/change-timetable.server.ts'
 import { cycleText, followNote, changeText as text, timetableHelp } from '#app/text/cycle.ts'
-import { uiText } from '#app/text/ui.ts'
+import { pageTitle } from '#app/text/ui.ts'
 import { changedDates, cycleDates } from '#app/views/cycle-plan.ts'
 import type { Role } from '#app/views/signed-in.ts'
 
@@ -44,7 +44,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   })
 }
 
-export const meta: MetaFunction = () => [{ title: `${text.title} · ${uiText.product}` }]
+export const meta: MetaFunction = () => pageTitle(text.title)
 
 const labels = {
   softDueOn: 'Batas pengajuan',

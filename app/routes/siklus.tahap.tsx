@@ -17,7 +17,7 @@ import { closeReply } from '#app/services/close-reply.server.ts'
 import { closeSubmission } from '#app/services/close-submission.server.ts'
 import { openDesk } from '#app/services/open-desk.server.ts'
 import { cycleText, gateText as text } from '#app/text/cycle.ts'
-import { uiText } from '#app/text/ui.ts'
+import { pageTitle } from '#app/text/ui.ts'
 import { type CycleGateEvent, cycleGate } from '#app/views/cycle-gate.ts'
 import type { Role } from '#app/views/signed-in.ts'
 
@@ -55,7 +55,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   })
 }
 
-export const meta: MetaFunction = () => [{ title: `${text.title} · ${uiText.product}` }]
+export const meta: MetaFunction = () => pageTitle(text.title)
 
 export default function CycleStepPage() {
   const { gate, commandId } = useLoaderData<typeof loader>()

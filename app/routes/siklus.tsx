@@ -10,7 +10,7 @@ import { StageStepper } from '#app/components/stage-stepper.tsx'
 import { SummaryFigures } from '#app/components/summary-figures.tsx'
 import { Tabs } from '#app/components/tabs.tsx'
 import { cycleText as text } from '#app/text/cycle.ts'
-import { uiText } from '#app/text/ui.ts'
+import { pageTitle } from '#app/text/ui.ts'
 import { cycleProgress, progressFilters } from '#app/views/cycle-progress.ts'
 
 /** The cycle under way: its stage, what comes next, and the progress of every agency. */
@@ -28,7 +28,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return respond({ progress, filter, mayPrepare })
 }
 
-export const meta: MetaFunction = () => [{ title: `${text.title} · ${uiText.product}` }]
+export const meta: MetaFunction = () => pageTitle(text.title)
 
 export default function CyclePage() {
   const { progress, filter, mayPrepare } = useLoaderData<typeof loader>()

@@ -12,7 +12,7 @@ import { ReaderPage } from '#app/components/reader-page.tsx'
 import { NothingYet } from '#app/components/section.tsx'
 import { deleteView, renameView, saveView } from '#app/services/saved-view.server.ts'
 import { isListName, type ListName, lists, viewText as text } from '#app/text/lists.ts'
-import { listText } from '#app/text/ui.ts'
+import { listText, pageTitle } from '#app/text/ui.ts'
 import { keptQuery, savedViews } from '#app/views/saved-views.ts'
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
@@ -48,9 +48,8 @@ function listOf(name: string | undefined): ListName {
   return name
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `${text.manage}: ${data ? lists[data.list].title : ''}` },
-]
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  pageTitle(`${text.manage}: ${data ? lists[data.list].title : ''}`)
 
 export default function SavedViewsPage() {
   const { list, views, news, commandId } = useLoaderData<typeof loader>()

@@ -8,6 +8,7 @@ import { ReplyItemPage } from '#app/components/reply/reply-item-page.tsx'
 import { answerObjection } from '#app/services/answer-objection.server.ts'
 import { objectToDecision } from '#app/services/object-to-decision.server.ts'
 import { replyText } from '#app/text/reply.ts'
+import { pageTitle } from '#app/text/ui.ts'
 import { replyItem } from '#app/views/reply-item.ts'
 import { replyReaders } from './reply-readers.ts'
 
@@ -49,9 +50,8 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   })
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data ? `${data.item.name} · ${replyText.title}` : replyText.title },
-]
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  pageTitle(data ? `${data.item.name} · ${replyText.title}` : replyText.title)
 
 export default function ReplyRoute() {
   return <ReplyItemPage {...useLoaderData<typeof loader>()} state={useActionData<typeof action>()} />

@@ -4,6 +4,7 @@ import { respond } from '#app/auth/respond.ts'
 import { requireActor } from '#app/auth/session.ts'
 import { ReplyListPage } from '#app/components/reply/reply-list-page.tsx'
 import { replyText } from '#app/text/reply.ts'
+import { pageTitle } from '#app/text/ui.ts'
 import { replyFilter, replyList } from '#app/views/reply-list.ts'
 import { replyReaders } from './reply-readers.ts'
 
@@ -19,7 +20,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return respond({ page, search })
 }
 
-export const meta: MetaFunction = () => [{ title: replyText.title }]
+export const meta: MetaFunction = () => pageTitle(replyText.title)
 
 export default function RepliesRoute() {
   return <ReplyListPage {...useLoaderData<typeof loader>()} />

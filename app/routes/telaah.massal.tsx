@@ -9,6 +9,7 @@ import { AppError } from '#app/services/app-error.ts'
 import { giveOpinion } from '#app/services/give-opinion.server.ts'
 import type { Office } from '#app/services/office.ts'
 import { reviewText } from '#app/text/review.ts'
+import { pageTitle } from '#app/text/ui.ts'
 import { bulkOpinion, bulkResult, openForBulk } from '#app/views/bulk-opinion.ts'
 import { benchFilter } from '#app/views/review-bench.ts'
 import { reviewerKindOf } from '#app/views/review-rows.ts'
@@ -72,7 +73,7 @@ async function opineOnAll(
   return failed
 }
 
-export const meta: MetaFunction = () => [{ title: reviewText.bulkTitle }]
+export const meta: MetaFunction = () => pageTitle(reviewText.bulkTitle)
 
 export default function BulkOpinionRoute() {
   return <BulkOpinionPage {...useLoaderData<typeof loader>()} state={useActionData<typeof action>()} />

@@ -12,6 +12,7 @@ import { completeReview } from '#app/services/complete-review.server.ts'
 import { giveOpinion } from '#app/services/give-opinion.server.ts'
 import type { Office } from '#app/services/office.ts'
 import { reviewText } from '#app/text/review.ts'
+import { pageTitle } from '#app/text/ui.ts'
 import { emptyDossiers } from '#app/views/empty-dossiers.ts'
 import { benchFilter, nextUnreviewed, reviewBench } from '#app/views/review-bench.ts'
 import { lastOwnOpinion, reviewCard } from '#app/views/review-card.ts'
@@ -105,9 +106,8 @@ async function complete(office: Office, signedIn: SignedIn, form: FormInput): Pr
   return '/telaah'
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data?.card ? `${data.card.facts.name} · ${reviewText.title}` : reviewText.title },
-]
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  pageTitle(data?.card ? `${data.card.facts.name} · ${reviewText.title}` : reviewText.title)
 
 export default function ReviewRoute() {
   return <ReviewBenchPage {...useLoaderData<typeof loader>()} state={useActionData<typeof action>()} />

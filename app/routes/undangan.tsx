@@ -12,6 +12,7 @@ import { ReaderPage } from '#app/components/reader-page.tsx'
 import { acceptInvitation } from '#app/services/accept-invitation.server.ts'
 import { tokenHashOf } from '#app/services/secret-token.ts'
 import { invitationText } from '#app/text/people.ts'
+import { pageTitle } from '#app/text/ui.ts'
 import { invitedPerson } from '#app/views/invitation.ts'
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
@@ -38,7 +39,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   }
 }
 
-export const meta: MetaFunction = () => [{ title: invitationText.title }]
+export const meta: MetaFunction = () => pageTitle(invitationText.title)
 
 export default function InvitationPage() {
   const { invited } = useLoaderData<typeof loader>()

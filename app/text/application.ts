@@ -94,7 +94,6 @@ export const applicationText = {
   saveNew: 'Simpan aplikasi',
   changeLead: 'Perubahan Anda langsung berlaku; isi sebelumnya tetap ada di riwayat data.',
   saveChange: 'Simpan perubahan',
-  backToCard: 'Kembali ke kartu aplikasi',
   readingLead: 'Tulis angka triwulan ini. Bila tidak dapat diketahui, katakan alasannya; itu bukan nol.',
   saveReading: 'Simpan pemantauan',
   figureMissing: {

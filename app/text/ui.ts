@@ -16,6 +16,11 @@ export const uiText = {
   show: 'Lihat',
 } as const
 
+/** The title of a page for the browser's tab and for history: the page, then the product. */
+export function pageTitle(words: string): { title: string }[] {
+  return [{ title: `${words} · ${uiText.product}` }]
+}
+
 /** What forms say by themselves; the sentences of a field come from its declaration. */
 export const formText = {
   errorTitle: 'Ada yang perlu diperbaiki',

@@ -60,7 +60,8 @@ test('an upheld objection leads to a new version, which stands beside the old on
   expect(silent.status).toBe(422)
   expect(silent.body).toContain('Kami terima.')
   const answer = { ...form, diterima: 'ya', jawaban: 'Kami terima.' }
-  expect((await at.post(officer(), `/tanggapan/${id}`, answer)).status).toBe(403)
+  const anybodys = { ...answer, _sebagai: '' }
+  expect((await at.post(officer(), `/tanggapan/${id}`, anybodys)).status).toBe(403)
   expect((await at.post(ictHead(), `/tanggapan/${id}`, answer)).status).toBe(303)
   const path = `/desk/butir/${id}`
   const again = hiddenFields((await at.get(officer(), `${path}?putusan=keep`)).body, 'putusan')

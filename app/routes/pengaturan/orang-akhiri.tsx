@@ -10,6 +10,7 @@ import { DateField } from '#app/components/form/text-field.tsx'
 import { ReaderPage } from '#app/components/reader-page.tsx'
 import { endPosition } from '#app/services/end-position.server.ts'
 import { peopleText } from '#app/text/people.ts'
+import { pageTitle } from '#app/text/ui.ts'
 import { cityDate } from '#app/views/city-date.ts'
 import { personPage } from '#app/views/people.ts'
 
@@ -33,7 +34,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   })
 }
 
-export const meta: MetaFunction = () => [{ title: peopleText.endTitle }]
+export const meta: MetaFunction = () => pageTitle(peopleText.endTitle)
 
 export default function EndPositionPage() {
   const { person, position, today, commandId } = useLoaderData<typeof loader>()

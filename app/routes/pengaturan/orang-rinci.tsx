@@ -11,6 +11,7 @@ import { closeAccount } from '#app/services/close-account.server.ts'
 import { inviteAgain } from '#app/services/invite-person.server.ts'
 import { registerPosition } from '#app/services/register-position.server.ts'
 import { peopleText } from '#app/text/people.ts'
+import { pageTitle } from '#app/text/ui.ts'
 import { personPage, positionChoices } from '#app/views/people.ts'
 import { positionInput } from './position-input.ts'
 
@@ -49,9 +50,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   })
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data?.person.name ?? peopleText.title },
-]
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  pageTitle(data?.person.name ?? peopleText.title)
 
 export default function PersonPageView() {
   const { person, choices, commandId } = useLoaderData<typeof loader>()

@@ -9,6 +9,7 @@ import { InsetText } from '#app/components/notice.tsx'
 import { ReaderPage } from '#app/components/reader-page.tsx'
 import { showInvitationLink } from '#app/services/invitation.server.ts'
 import { peopleText } from '#app/text/people.ts'
+import { pageTitle } from '#app/text/ui.ts'
 import { personPage } from '#app/views/people.ts'
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -32,7 +33,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   }
 }
 
-export const meta: MetaFunction = () => [{ title: peopleText.linkTitle }]
+export const meta: MetaFunction = () => pageTitle(peopleText.linkTitle)
 
 export default function InvitationLinkPage() {
   const { id, name, invitation, commandId } = useLoaderData<typeof loader>()

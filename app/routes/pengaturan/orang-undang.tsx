@@ -12,6 +12,7 @@ import { ReaderPage } from '#app/components/reader-page.tsx'
 import { invitePerson } from '#app/services/invite-person.server.ts'
 import { createdId } from '#app/services/perform.server.ts'
 import { peopleText } from '#app/text/people.ts'
+import { pageTitle } from '#app/text/ui.ts'
 import { positionChoices } from '#app/views/people.ts'
 import { positionInput } from './position-input.ts'
 
@@ -35,7 +36,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   })
 }
 
-export const meta: MetaFunction = () => [{ title: peopleText.inviteTitle }]
+export const meta: MetaFunction = () => pageTitle(peopleText.inviteTitle)
 
 export default function InvitePage() {
   const { commandId, choices } = useLoaderData<typeof loader>()

@@ -6,7 +6,7 @@ import { ButtonLink, buttonClasses, TextLink } from '#app/components/button.tsx'
 import { type Column, DataTable } from '#app/components/data-table.tsx'
 import { ReaderPage } from '#app/components/reader-page.tsx'
 import { peopleText } from '#app/text/people.ts'
-import { listText } from '#app/text/ui.ts'
+import { listText, pageTitle } from '#app/text/ui.ts'
 import { type PersonRow, peopleList } from '#app/views/people.ts'
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
@@ -15,7 +15,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return respond({ text, people: await peopleList(context.store, { now: context.office.now(), text }) })
 }
 
-export const meta: MetaFunction = () => [{ title: peopleText.title }]
+export const meta: MetaFunction = () => pageTitle(peopleText.title)
 
 const columns: Column<PersonRow>[] = [
   {

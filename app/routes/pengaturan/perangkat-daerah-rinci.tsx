@@ -12,6 +12,7 @@ import { mergeOrganisation } from '#app/services/merge-organisations.server.ts'
 import { renameOrganisation } from '#app/services/rename-organisation.server.ts'
 import { splitOrganisation } from '#app/services/split-organisation.server.ts'
 import { organisationsText } from '#app/text/organisations.ts'
+import { pageTitle } from '#app/text/ui.ts'
 import { organisationPage } from '#app/views/organisations.ts'
 
 const words = organisationsText
@@ -64,9 +65,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   })
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data?.organisation.name ?? words.title },
-]
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  pageTitle(data?.organisation.name ?? words.title)
 
 export default function OrganisationDetailPage() {
   const { organisation, commandId } = useLoaderData<typeof loader>()

@@ -13,6 +13,7 @@ import { DateField, TextField } from '#app/components/form/text-field.tsx'
 import { ReaderPage } from '#app/components/reader-page.tsx'
 import { registerOrganisations } from '#app/services/register-organisation.server.ts'
 import { organisationsText } from '#app/text/organisations.ts'
+import { pageTitle } from '#app/text/ui.ts'
 import { type OrganisationLine, organisationKinds, organisationList } from '#app/views/organisations.ts'
 
 const words = organisationsText
@@ -41,7 +42,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   })
 }
 
-export const meta: MetaFunction = () => [{ title: words.title }]
+export const meta: MetaFunction = () => pageTitle(words.title)
 
 const columns: Column<OrganisationLine>[] = [
   {
