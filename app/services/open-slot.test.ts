@@ -65,7 +65,7 @@ test('a turn is confirmed with parked applications, but closed only without', as
   await by(parkItem, { itemId, reason: 'Menunggu data.' })
   await decide(world, 'pertanian')
   await confirm(world, 'pertanian')
-  await expect(by(closeSlot, { slotId })).rejects.toThrow('Masih ada aplikasi yang ditunda.')
+  await expect(by(closeSlot, { slotId })).rejects.toThrow('Masih ada aplikasi yang ditunda, belum diputus')
   expect(await stageOfCase(world, submissionId)).toBe('heard')
 })
 

@@ -11,7 +11,8 @@ export const deskSlotEvents = {
   heldInAbsentia: z.object({}),
   confirmed: z.object({ unsettledCount: count, parkedCount: count }),
   reopened: z.object({ reason: words }),
-  closed: z.object({ parkedCount: count }),
+  /** `undecidedCount`: neither parked nor confirmed, such as taken up again; logs before it was asked lack it. */
+  closed: z.object({ parkedCount: count, undecidedCount: count.optional() }),
 } satisfies EventSchemas
 
 export type DeskSlotEvent = EventOf<typeof deskSlotEvents>

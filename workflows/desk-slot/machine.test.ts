@@ -7,7 +7,7 @@ import { explore, neverTaken } from '#workflows/testing/journey.ts'
 import { tellerOf } from '#workflows/testing/teller.ts'
 import { wander, written } from '#workflows/testing/wander.ts'
 import { type DeskSlotEvent, deskSlotEventLabels, deskSlotEvents } from './events.ts'
-import { everyItemSettled, nothingParked } from './machine.ts'
+import { everyItemSettled, nothingWaits } from './machine.ts'
 import { deskSlotWorkflow } from './workflow.ts'
 
 const slot = tellerOf(deskSlotWorkflow, deskSlotInput)
@@ -84,10 +84,16 @@ test('a turn with parked applications is confirmed, but closed only when they ar
   const parked = slot.after(open, { ...samples.confirmed, parkedCount: 1 })
   expect(parked.value).toBe('confirmed')
   expect(slot.refusal(parked, { ...samples.closed, parkedCount: 1 })).toBe(
-    'Masih ada aplikasi yang ditunda. Putuskan dahulu, lalu tutup giliran.',
+    'Masih ada aplikasi yang ditunda, belum diputus, atau belum disahkan. Selesaikan dahulu, lalu tutup giliran.',
   )
   const resumed = slot.after(parked, samples.reopened, samples.confirmed)
   expect(slot.after(resumed, samples.closed).value).toBe('closed')
+})
+
+test('a turn waits for an application that was taken up again, whether decided since or not', () => {
+  const waiting = { ...samples.closed, undecidedCount: 1 }
+  expect(slot.refusal(confirmed, waiting)).toContain('belum diputus, atau belum disahkan')
+  expect(slot.after(confirmed, { ...samples.closed, undecidedCount: 0 }).value).toBe('closed')
 })
 
 test('a confirmed turn is opened again with a reason', () => {
@@ -104,9 +110,9 @@ test('each guard looks at its own event and its own count', () => {
   expect(everyItemSettled({ event: { ...samples.confirmed, parkedCount: 4 } })).toBe(true)
   expect(everyItemSettled({ event: { ...samples.confirmed, unsettledCount: 1 } })).toBe(false)
   expect(everyItemSettled({ event: samples.closed })).toBe(false)
-  expect(nothingParked({ event: samples.closed })).toBe(true)
-  expect(nothingParked({ event: { ...samples.closed, parkedCount: 1 } })).toBe(false)
-  expect(nothingParked({ event: samples.confirmed })).toBe(false)
+  expect(nothingWaits({ event: samples.closed })).toBe(true)
+  expect(nothingWaits({ event: { ...samples.closed, parkedCount: 1 } })).toBe(false)
+  expect(nothingWaits({ event: samples.confirmed })).toBe(false)
 })
 
 test('counts are whole numbers from zero, an absence has a reason', () => {

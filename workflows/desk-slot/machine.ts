@@ -15,14 +15,15 @@ export function everyItemSettled({ event }: Question): boolean {
   return event.type === 'confirmed' && event.unsettledCount === 0
 }
 
-/** A slot with parked items waits for them. */
-export function nothingParked({ event }: Question): boolean {
-  return event.type === 'closed' && event.parkedCount === 0
+/** A slot with items that are parked, or taken up again and not yet confirmed, waits for them. */
+export function nothingWaits({ event }: Question): boolean {
+  return event.type === 'closed' && event.parkedCount === 0 && (event.undecidedCount ?? 0) === 0
 }
 
 export const deskSlotRefusals = {
   everyItemSettled: 'Masih ada aplikasi yang belum diputus atau ditunda. Selesaikan dahulu.',
-  nothingParked: 'Masih ada aplikasi yang ditunda. Putuskan dahulu, lalu tutup giliran.',
+  nothingWaits:
+    'Masih ada aplikasi yang ditunda, belum diputus, atau belum disahkan. Selesaikan dahulu, lalu tutup giliran.',
 }
 
 /** One agency's turn on a desk day. Minutes and their signatures follow on `confirmed` when they exist. */
@@ -32,7 +33,7 @@ export const deskSlotMachine = setup({
     events: {} as DeskSlotEvent,
     input: {} as { organisationId: string },
   },
-  guards: { everyItemSettled, nothingParked },
+  guards: { everyItemSettled, nothingWaits },
   actions: { noteAbsence: assign({ isInAbsentia: true }), notePresence: assign({ isInAbsentia: false }) },
 }).createMachine({
   id: 'desk-slot',
@@ -63,7 +64,7 @@ export const deskSlotMachine = setup({
     confirmed: {
       description: 'Keputusan disahkan.',
       meta: { label: 'Disahkan' },
-      on: { reopened: { target: 'open' }, closed: { guard: 'nothingParked', target: 'closed' } },
+      on: { reopened: { target: 'open' }, closed: { guard: 'nothingWaits', target: 'closed' } },
     },
     closed: { description: 'Giliran selesai.', meta: { label: 'Selesai' }, type: 'final' },
   },
