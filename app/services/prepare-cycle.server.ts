@@ -1,8 +1,10 @@
+import { stillRunning } from '#app/text/cycle.ts'
 import { dateWithWeekday } from '#app/text/dates.ts'
+import { loadCase } from '#db/cases.ts'
 import { latestPublishedDecree } from '#db/decrees.ts'
 import type { Db } from '#db/open.ts'
 import { openFollowUps } from '#db/outcomes.ts'
-import { insertReviewCycle, latestReviewCycle } from '#db/review-cycles.ts'
+import { insertReviewCycle, latestReviewCycle, type ReviewCycleRow } from '#db/review-cycles.ts'
 import { readHolidays } from '#db/settings.ts'
 import type { ReviewGround } from '#workflows/review-cycle/grounds.ts'
 import { checkTimetable, type TimetableDates, timetableLabels } from '#workflows/rules/timetable.ts'
@@ -35,6 +37,7 @@ export function prepareCycle(office: Office, command: Command, plan: CyclePlan):
     if (previous !== undefined && previous.year >= plan.year) {
       throw new AppError('invalid', `Siklus reviu tahun ${previous.year} sudah ada. Pilih tahun sesudahnya.`)
     }
+    if (previous !== undefined) await refuseWhileRunning(act.db, previous)
     const { timetable, ...columns } = plan
     const dates = {
       submissionDueAt: await endOfCityDay(act.db, timetable.softDueOn),
@@ -62,6 +65,12 @@ export function prepareCycle(office: Office, command: Command, plan: CyclePlan):
       },
     })
   })
+}
+
+/** A new cycle takes the place of the latest on every page: that one has to be decided and published first. */
+async function refuseWhileRunning(db: Db, { id, title }: ReviewCycleRow): Promise<void> {
+  const stage = (await loadCase(db, id))?.stage
+  if (stage !== 'execution' && stage !== 'closed') throw new AppError('refused', stillRunning(title))
 }
 
 /** Days on which people must act: none of them is a weekend or a holiday. */

@@ -3,7 +3,6 @@ import { eventsOfSubject } from '#db/log.ts'
 import { applicationFields } from '../../tests/factories/agencies.ts'
 import { aCity } from '../../tests/factories/city.ts'
 import { applicationsOf } from '../../tests/factories/lookups.ts'
-import { prepare } from '../../tests/factories/stages.ts'
 import type { World } from '../../tests/factories/world.ts'
 import { recordApplication } from './record-application.server.ts'
 
@@ -52,12 +51,6 @@ test('what was submitted stays as it is while it is reviewed', async () => {
     await expect(record(world, { purpose: 'Lain.' })).rejects.toThrow('Berkas sudah diajukan')
     expect(world.contents()).toBe(before)
   }
-})
-
-test('preparing the next year does not unlock what this year still reviews', async () => {
-  const world = await city.inReview()
-  await prepare(world, 2027)
-  await expect(record(world, { purpose: 'Lain.' })).rejects.toThrow('Berkas sudah diajukan')
 })
 
 test('when the year is decided, the register may change again', async () => {
