@@ -1,6 +1,7 @@
 import { createRenderer } from '#app/documents/render.ts'
 import type { Office } from '#app/services/office.ts'
 import type { Post } from './post.ts'
+import { remindOfDeadlines } from './remind-of-deadlines.ts'
 import { runOutbox } from './run-outbox.ts'
 import { sweepDeadlines } from './sweep-deadlines.ts'
 
@@ -32,6 +33,8 @@ export function startJobs(office: Office, log: JobLog, post: Post): Jobs {
   const sweep = every(sweepPauseMs, async () => {
     const { passed } = await sweepDeadlines(office)
     if (passed > 0) log.info({ passed }, 'deadlines passed')
+    const reminded = await remindOfDeadlines(office)
+    if (reminded !== null) log.info({ reminded }, 'people reminded of deadlines')
   })
 
   function every(pauseMs: number, round: () => Promise<void>) {

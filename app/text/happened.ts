@@ -20,6 +20,7 @@ const workflowEvents = {
     hardDeadlinePassed: 'Batas akhir pengajuan lewat',
     repairDeadlinePassed: 'Batas perbaikan lewat',
     extended: 'Batas diperpanjang',
+    timetableMoved: 'Batas disesuaikan dengan jadwal',
     takenAsIs: 'Berkas diproses apa adanya',
     withdrawn: 'Berkas ditarik kembali',
     reviewStarted: 'Telaah dimulai',
@@ -96,6 +97,8 @@ const recordEvents = {
   official: { recorded: 'Pejabat didaftarkan' },
   setting: { written: 'Pengaturan diubah' },
   import: { recorded: 'Inventaris diimpor' },
+  reminder: { sent: 'Pengingat batas waktu dikirim' },
+  'agency-reminder': { sent: 'Perangkat daerah diingatkan' },
 } as const
 
 const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {

@@ -76,6 +76,18 @@ export async function myTasks(
   }
 }
 
+/** Everything a position has to do, most urgent first: what reminders are made from. */
+export async function everythingToDo(
+  store: Pick<Store, 'read'>,
+  { actor, now }: { actor: Actor; now: string },
+): Promise<TaskToDo[]> {
+  const { utcOffsetHours } = governmentOf(await readSetting(store.read, 'government'))
+  const today = await cityDate(store, now)
+  const record = await cycleRecord(store, { actor })
+  const work = await workOf(store, { actor, clock: { now, utcOffsetHours }, today, record })
+  return work.toDo.toSorted(byUrgency)
+}
+
 interface Situation {
   actor: Actor
   clock: CityClock
