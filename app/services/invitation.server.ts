@@ -6,6 +6,8 @@ import {
   invitationById,
   setInvitationToken,
 } from '#db/accounts.ts'
+import { eventsOfSubject } from '#db/log.ts'
+import type { Db } from '#db/open.ts'
 import { readSetting } from '#db/settings.ts'
 import { governmentOf } from '#workflows/decree/government.ts'
 import { signInSettingsOf } from '#workflows/records/sign-in-settings.ts'
@@ -41,7 +43,8 @@ export async function openInvitationFor(act: Act, personId: string): Promise<str
 
 /**
  * The letter of an invitation, with a link made now and stored only as its hash. Sending again makes a new
- * link and ends the old one. Null when the invitation was used or taken back.
+ * link and ends the old one. Null when the invitation was used or taken back, and when its link was handed
+ * over in person: a letter that leaves later would end a link that somebody holds.
  */
 export async function invitationLetter(
   office: Office,
@@ -53,7 +56,10 @@ export async function invitationLetter(
   const account = await accountOf(office.store.read, invitation.personId)
   if (!account?.email) return null
   const link = { id: invitationId, tokenHash: tokenHashOf(token) }
-  if (!(await office.store.tx((db) => setInvitationToken(db, link)))) return null
+  const isNew = await office.store.tx(
+    async (db) => !(await wasShown(db, invitation)) && (await setInvitationToken(db, link)),
+  )
+  if (!isNew) return null
   const { utcOffsetHours } = governmentOf(await readSetting(office.store.read, 'government'))
   const lines = [
     'Administrator membuat akun untuk Anda di Desk Reviu SPBE.',
@@ -68,6 +74,12 @@ export async function invitationLetter(
     subject: 'Undangan Desk Reviu SPBE',
     text: letterText(account.personName, lines),
   }
+}
+
+async function wasShown(db: Db, { id, personId }: { id: string; personId: string }): Promise<boolean> {
+  return (await eventsOfSubject(db, 'account', personId)).some(
+    ({ type, payload }) => type === 'linkShown' && (payload as { invitationId?: string }).invitationId === id,
+  )
 }
 
 /**
