@@ -17,6 +17,12 @@ test.each([
   ['0', '0'],
   ['- melayani', '- melayani'],
   ['', ''],
+  ['apli\u00ADkasi\u00A0\u201Csatu\u201D', 'aplikasi "satu"'],
+  ['Jum\u2019at \u2011 e\u2011Kinerja', "Jum'at - e-Kinerja"],
+  ['\uF0B7 melayani', '• melayani'],
+  ['SI \u202EAHASUR\u202C', 'SI AHASUR'],
+  ['SI 👨‍👩‍👧 Keluarga', 'SI 👨‍👩‍👧 Keluarga'],
+  ['#DIV/0!', ''],
 ])('%j is cleaned to %j', (cell, expected) => {
   expect(cleanCell(cell)).toBe(expected)
 })

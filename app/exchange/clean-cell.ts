@@ -8,15 +8,26 @@ const entities: Readonly<Record<string, string>> = {
   '&gt;': '>',
 }
 /** What people write for "nothing", and what spreadsheets write for a broken reference. */
-const emptyWords = /^([-–—_.]+|n\/a|null|#n\/a|#ref!|#value!|#name\?)$/i
+const emptyWords = /^([-–—_.]+|n\/a|null|#n\/a|#ref!|#value!|#name\?|#div\/0!|#num!|#null!)$/i
+
+/** Hyphens that only say where a word may break, marks of writing direction, and joins that show nothing. */
+const unseen = /[\u00AD\u200C\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g
+/** What Word makes of what is typed: bent quotes, a hyphen that does not break, a bullet of a symbol font. */
+const pasted: readonly (readonly [RegExp, string])[] = [
+  [/[\u2018\u2019\u201A\u2032]/g, "'"],
+  [/[\u201C-\u201E\u2033]/g, '"'],
+  [/\u2011/g, '-'],
+  [/[\uF0B7\uF0A7]/g, '•'],
+]
 
 /** The text of a cell without tags, entities, invisible characters and doubled spaces; "-" is empty. */
 export function cleanCell(cell: string): string {
-  const text = cell
+  const typed = pasted.reduce((text, [from, to]) => text.replace(from, to), cell.replace(unseen, ''))
+  const text = typed
     .normalize('NFC')
     .replace(/<\/?[a-z][^<>]*>/gi, ' ')
     .replace(/&(nbsp|amp|quot|#39|apos|lt|gt);/gi, (entity) => entities[entity.toLowerCase()] ?? entity)
-    .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
+    .replace(/(?:(?!\u200D(?=\p{Extended_Pictographic}))[\p{Cc}\p{Cf}\s])+/gu, ' ')
     .trim()
   return emptyWords.test(text) ? '' : text
 }

@@ -24,8 +24,12 @@ const enoughToJudge = 5
 const notUnderstood = 'Isi kolom ini tidak sesuai dengan judulnya, jadi tidak dibaca.'
 
 const targets: readonly { key: string; names: readonly string[]; field: Field | null }[] = [
-  { key: 'owner', names: ownerImportNames, field: null },
-  ...application.fields.map((field) => ({ key: field.key, names: field.importNames, field })),
+  { key: 'owner', names: ownerImportNames.map(headerKey), field: null },
+  ...application.fields.map((field) => ({
+    key: field.key,
+    names: field.importNames.map(headerKey),
+    field,
+  })),
 ]
 
 /**
@@ -57,7 +61,7 @@ function candidatesFor(header: string): readonly Candidate[] {
   if (key === '') return []
   const parts = header.split('/').map(headerKey)
   return targets.flatMap((target) => {
-    const names = target.names.map(headerKey)
+    const { names } = target
     const exact = names.indexOf(key)
     if (exact >= 0) return [{ key: target.key, rank: exact, field: target.field }]
     const part = names.findIndex((name) => parts.includes(name))

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest'
 import { application } from '#workflows/catalogue/application.ts'
 import { fieldOf } from '#workflows/catalogue/field.ts'
 import { observation } from '#workflows/catalogue/observation.ts'
-import { readValue } from './read-value.ts'
+import { habitOf } from './column-habit.ts'
+import { readCell, readValue } from './read-value.ts'
+import type { WorkbookCell } from './workbook/workbook.ts'
 
 function read(key: string, text: string) {
   return readValue(fieldOf(application, key), text)
@@ -80,10 +82,107 @@ test('a text over the limit of its field is a problem, never cut', () => {
   })
 })
 
-test('dates are read in both orders that are used, and only days of the calendar', () => {
-  const lastUpdate = fieldOf(observation, 'lastUpdate')
-  expect(readValue(lastUpdate, '2026-08-08')).toEqual({ value: '2026-08-08' })
-  expect(readValue(lastUpdate, '8/8/2026')).toEqual({ value: '2026-08-08' })
-  expect(readValue(lastUpdate, '31/02/2026').value).toBeNull()
-  expect(readValue(lastUpdate, 'Agustus').value).toBeNull()
+const lastUpdate = fieldOf(observation, 'lastUpdate')
+
+test.each([
+  '08/08/2026',
+  '8 Agustus 2026',
+  '8-8-26',
+  '2026-08-08',
+  '46242',
+  '8.8.2026',
+  'Sabtu, 8 Agustus 2026',
+  '08-Agu-26',
+  '8 AGT 2026',
+  'August 8, 2026',
+  '2026-08-08 13:05:00',
+  '08/08/2026 13.05 WIB',
+])('%j is the eighth of August 2026', (text) => {
+  expect(readValue(lastUpdate, text)).toEqual({ value: '2026-08-08' })
+})
+
+test.each(['31/02/2026', 'Agustus', '2026', '8 Bulan 2026', '8/8', '99999'])('%j is no date', (text) => {
+  expect(readValue(lastUpdate, text)).toMatchObject({
+    value: null,
+    warning: expect.stringContaining('bukan tanggal'),
+  })
+})
+
+function texts(...values: readonly string[]): readonly WorkbookCell[] {
+  return values.map((text) => ({ kind: 'text', text }))
+}
+
+function column(field: ReturnType<typeof fieldOf>, cells: readonly WorkbookCell[]) {
+  const habit = habitOf(field, cells)
+  return cells.map((cell) => readCell({ field, cell, habit }).value)
+}
+
+test('the order of day and month is that of the column', () => {
+  expect(column(lastUpdate, texts('08/09/2026', '12/31/2026'))).toEqual(['2026-08-09', '2026-12-31'])
+  expect(column(lastUpdate, texts('08/09/2026', '31/12/2026'))).toEqual(['2026-09-08', '2026-12-31'])
+  expect(column(lastUpdate, texts('08/09/2026'))).toEqual(['2026-09-08'])
+  // A column that contradicts itself is read the way of the country.
+  expect(column(lastUpdate, texts('08/09/2026', '12/31/2026', '31/12/2026'))[0]).toBe('2026-09-08')
+})
+
+const contractValue = fieldOf(application, 'contractValue')
+
+test('whether a point groups or divides is told by the column, and not guessed where it contradicts itself', () => {
+  expect(column(contractValue, texts('Rp 1.500.000,00', '1.500'))).toEqual([1_500_000, 1500])
+  expect(column(contractValue, texts('1,500,000.00', '1,500'))).toEqual([1_500_000, 1500])
+  expect(column(contractValue, texts('1,500,000.00', '1.500'))).toEqual([1_500_000, null])
+  expect(column(contractValue, texts('1,500,000.00', '1.500.000,00', '2.000'))).toEqual([
+    1_500_000,
+    1_500_000,
+    null,
+  ])
+  expect(column(contractValue, texts('1.500', '2,500'))).toEqual([1500, 2500])
+})
+
+test('thousands and millions in words are amounts', () => {
+  expect(column(contractValue, texts('2,5 juta', 'Rp 150 jt', '1,2 Miliar', '750 ribu'))).toEqual([
+    2_500_000, 150_000_000, 1_200_000_000, 750_000,
+  ])
+})
+
+test('what a cell stores goes before what it shows', () => {
+  const stored = (number: number, text: string): WorkbookCell => ({ kind: 'number', number, text })
+  const habit = habitOf(contractValue, [])
+  const value = (key: string, cell: WorkbookCell) =>
+    readCell({ field: fieldOf(application, key), cell, habit }).value
+  expect(value('contractValue', stored(1_500_000, 'Rp 1,5 juta'))).toBe(1_500_000)
+  expect(value('contractValue', stored(-5, '-5'))).toBeNull()
+  expect(value('yearBuilt', stored(2019, '2.019'))).toBe(2019)
+  expect(value('name', stored(7, '007'))).toBe('007')
+  expect(value('isIntegrated', stored(1, '1,00'))).toBe(true)
+  expect(value('isIntegrated', { kind: 'boolean', value: false, text: 'Tidak' })).toBe(false)
+  expect(value('operationalStatus', { kind: 'boolean', value: true, text: 'Ya' })).toBe('active')
+  expect(value('yearBuilt', { kind: 'date', date: '2019-05-12', text: '12/05/2019' })).toBe(2019)
+  expect(readCell({ field: lastUpdate, cell: stored(46242, '46242'), habit }).value).toBe('2026-08-08')
+  expect(readCell({ field: lastUpdate, cell: stored(46242.5, '46242.5'), habit }).value).toBe('2026-08-08')
+  expect(readCell({ field: contractValue, cell: { kind: 'error', text: '#REF!' }, habit }).warning).toContain(
+    'galat "#REF!"',
+  )
+})
+
+test.each([
+  ['ya', true],
+  ['Aktif', true],
+  ['1', true],
+  ['✓', true],
+  ['tidak', false],
+  ['Nonaktif', false],
+  ['Non-aktif', false],
+  ['0', false],
+])('%j answers a question as %s', (text, value) => {
+  expect(read('isIntegrated', text)).toEqual({ value })
+})
+
+test.each([
+  ['ya', 'active'],
+  ['1', 'active'],
+  ['TIDAK', 'inactive'],
+  ['0', 'inactive'],
+])('the status %j is %s', (text, value) => {
+  expect(read('operationalStatus', text)).toEqual({ value })
 })

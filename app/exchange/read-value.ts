@@ -1,7 +1,11 @@
 import type { Field, FieldValue } from '#workflows/catalogue/field.ts'
 import { headerKey, nameKey } from '#workflows/catalogue/name-key.ts'
 import { isDangerousAddress, linkOf } from '#workflows/catalogue/web-address.ts'
-import { isCalendarDate } from '#workflows/rules/calendar-date.ts'
+import { cleanCell } from './clean-cell.ts'
+import { type ColumnHabit, localHabit } from './column-habit.ts'
+import { readAmountText } from './read-amount.ts'
+import { dateOfSerial, readDateText } from './read-date.ts'
+import type { WorkbookCell } from './workbook/workbook.ts'
 
 /** What a cell says for a field: a value, nothing, and sentences for whoever checks the import. */
 export interface ReadValue {
@@ -12,11 +16,55 @@ export interface ReadValue {
   readonly problem?: string
 }
 
-const yesWords = new Set('ya y yes sudah ada true benar 1 v terintegrasi sudah terintegrasi iya'.split(' '))
-const noWords = new Set('tidak t no n belum false salah 0 x'.split(' '))
+const yesWords = new Set('ya y yes sudah ada true benar 1 v aktif terintegrasi iya ✓ ✔ √ ☑'.split(' '))
+const noWords = new Set('tidak tdk t no n non nonaktif naktif belum false salah 0 x ✗ ✘ ☐'.split(' '))
+const nothing: ReadValue = { value: null }
 
-/** Reads a cleaned, non-empty text as the field's type. */
+/** Reads one cell as the field's type; what the cell stores goes before what it shows. */
+export function readCell(input: { field: Field; cell: WorkbookCell; habit: ColumnHabit }): ReadValue {
+  const { field, cell, habit } = input
+  switch (cell.kind) {
+    case 'empty':
+      return nothing
+    case 'error':
+      return {
+        value: null,
+        warning: `${field.label} berisi galat "${short(cell.text)}" dari lembar kerja dan dikosongkan.`,
+      }
+    case 'number':
+      return readNumber({ field, number: cell.number, text: cell.text })
+    case 'date':
+      return field.type === 'date' ? { value: cell.date } : readShown({ field, text: cell.text, habit })
+    case 'boolean':
+    case 'text':
+      return readShown({ field, text: cell.text, habit })
+  }
+}
+
+function readShown(input: { field: Field; text: string; habit: ColumnHabit }): ReadValue {
+  const text = cleanCell(input.text)
+  return text === '' ? nothing : readAs({ ...input, text })
+}
+
+function readNumber(input: { field: Field; number: number; text: string }): ReadValue {
+  const { field, number, text } = input
+  const isAmount = field.type === 'money' || field.type === 'integer'
+  if (isAmount && number >= 0) return { value: Math.round(number) }
+  if (field.type === 'date') {
+    const date = dateOfSerial(number)
+    if (date !== null) return { value: date }
+  }
+  // A year with a separator, or a yes that shows as "1,00", is still that number.
+  const isBare = isAmount || field.type === 'year' || field.type === 'yes-no'
+  return readAs({ field, text: isBare ? String(number) : cleanCell(text), habit: localHabit })
+}
+
+/** Reads a cleaned, non-empty text as the field's type, in the Indonesian way of writing. */
 export function readValue(field: Field, text: string): ReadValue {
+  return readAs({ field, text, habit: localHabit })
+}
+
+function readAs({ field, text, habit }: { field: Field; text: string; habit: ColumnHabit }): ReadValue {
   switch (field.type) {
     case 'choice':
       return readChoice(field, text)
@@ -26,9 +74,9 @@ export function readValue(field: Field, text: string): ReadValue {
       return readYear(field, text)
     case 'integer':
     case 'money':
-      return readAmount(field, text)
+      return readAmount({ field, text, habit })
     case 'date':
-      return readDate(field, text)
+      return readDate({ field, text, habit })
     case 'url':
       return readAddress(field, text)
     case 'text':
@@ -74,7 +122,7 @@ function readChoice(field: Field, text: string): ReadValue {
 }
 
 function readYesNo(field: Field, text: string): ReadValue {
-  const first = nameKey(text).split(' ')[0] ?? ''
+  const first = nameKey(text).split(' ')[0] || text.trim()
   if (yesWords.has(first)) return { value: true }
   if (noWords.has(first)) return { value: false }
   return {
@@ -90,28 +138,20 @@ function readYear(field: Field, text: string): ReadValue {
   return { value: null, warning: `${field.label} "${short(text)}" bukan satu tahun dan dikosongkan.` }
 }
 
-const indonesianAmount = /^\d{1,3}(\.\d{3})+(,\d{1,2})?$/
-const englishAmount = /^\d{1,3}(,\d{3})+(\.\d{1,2})?$/
-const plainAmount = /^\d{1,12}([.,]\d{1,2})?$/
-
-function readAmount(field: Field, text: string): ReadValue {
-  const digits = text.replace(/^(rp|idr)\.?/i, '').replace(/[\s\u00A0]|,-$/g, '')
-  const value = indonesianAmount.test(digits)
-    ? Number(digits.replaceAll('.', '').replace(',', '.'))
-    : englishAmount.test(digits)
-      ? Number(digits.replaceAll(',', ''))
-      : plainAmount.test(digits)
-        ? Number(digits.replace(',', '.'))
-        : Number.NaN
-  if (Number.isFinite(value)) return { value: Math.round(value) }
-  return { value: null, warning: `${field.label} "${short(text)}" bukan angka dan dikosongkan.` }
+function readAmount({ field, text, habit }: { field: Field; text: string; habit: ColumnHabit }): ReadValue {
+  const amount = readAmountText(text, habit.decimalMark)
+  if (typeof amount === 'number') return { value: Math.round(amount) }
+  const told = `${field.label} "${short(text)}"`
+  const warning =
+    amount === 'unclear'
+      ? `${told} dapat berarti ribuan atau pecahan dan dikosongkan; tulis angkanya tanpa pemisah.`
+      : `${told} bukan angka dan dikosongkan.`
+  return { value: null, warning }
 }
 
-function readDate(field: Field, text: string): ReadValue {
-  const local = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})$/.exec(text)
-  const [, day = '', month = '', year = ''] = local ?? []
-  const date = local === null ? text : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
-  if (isCalendarDate(date)) return { value: date }
+function readDate({ field, text, habit }: { field: Field; text: string; habit: ColumnHabit }): ReadValue {
+  const date = readDateText(text, habit.dateOrder)
+  if (date !== null) return { value: date }
   return { value: null, warning: `${field.label} "${short(text)}" bukan tanggal dan dikosongkan.` }
 }
 

@@ -29,14 +29,14 @@ export const applicationUseFields = [
         value: 'active',
         label: 'Aktif',
         aliases: names(
-          'aktif, active, digunakan, masih digunakan, dipakai, beroperasi, operasional, berjalan, ya aktif, aktif digunakan, masih aktif, masih dipakai, berfungsi, sudah beroperasi',
+          'aktif, active, digunakan, masih digunakan, dipakai, beroperasi, operasional, berjalan, ya aktif, aktif digunakan, masih aktif, masih dipakai, berfungsi, sudah beroperasi, ya, y, 1, true',
         ),
       },
       {
         value: 'inactive',
         label: 'Tidak aktif',
         aliases: names(
-          'tidak aktif, naktif, non aktif, nonaktif, inactive, in aktif, inaktif, tidak digunakan, tidak dipakai, tidak beroperasi, tidak berjalan, mati, tdk aktif, belum aktif, sudah tidak aktif, sudah tidak digunakan, tidak aktif lagi, tidak berfungsi, berhenti, dihentikan',
+          'tidak aktif, naktif, non aktif, nonaktif, inactive, in aktif, inaktif, tidak digunakan, tidak dipakai, tidak beroperasi, tidak berjalan, mati, tdk aktif, belum aktif, sudah tidak aktif, sudah tidak digunakan, tidak aktif lagi, tidak berfungsi, berhenti, dihentikan, tidak, t, tdk, 0, false',
         ),
       },
     ],
