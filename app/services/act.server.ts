@@ -14,6 +14,7 @@ import { recordLabels, recordPermissions } from '#workflows/records/permissions.
 import { workflowNamed } from '#workflows/registry.ts'
 import { reviewItemContext } from '#workflows/review-item/context.ts'
 import { AppError, found } from './app-error.ts'
+import { changedBy } from './changed-by.server.ts'
 import type { Command } from './office.ts'
 import { hashOf } from './vault.ts'
 
@@ -71,6 +72,8 @@ export class Act {
   readonly jobs: JobDraft[] = []
   /** Belongs to the first thing the person does; what follows by rule follows from that. */
   #expectedVersion: number | undefined
+  /** Looked up once: a command may send hundreds of events, and asks before it changes a duty. */
+  #organiser: Promise<string | null> | undefined
 
   constructor(db: Db, at: string, command: Command) {
     this.db = db
@@ -142,8 +145,7 @@ export class Act {
 
   /** Refuses the person an act on records (workflows/records/permissions). */
   async require(type: keyof typeof recordPermissions, organisationId: string | null = null): Promise<void> {
-    const organiser = await organisationWithDuty(this.db, 'organiser')
-    const subject = { organisationId, organiserId: organiser?.id ?? null }
+    const subject = { organisationId, organiserId: await this.#organiserId() }
     if (mayPerform(recordPermissions, { actor: this.actor, event: { type }, subject })) return
     throw forbidden(this.actor, recordLabels[type], recordPermissions[type])
   }
@@ -156,14 +158,18 @@ export class Act {
   async #permit(row: CaseRow, event: { type: string }, actor: Actor): Promise<void> {
     const workflow = workflowNamed(row.workflow)
     if (workflow.events[event.type] === undefined) return
-    const organiser = await organisationWithDuty(this.db, 'organiser')
-    const subject = { organisationId: row.organisationId, organiserId: organiser?.id ?? null }
+    const subject = { organisationId: row.organisationId, organiserId: await this.#organiserId() }
     if (mayPerform(workflow.permissions, { actor, event, subject })) return
     throw forbidden(
       actor,
       workflow.eventLabels[event.type] ?? event.type,
       workflow.permissions[event.type] ?? [],
     )
+  }
+
+  async #organiserId(): Promise<string | null> {
+    this.#organiser ??= organisationWithDuty(this.db, 'organiser').then((row) => row?.id ?? null)
+    return this.#organiser
   }
 
   #draft(record: RecordNote, actor: Actor, [fromStage, toStage]: [string | null, string | null]): void {
@@ -209,10 +215,9 @@ export class Act {
 
   async #stale(kind: string, caseId: string): Promise<AppError> {
     const last = (await eventsOfSubject(this.db, kind, caseId)).at(-1)
-    const who = (last?.actor as Actor | undefined)?.name ?? 'orang lain'
-    const when = last === undefined ? '' : ` pada ${last.at}`
-    const message = `Berkas ini sudah diubah oleh ${who}${when}. Muat ulang, lalu putuskan berdasarkan keadaan terbaru.`
-    return new AppError('stale', message)
+    const changed = await changedBy(this.db, last)
+    const advice = 'Muat ulang, lalu putuskan berdasarkan keadaan terbaru.'
+    return new AppError('stale', `Berkas ini ${changed}. ${advice}`)
   }
 }
 

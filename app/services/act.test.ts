@@ -6,6 +6,7 @@ import { openCycle } from './open-cycle.server.ts'
 import { parkItem } from './park-item.server.ts'
 import { sendOne } from './perform.server.ts'
 import { returnDossier } from './return-dossier.server.ts'
+import { writeSetting } from './write-setting.server.ts'
 
 const city = aCity({ taking: ['pertanian'] })
 
@@ -61,5 +62,20 @@ test('who looked at an older version is told who was faster', async () => {
     missing: 'Alamat.',
     dueAt: '2026-08-01T01:00:00.000Z',
   })
-  await expect(late).rejects.toMatchObject({ code: 'stale', message: expect.stringContaining(officer.name) })
+  await expect(late).rejects.toMatchObject({
+    code: 'stale',
+    message: expect.stringMatching(`oleh ${officer.name} pada 13 Juli 2026 pukul 08\\.\\d\\d WIB\\.`),
+  })
+})
+
+test('the hour in a refusal is that of the city, wherever it lies', async () => {
+  const world = await city.inReview()
+  const setting = { key: 'government' as const, value: { utcOffsetHours: 9 } }
+  await world.as(world.role('administrator'))(writeSetting, setting)
+  const late = world.as(world.role('desk-officer'), { expectedVersion: 1 })(returnDossier, {
+    submissionId: await dossierOf(world, 'pertanian'),
+    missing: 'Alamat.',
+    dueAt: '2026-08-01T01:00:00.000Z',
+  })
+  await expect(late).rejects.toThrow(/pukul 10\.\d\d WIT\./)
 })

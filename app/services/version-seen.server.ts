@@ -1,7 +1,7 @@
 import { eventsOfSubject } from '#db/log.ts'
 import type { Db } from '#db/open.ts'
-import type { Actor } from '#workflows/engine/actor.ts'
 import { AppError } from './app-error.ts'
+import { changedBy } from './changed-by.server.ts'
 
 interface Seen {
   kind: string
@@ -19,13 +19,8 @@ interface Seen {
 export async function versionSeen(db: Db, { kind, id, name, expectedVersion }: Seen): Promise<number> {
   const events = await eventsOfSubject(db, kind, id)
   if (expectedVersion !== undefined && expectedVersion !== events.length) {
-    const last = events.at(-1)
-    const who = (last?.actor as Actor | undefined)?.name ?? 'orang lain'
-    const when = last === undefined ? '' : ` pada ${last.at}`
-    throw new AppError(
-      'stale',
-      `${name} sudah diubah oleh ${who}${when}. Yang tampil di bawah adalah keadaan terbaru.`,
-    )
+    const changed = await changedBy(db, events.at(-1))
+    throw new AppError('stale', `${name} ${changed}. Yang tampil di bawah adalah keadaan terbaru.`)
   }
   return events.length + 1
 }

@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { formText } from '#app/text/ui.ts'
 import { type FormState, fieldId } from './form-state.ts'
-import { readableInstants } from './readable-instants.ts'
 
 const titles = {
   invalid: formText.errorTitle,
@@ -38,7 +37,7 @@ export function ErrorSummary({ state }: { state: FormState }) {
       <h2 id="galat-judul" className="font-bold text-18">
         {titles[state.code]}
       </h2>
-      {said.has(state.formError) ? null : <p className="mt-1">{readableInstants(state.formError)}</p>}
+      {said.has(state.formError) ? null : <p className="mt-1">{state.formError}</p>}
       {state.code === 'stale' ? <p className="mt-1">{formText.staleKept}</p> : null}
       {said.size > 0 ? (
         <ul className="mt-2 grid gap-1.5">
@@ -53,7 +52,7 @@ export function ErrorSummary({ state }: { state: FormState }) {
             </li>
           ))}
           {state.details.map((sentence) => (
-            <li key={sentence}>{readableInstants(sentence)}</li>
+            <li key={sentence}>{sentence}</li>
           ))}
         </ul>
       ) : null}

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import { type FormState, withLabelledErrors } from './form-state.ts'
-import { readableInstants } from './readable-instants.ts'
 
 const state: FormState = {
   code: 'invalid',
@@ -27,10 +26,4 @@ test('a sentence goes to the field whose label it begins with, the longest label
 test('a field keeps the sentence it already has', () => {
   const given = { ...state, details: ['Nama belum diisi.'], fieldErrors: { name: 'Isi nama resminya.' } }
   expect(withLabelledErrors(given, fields).fieldErrors).toEqual({ name: 'Isi nama resminya.' })
-})
-
-test('instants in a sentence are read at the hour of the city', () => {
-  const sentence = 'Diubah oleh Rina pada 2026-08-08T17:05:00.000Z. Muat ulang.'
-  expect(readableInstants(sentence)).toBe('Diubah oleh Rina pada 9 Agustus 2026 pukul 00.05 WIB. Muat ulang.')
-  expect(readableInstants('Batas 2026-08-08.')).toBe('Batas 2026-08-08.')
 })
