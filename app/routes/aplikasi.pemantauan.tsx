@@ -13,7 +13,6 @@ import { AppError } from '#app/services/app-error.ts'
 import { recordObservation } from '#app/services/record-observation.server.ts'
 import { applicationText as text } from '#app/text/application.ts'
 import { pageTitle } from '#app/text/ui.ts'
-import { wasCarriedOut } from '#app/views/application-form.ts'
 import { observationWriters } from '#app/views/application-readers.ts'
 import { figureProblems, observationForm, reasonOf } from '#app/views/observation-form.ts'
 
@@ -38,16 +37,12 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     const { fields, notKnown } = recordValuesFrom('observation', form.values)
     const problems = figureProblems(fields, notKnown)
     if (Object.keys(problems).length > 0) throw wrongFields(problems)
-    const command = commandOf(signedIn, form)
-    const isStale = command.expectedVersion !== undefined && command.expectedVersion !== found.version
-    if (isStale && !(await wasCarriedOut(store, command.id))) throw new AppError('stale', text.readingStale)
     const reason = reasonOf(notKnown)
-    await recordObservation(office, command, {
+    await recordObservation(office, commandOf(signedIn, form), {
       applicationId: id,
       year: found.year,
       quarter: found.quarter,
       fields: { ...fields, ...(reason === '' ? {} : { notKnownReason: reason }) },
-      isSimulated: false,
     })
     return `/aplikasi/${id}?kabar=dipantau#pemantauan`
   })

@@ -101,8 +101,6 @@ export const applicationText = {
     transactions: 'Isi jumlah transaksi, atau pilih Tidak diketahui dan tulis alasannya.',
   },
   reasonMissing: 'Tulis mengapa angkanya tidak diketahui.',
-  readingStale:
-    'Pemantauan triwulan ini baru saja diubah orang lain. Bandingkan dengan isinya sekarang, lalu kirim lagi.',
 } as const
 
 /** "Dipastikan masih sama pada Senin, 3 Agustus 2026 pukul 09.12 WIB oleh Sri, Admin." */

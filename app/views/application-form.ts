@@ -76,6 +76,6 @@ export async function hasTwin(
 }
 
 /** Whether this very command is in the log already: a second sending, not a rival's act. */
-export async function wasCarriedOut({ read }: Reading, commandId: string): Promise<boolean> {
+async function wasCarriedOut({ read }: Reading, commandId: string): Promise<boolean> {
   return (await eventsOfCommand(read, commandId)).length > 0
 }
