@@ -1,4 +1,4 @@
-import { personById } from '#db/organisations.ts'
+import { accountOf } from '#db/accounts.ts'
 import { endSessionsOf } from '#db/sessions.ts'
 import { AppError, found } from './app-error.ts'
 import { nextVersion } from './next-version.server.ts'
@@ -17,7 +17,7 @@ export function endSessions(
 ): Promise<Outcome> {
   return perform(office, command, async (act) => {
     await act.require('sessionsEnded')
-    found(await personById(act.db, personId), 'Orang ini')
+    found(await accountOf(act.db, personId), 'Akun orang ini')
     if (ground.trim() === '')
       throw new AppError('invalid', 'Tulis alasannya.', ['alasan: Tulis alasan sesi diakhiri.'])
     const { at } = act

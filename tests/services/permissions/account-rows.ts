@@ -68,6 +68,7 @@ export const accountRows: readonly Row[] = [
     service: 'end-sessions',
     stage: 'registered',
     may,
+    before: openAccount,
     attempt: (by, world) =>
       by(endSessions, { personId: someone(world).personId, ground: 'Laptop hilang.', ...nowhere }),
   },
