@@ -13,6 +13,7 @@ test('accounts are shown to the administrator alone, the log to the auditor and 
     roles.filter((role) => navigationFor(role).some((place) => place.key === key))
   expect(withPlace('people')).toEqual(['administrator'])
   expect(withPlace('organisations')).toEqual(['administrator'])
+  expect(withPlace('settings')).toEqual(['administrator'])
   expect(withPlace('log')).toEqual(['auditor', 'administrator'])
 })
 

@@ -22,6 +22,7 @@ const addresses = {
   log: '/jejak',
   people: '/pengaturan/orang',
   organisations: '/pengaturan/perangkat-daerah',
+  settings: '/pengaturan',
 } as const satisfies Record<keyof typeof placeText, string>
 
 export type PlaceKey = keyof typeof addresses
@@ -63,7 +64,7 @@ const placesOf = {
     'documents',
     'log',
   ],
-  administrator: ['home', 'people', 'organisations', 'log'],
+  administrator: ['home', 'people', 'organisations', 'settings', 'log'],
   system: [],
 } as const satisfies Record<Role, readonly PlaceKey[]>
 

@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { respond } from '#app/auth/respond.ts'
 import { requireActor } from '#app/auth/session.ts'
 import { Home } from '#app/components/home/home.tsx'
+import { SetupList } from '#app/components/home/setup-list.tsx'
 import { ReaderPage } from '#app/components/reader-page.tsx'
 import { homeText } from '#app/text/home.ts'
 import { pageTitle } from '#app/text/ui.ts'
@@ -26,6 +27,7 @@ export default function HomePage() {
       title={tasks.title}
       lead={tasks.lead}
     >
+      <SetupList tasks={tasks.setup} />
       <Home {...tasks} />
     </ReaderPage>
   )

@@ -42,9 +42,14 @@ export default function LogPage() {
       title={logText.title}
       lead={logText.lead}
       actions={
-        <ButtonLink href={`/jejak/unduh.csv${shown}`} look="secondary">
-          {logText.download}
-        </ButtonLink>
+        <>
+          <ButtonLink href="/pengaturan/keamanan" look="quiet">
+            {logText.security}
+          </ButtonLink>
+          <ButtonLink href={`/jejak/unduh.csv${shown}`} look="secondary">
+            {logText.download}
+          </ButtonLink>
+        </>
       }
       isWide
     >

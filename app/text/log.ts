@@ -74,6 +74,7 @@ export const logText = {
   hash: 'Sidik',
   command: 'Perintah',
   download: 'Unduh sebagai CSV',
+  security: 'Catatan keamanan',
   chain: 'Keutuhan rantai',
   checkNow: 'Periksa rantai sekarang',
   notChecked: 'Rantai panjang, jadi tidak diperiksa pada setiap pembukaan halaman.',

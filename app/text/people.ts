@@ -66,6 +66,7 @@ export const peopleText = {
   toHelp: 'Hari pertama tanpa jabatan ini. Wajib untuk Pj., Plt., dan Plh.; kosongkan bila belum diketahui.',
   submitInvite: 'Undang',
   account: 'Akun',
+  security: 'Sesi, kunci, dan kejadian keamanan',
   positions: 'Jabatan',
   noPositions: 'Orang ini belum pernah memegang jabatan.',
   positionColumns: {

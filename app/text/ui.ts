@@ -111,4 +111,5 @@ export const placeText = {
   log: 'Jejak',
   people: 'Orang dan jabatan',
   organisations: 'Perangkat daerah',
+  settings: 'Pengaturan',
 } as const

@@ -11,6 +11,7 @@ import { governmentOf } from '#workflows/decree/government.ts'
 import type { Actor } from '#workflows/engine/actor.ts'
 import { applicationReadiness } from './application-readiness.ts'
 import { cityDate } from './city-date.ts'
+import { citySetup, type SetupTask } from './city-setup.ts'
 import { type CycleRecord, cycleRecord } from './cycle-record.ts'
 import { administratorWork } from './tasks/administrator-work.ts'
 import { agencyWork } from './tasks/agency-work.ts'
@@ -47,6 +48,8 @@ export interface MyTasks {
   waiting: TaskWaiting[]
   waitingLeft: number
   finished: FinishedThing[]
+  /** What a new city still has to set up; null for everybody but its administrator, and once it is done. */
+  setup: SetupTask[] | null
 }
 
 const mostTasks = 7
@@ -61,7 +64,10 @@ export async function myTasks(
   const today = await cityDate(store, now)
   const record = await cycleRecord(store, { actor })
   const work = await workOf(store, { actor, clock, today, record })
-  const toDo = work.toDo.toSorted(byUrgency)
+  const setup = actor.role === 'administrator' ? await citySetup(store, { today }) : null
+  // The list of what a city has to set up names the roles that nobody holds already.
+  const isListed = ({ key }: TaskToDo) => setup !== null && key.startsWith('vacant ')
+  const toDo = work.toDo.filter((task) => !isListed(task)).toSorted(byUrgency)
   const waiting = work.waiting.toSorted((one, other) => one.since.localeCompare(other.since))
   const acts = await latestActsOf(store.read, { personId: actor.personId, limit: 40 })
   return {
@@ -73,6 +79,7 @@ export async function myTasks(
     waiting: waiting.slice(0, mostTasks),
     waitingLeft: Math.max(0, waiting.length - mostTasks),
     finished: await finishedThings(store, { acts, when: (at) => onWhen(at, clock), record }),
+    setup,
   }
 }
 

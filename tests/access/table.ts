@@ -1,5 +1,6 @@
 import { type FormRow, isForm, type PageRow, type Row } from './row.ts'
 import { applicationArea } from './table/applications.ts'
+import { cityArea } from './table/city.ts'
 import { cycleArea } from './table/cycle.ts'
 import { decisionArea } from './table/decisions.ts'
 import { decreeArea } from './table/decrees.ts'
@@ -24,6 +25,7 @@ export const accessTable: readonly Row[] = [
   ...documentArea,
   ...logArea,
   ...settingsArea,
+  ...cityArea,
 ]
 
 export const pageRows: readonly PageRow[] = accessTable.filter((row): row is PageRow => !isForm(row))

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { FieldValues } from '#workflows/catalogue/field.ts'
 import type { Setting, SettingField, SettingValues } from './setting.ts'
 
 /** The zod schema of each answer of a setting, by its key; absent answers take their standard. */
@@ -16,6 +17,14 @@ export function plainSchema(setting: Setting): z.ZodType {
   const [only] = setting.fields
   if (only === undefined) throw new Error(`The setting ${setting.key} has no field`)
   return answerSchema(only)
+}
+
+/** What is wrong with these answers: field -> sentence; empty when they can be stored. */
+export function problemsOf(setting: Setting, answers: FieldValues): Record<string, string> {
+  const problems: Record<string, string> = {}
+  const { error } = z.object(settingShape(setting)).safeParse(answers)
+  for (const { path, message } of error?.issues ?? []) problems[path.join('.')] ??= message
+  return problems
 }
 
 function answerSchema(field: SettingField): z.ZodType {

@@ -1,5 +1,5 @@
 import { peopleText } from '#app/text/people.ts'
-import { ButtonLink } from '../button.tsx'
+import { ButtonLink, TextLink } from '../button.tsx'
 import { FormFrame } from '../form/form-frame.tsx'
 import type { FormState } from '../form/form-state.ts'
 import { FormActions, SubmitButton } from '../form/submit-button.tsx'
@@ -44,6 +44,11 @@ export function PersonAccount({ person, state, commandId }: PersonAccountProps) 
           </ButtonLink>
         </p>
       ) : null}
+      {person.login === null ? null : (
+        <p className="mt-4">
+          <TextLink href={`/pengaturan/orang/${person.id}/keamanan`}>{words.security}</TextLink>
+        </p>
+      )}
       <details className="mt-4" open={state?.form === 'undangan'}>
         <summary className="min-h-11 cursor-pointer py-2 font-semibold text-primary">
           {words.inviteAgain}
