@@ -32,7 +32,8 @@ export async function askForPosition(
   { sessionId, now, positions, positionId }: Situation,
 ): Promise<Response> {
   const { pathname, search } = new URL(request.url)
-  const drawn = positionId === null ? null : await drawnFor(context.store, { positionId, sessionId })
+  const drawn =
+    positionId === null ? null : await drawnFor(context.store, { positionId, sessionId, held: positions })
   const isOthers = positionId !== null && drawn === null
   const typed = isOthers ? { fields: [], isIncomplete: true } : await typedFields(request)
   const again: ChooseAgain = {
@@ -42,12 +43,11 @@ export async function askForPosition(
     ...typed,
     drawnFor: drawn && { ...drawn, isHeld: positions.some(({ id }) => id === drawn.id) },
     isOthers,
-    now: now && inWords(now),
-    positions: positions.map((position) => ({ id: position.id, title: inWords(position) })),
+    now: now && positionInWords(now, positions),
+    positions: positions.map((position) => ({
+      id: position.id,
+      title: positionInWords(position, positions),
+    })),
   }
   return respond(again, { status: 409 })
-}
-
-function inWords({ title, organisationName }: HeldPosition): string {
-  return positionInWords(title, organisationName)
 }

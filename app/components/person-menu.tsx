@@ -18,7 +18,7 @@ export function PersonMenu({ person }: { person: BarPerson }) {
       <summary className="flex cursor-pointer list-none items-center gap-3 rounded-box px-3 py-1 text-end hover:bg-ground [&::-webkit-details-marker]:hidden">
         <span>
           <span className="block font-semibold">{person.name}</span>
-          <span className="block max-w-[24rem] text-muted">{person.position}</span>
+          <span className="block max-w-[24rem] text-muted xl:max-w-[36rem]">{person.position}</span>
         </span>
         <OpenMark />
       </summary>

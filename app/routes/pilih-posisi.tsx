@@ -15,6 +15,7 @@ import { ReaderPage } from '#app/components/reader-page.tsx'
 import { choosePosition } from '#app/services/session.server.ts'
 import { againText, positionChoiceText } from '#app/text/accounts.ts'
 import { pageTitle } from '#app/text/ui.ts'
+import { positionInWords } from '#app/views/reader.ts'
 import { sessionOwner } from '#app/views/session-owner.ts'
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
@@ -40,8 +41,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
     (await sessionOwner(context.store, carried.sessionId ?? '')) ===
     (await sessionOwner(context.store, sessionId))
   if (!isOwn) return respond({ kind: 'other-person' as const })
-  const title = positions.find(({ id }) => id === positionId)?.title ?? ''
-  return respond({ kind: 'resend' as const, carried, title: againText.resendTitle(title) })
+  const chosen = positions.find(({ id }) => id === positionId)
+  const title = againText.resendTitle(chosen ? positionInWords(chosen, positions) : '')
+  return respond({ kind: 'resend' as const, carried, title })
 }
 
 export const meta: MetaFunction = () => pageTitle(positionChoiceText.title)

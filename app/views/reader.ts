@@ -2,7 +2,7 @@ import type { Store } from '#db/open.ts'
 import { readSetting } from '#db/settings.ts'
 import { governmentOf } from '#workflows/decree/government.ts'
 import { type CycleLine, cycleLine } from './cycle-now.ts'
-import type { Role, SignedIn } from './signed-in.ts'
+import type { HeldPosition, Role, SignedIn } from './signed-in.ts'
 
 /** What every page knows of its reader and of the city: the data of the root route. */
 export interface Reader {
@@ -43,14 +43,22 @@ export async function reader(
       name: actor.name,
       role: actor.role,
       positionId: actor.positionId,
-      position: positionInWords(actor.positionTitle, held?.organisationName ?? ''),
+      position: held === undefined ? actor.positionTitle : positionInWords(held, positions),
       mayChangePosition: positions.length > 1,
       expiresAt,
     },
   }
 }
 
-/** "Kepala Dinas Sosial" says its organisation already. */
-export function positionInWords(title: string, organisationName: string): string {
-  return title.includes(organisationName) ? title : `${title}, ${organisationName}`
+type Worded = Pick<HeldPosition, 'title' | 'organisationName' | 'roleLabel'>
+
+/**
+ * A position as its holder knows it from the others: "Kepala Dinas Sosial" says its organisation already;
+ * who holds the same title in two roles is told the role too.
+ */
+export function positionInWords(position: Worded, others: readonly Worded[]): string {
+  const { title, organisationName, roleLabel } = position
+  const words = title.includes(organisationName) ? title : `${title}, ${organisationName}`
+  const isAmbiguous = others.some((each) => each.title === title && each.roleLabel !== roleLabel)
+  return isAmbiguous ? `${words} (${roleLabel})` : words
 }

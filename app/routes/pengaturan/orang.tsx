@@ -51,7 +51,7 @@ export default function PeoplePage() {
       lead={peopleText.lead}
       actions={<ButtonLink href="/pengaturan/orang/undang">{peopleText.invite}</ButtonLink>}
     >
-      <form className="mb-5 flex flex-wrap items-end gap-3">
+      <form className="on-screen mb-5 flex flex-wrap items-end gap-3">
         <label className="font-semibold">
           {listText.search}
           <input
