@@ -73,7 +73,7 @@ async function observe(person: Person, figures: Typed): Promise<void> {
   const card = person.path
   await person.open(`${card}/pemantauan/2026/1`)
   expect(await person.isRefused('Simpan pemantauan', { ...figures, activeUsers: 'banyak' })).toContain(
-    'angka',
+    'Pengguna aktif',
   )
   await person.send('Simpan pemantauan', figures)
   expect(person.path).toBe(card)
