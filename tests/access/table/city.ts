@@ -100,7 +100,7 @@ export const cityArea = [
   {
     path: '/pengaturan/hari-libur/periksa',
     stage: 'registered',
-    query: '?hari=2026-07-01|Hari+Jadi+Kota|Perwal',
+    query: '?hari=2026-07-01%7CHari+Jadi+Kota%7CPerwal',
     //    none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
     GET: [303, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 200],
   },
@@ -108,7 +108,7 @@ export const cityArea = [
     path: '/pengaturan/hari-libur/periksa',
     does: 'saves holidays',
     stage: 'registered',
-    query: '?hari=2026-07-01|Hari+Jadi+Kota|Perwal',
+    query: '?hari=2026-07-01%7CHari+Jadi+Kota%7CPerwal',
     fields: () => ({}),
     goesTo: '/pengaturan/hari-libur?*',
     //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
