@@ -1,4 +1,4 @@
-import { and, count, desc, eq, inArray, ne, notInArray, or, type SQL } from 'drizzle-orm'
+import { and, asc, count, desc, eq, inArray, ne, notInArray, or, type SQL, sql } from 'drizzle-orm'
 import { type DocumentSight, decreeDocumentKinds } from '#workflows/access/document-sight.ts'
 import type { Db } from './open.ts'
 import type { DocumentRow } from './outcomes.ts'
@@ -30,18 +30,39 @@ export async function visibleDocument(
   return row
 }
 
-/** A page of what a search finds, newest first. */
+export const documentOrders = ['dibuat', 'judul', 'tentang', 'halaman'] as const
+export type DocumentOrder = (typeof documentOrders)[number]
+
+/** A page of what a search finds, in the order asked for, then newest first. */
 export async function searchDocuments(
   { q, t }: Db,
-  { limit, offset, ...search }: DocumentSearch & { limit: number; offset: number },
+  {
+    limit,
+    offset,
+    by,
+    isDown,
+    ...search
+  }: DocumentSearch & {
+    by: DocumentOrder
+    isDown: boolean
+    limit: number
+    offset: number
+  },
 ): Promise<ListedDocument[]> {
   const { documents, organisations } = t
+  const key = {
+    dibuat: documents.createdAt,
+    judul: documents.title,
+    // Engines differ on where nothing stands; the city's own documents come first.
+    tentang: sql`coalesce(${organisations.name}, '')`,
+    halaman: documents.pageCount,
+  }[by]
   return q
     .select({ document: documents, organisationName: organisations.name })
     .from(documents)
     .leftJoin(organisations, eq(organisations.id, documents.organisationId))
     .where(and(isFound(t, search), ...chosen(t, search)))
-    .orderBy(desc(documents.createdAt), desc(documents.id))
+    .orderBy(isDown ? desc(key) : asc(key), desc(documents.createdAt), desc(documents.id))
     .limit(limit)
     .offset(offset)
 }

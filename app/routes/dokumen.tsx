@@ -1,44 +1,54 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { newCommandId } from '#app/auth/form-action.ts'
 import { respond } from '#app/auth/respond.ts'
 import { requireActor } from '#app/auth/session.ts'
 import { TextLink } from '#app/components/button.tsx'
 import { type Column, DataTable } from '#app/components/data-table.tsx'
 import { FilterBar } from '#app/components/filter-bar.tsx'
+import { ListTools } from '#app/components/list-tools.tsx'
 import { Pagination } from '#app/components/pagination.tsx'
 import { ReaderPage } from '#app/components/reader-page.tsx'
 import { NothingYet } from '#app/components/section.tsx'
 import { documentsText } from '#app/text/documents.ts'
 import { fileSize, wholeNumber } from '#app/text/figures.ts'
 import { listText, pageTitle } from '#app/text/ui.ts'
-import { documentList, documentPageSize } from '#app/views/document-list.ts'
+import { documentFilter, documentList, documentPageSize } from '#app/views/document-list.ts'
+import { savedViews } from '#app/views/saved-views.ts'
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { actor } = await requireActor(request, context)
   const { search, searchParams } = new URL(request.url)
-  const page = Math.max(1, Number.parseInt(searchParams.get('halaman') ?? '1', 10) || 1)
-  const list = await documentList(context.store, actor, {
-    text: (searchParams.get('cari') ?? '').trim(),
-    kinds: searchParams.getAll('jenis'),
-    organisationIds: searchParams.getAll('opd'),
-    page,
-  })
+  const filter = documentFilter(searchParams)
+  const { page, by, isDown } = filter
   return respond({
-    ...list,
+    ...(await documentList(context.store, actor, filter)),
+    order: { by, isDown },
+    views: await savedViews(context.store, { actor, list: 'dokumen', search }),
     page,
     pageSize: documentPageSize,
     search,
+    commandId: newCommandId(),
   })
 }
 
 export const meta: MetaFunction = () => pageTitle(documentsText.title)
 
 export default function DocumentsPage() {
-  const { documents, facets, total, mayHaveAny, page, pageSize, search } = useLoaderData<typeof loader>()
+  const { documents, facets, mayHaveAny, views, order, search, commandId, ...pages } =
+    useLoaderData<typeof loader>()
   return (
     <ReaderPage current="documents" title={documentsText.title} lead={documentsText.lead} isWide>
       {mayHaveAny ? (
-        <FilterBar facets={facets} search={search} searchLabel={documentsText.searchLabel} />
+        <>
+          <FilterBar
+            facets={facets}
+            search={search}
+            searchLabel={documentsText.searchLabel}
+            savedViews={views}
+          />
+          <ListTools list="dokumen" search={search} commandId={commandId} hasViews={views.length > 0} />
+        </>
       ) : null}
       {documents.length > 0 ? (
         <DataTable
@@ -46,11 +56,12 @@ export default function DocumentsPage() {
           columns={columns}
           rows={documents}
           rowKey={({ id }) => id}
+          sorting={{ ...order, search }}
         />
       ) : (
         <NothingYet sentence={mayHaveAny ? listText.nothingFound : documentsText.none} />
       )}
-      <Pagination page={page} pageSize={pageSize} total={total} search={search} />
+      <Pagination {...pages} search={search} />
     </ReaderPage>
   )
 }
@@ -63,6 +74,7 @@ const columns: Column<ListedDocument>[] = [
   {
     key: 'title',
     label: labels.title,
+    sortName: 'judul',
     isHeading: true,
     cell: ({ kind, title }) => (
       <>
@@ -71,14 +83,21 @@ const columns: Column<ListedDocument>[] = [
       </>
     ),
   },
-  { key: 'about', label: labels.about, cell: ({ about }) => about },
+  { key: 'about', label: labels.about, sortName: 'tentang', cell: ({ about }) => about },
   {
     key: 'madeOn',
     label: labels.madeAt,
+    sortName: 'dibuat',
     cell: ({ madeOn }) => <span className="sm:whitespace-nowrap">{madeOn}</span>,
   },
   { key: 'access', label: labels.access, cell: ({ access }) => access },
-  { key: 'pages', label: labels.pages, isFigure: true, cell: ({ pages }) => wholeNumber(pages) },
+  {
+    key: 'pages',
+    label: labels.pages,
+    sortName: 'halaman',
+    isFigure: true,
+    cell: ({ pages }) => wholeNumber(pages),
+  },
   {
     key: 'file',
     label: labels.file,

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { newCommandId } from '#app/auth/form-action.ts'
 import { respond } from '#app/auth/respond.ts'
 import { safeRedirect } from '#app/auth/safe-redirect.ts'
 import { requireActor } from '#app/auth/session.ts'
@@ -8,6 +9,7 @@ import { ReaderPage } from '#app/components/reader-page.tsx'
 import { submissionText } from '#app/text/submission.ts'
 import { pageTitle } from '#app/text/ui.ts'
 import { dossierFilter, dossierList, dossierPageSize } from '#app/views/dossier-list.ts'
+import { savedViews } from '#app/views/saved-views.ts'
 import type { Role } from '#app/views/signed-in.ts'
 
 /** Everybody who works on the review; the administrator's matter is accounts. */
@@ -33,21 +35,27 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const isOwn = actor.role === 'representative' || actor.role === 'agency-head'
   const [own] = list?.rows ?? []
   if (isOwn && own !== undefined) throw safeRedirect(`/pengajuan/${own.id}`)
-  const { page } = filter
-  return respond({ list, isOwn, page, search })
+  const { page, by, isDown } = filter
+  return respond({
+    list,
+    isOwn,
+    page,
+    order: { by, isDown },
+    views: await savedViews(context.store, { actor, list: 'pengajuan', search }),
+    search,
+    commandId: newCommandId(),
+  })
 }
 
 export const meta: MetaFunction = () => pageTitle(submissionText.listTitle)
 
 export default function DossierListPage() {
-  const { list, isOwn, page, search } = useLoaderData<typeof loader>()
+  const { list, isOwn, ...rest } = useLoaderData<typeof loader>()
   const lead =
     list === null ? submissionText.noCycle : isOwn ? submissionText.notTaking : submissionText.listLead
   return (
     <ReaderPage current="submission" title={submissionText.listTitle} lead={lead} isWide>
-      {list === null || isOwn ? null : (
-        <DossierList {...list} page={page} pageSize={dossierPageSize} search={search} />
-      )}
+      {list === null || isOwn ? null : <DossierList {...list} {...rest} pageSize={dossierPageSize} />}
     </ReaderPage>
   )
 }

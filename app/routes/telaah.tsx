@@ -16,13 +16,13 @@ import { pageTitle } from '#app/text/ui.ts'
 import { emptyDossiers } from '#app/views/empty-dossiers.ts'
 import { benchFilter, nextUnreviewed, reviewBench } from '#app/views/review-bench.ts'
 import { lastOwnOpinion, reviewCard } from '#app/views/review-card.ts'
-import { reviewerKindOf } from '#app/views/review-rows.ts'
+import { reviewerKindOf, reviewReaders } from '#app/views/review-rows.ts'
+import { savedViews } from '#app/views/saved-views.ts'
 
-const readers = ['planning-reviewer', 'budget-reviewer', 'desk-officer', 'ict-head', 'auditor'] as const
 const writers = ['planning-reviewer', 'budget-reviewer', 'desk-officer'] as const
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { actor } = await requireActor(request, context, readers)
+  const { actor } = await requireActor(request, context, reviewReaders)
   const { search, searchParams } = new URL(request.url)
   const { store, office } = context
   const page = Number(searchParams.get('halaman') ?? '') || null
@@ -39,6 +39,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return respond({
     bench,
     card,
+    views: await savedViews(store, { actor, list: 'telaah', search }),
     emptyDossiers: await emptyDossiers(store, { actor }),
     savedName: savedCard?.own?.code == null ? null : savedCard.facts.name,
     search,

@@ -36,6 +36,7 @@ export const peopleText = {
   none: 'Belum ada orang.',
   columns: { name: 'Nama', login: 'Nama pengguna', positions: 'Jabatan hari ini', state: 'Akun' },
   noPosition: 'Tidak ada jabatan yang berlaku',
+  searchLabel: 'Cari nama, pengguna, atau jabatan',
   states: {
     active: 'Dapat masuk',
     invited: 'Diundang',

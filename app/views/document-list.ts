@@ -1,6 +1,6 @@
 import { dateText, localDate } from '#app/text/dates.ts'
 import { accessLabels, documentKindLabels, documentsText } from '#app/text/documents.ts'
-import { countDocuments, searchDocuments } from '#db/documents.ts'
+import { countDocuments, type DocumentOrder, documentOrders, searchDocuments } from '#db/documents.ts'
 import type { Store } from '#db/open.ts'
 import { readSetting } from '#db/settings.ts'
 import { documentSightOf } from '#workflows/access/document-sight.ts'
@@ -11,15 +11,52 @@ export interface DocumentFilter {
   text: string
   kinds: readonly string[]
   organisationIds: readonly string[]
+  by: DocumentOrder
+  isDown: boolean
   /** Counted from 1. */
   page: number
 }
 
 export const documentPageSize = 25
 
+/** Reads the filter of the list from the address: cari, jenis, opd, urut, halaman. Newest first by itself. */
+export function documentFilter(query: URLSearchParams): DocumentFilter {
+  const order = query.get('urut') ?? '-dibuat'
+  const by = documentOrders.find((each) => each === order.replace(/^-/, '')) ?? 'dibuat'
+  return {
+    text: (query.get('cari') ?? '').trim().slice(0, 200),
+    kinds: query.getAll('jenis'),
+    organisationIds: query.getAll('opd'),
+    by,
+    isDown: order === `-${by}`,
+    page: Math.max(1, Number.parseInt(query.get('halaman') ?? '1', 10) || 1),
+  }
+}
+
+/** The whole filtered list as lines of text, for a file. */
+export async function* documentLines(
+  store: Pick<Store, 'read'>,
+  { actor, filter }: { actor: Actor; filter: DocumentFilter },
+): AsyncGenerator<string[][]> {
+  const { title, about, madeAt, access, pages } = documentsText.columns
+  yield [[documentsText.kind, title, about, madeAt, access, pages]]
+  for (let page = 1; ; page += 1) {
+    const { documents } = await documentList(store, actor, { ...filter, page })
+    if (documents.length === 0) return
+    yield documents.map((each) => [
+      each.kind,
+      each.title,
+      each.about,
+      each.madeOn,
+      each.access,
+      String(each.pages),
+    ])
+  }
+}
+
 /** The documents this position may open, filtered, with what each facet would find beside the other. */
 export async function documentList({ read }: Pick<Store, 'read'>, actor: Actor, filter: DocumentFilter) {
-  const { text, kinds, organisationIds, page } = filter
+  const { text, kinds, organisationIds, by, isDown, page } = filter
   const sight = documentSightOf(actor)
   const { utcOffsetHours } = governmentOf(await readSetting(read, 'government'))
   const groups = await countDocuments(read, { sight, text })
@@ -32,6 +69,8 @@ export async function documentList({ read }: Pick<Store, 'read'>, actor: Actor, 
     text,
     kinds,
     organisationIds,
+    by,
+    isDown,
     limit: documentPageSize,
     offset: (page - 1) * documentPageSize,
   })

@@ -10,18 +10,27 @@ import { dossierWaits } from './dossier-waits.ts'
 export interface DossierFilter {
   text: string
   stages: readonly string[]
+  by: DossierOrder
+  isDown: boolean
   /** Counted from 1. */
   page: number
 }
+
+export const dossierOrders = ['nama', 'tahap', 'aplikasi'] as const
+export type DossierOrder = (typeof dossierOrders)[number]
 
 export const dossierPageSize = 25
 
 /** Reads the filter of the list from the address. */
 export function dossierFilter(query: URLSearchParams): DossierFilter {
   const page = Number(query.get('halaman') ?? '1')
+  const order = query.get('urut') ?? ''
+  const by = dossierOrders.find((each) => each === order.replace(/^-/, '')) ?? 'nama'
   return {
     text: (query.get('cari') ?? '').trim().slice(0, 200),
     stages: query.getAll('tahap'),
+    by,
+    isDown: order === `-${by}`,
     page: Number.isInteger(page) && page > 0 ? page : 1,
   }
 }
@@ -38,7 +47,9 @@ export async function dossierList(
   const named = record.dossiers.filter(({ organisation }) =>
     organisation.toLocaleLowerCase('id-ID').includes(sought),
   )
-  const matching = named.filter(({ stage }) => filter.stages.length === 0 || filter.stages.includes(stage))
+  const matching = named
+    .filter(({ stage }) => filter.stages.length === 0 || filter.stages.includes(stage))
+    .toSorted((one, other) => (filter.isDown ? -1 : 1) * compared(one, other, filter.by))
   const from = (filter.page - 1) * dossierPageSize
   const clock = { now, utcOffsetHours: record.utcOffsetHours }
   return {
@@ -58,6 +69,37 @@ export async function dossierList(
         since: waits[0] === undefined ? null : sinceWhen(waits[0].since, clock),
       }
     }),
+  }
+}
+
+function compared(one: Dossier, other: Dossier, by: DossierOrder): number {
+  const stages = Object.keys(submissionWorkflow.machine.config.states ?? {})
+  switch (by) {
+    case 'nama':
+      return one.organisation.localeCompare(other.organisation, 'id')
+    case 'tahap':
+      return stages.indexOf(one.stage) - stages.indexOf(other.stage)
+    case 'aplikasi':
+      return one.items.length - other.items.length
+  }
+}
+
+/** The whole filtered list as lines of text, for a file. */
+export async function* dossierLines(
+  store: Pick<Store, 'read'>,
+  asked: { actor: Actor; now: string; filter: DossierFilter },
+): AsyncGenerator<string[][]> {
+  yield [['Perangkat daerah', 'Tahap', 'Menunggu', 'Tanda terima', 'Aplikasi']]
+  for (let page = 1; ; page += 1) {
+    const list = await dossierList(store, { ...asked, filter: { ...asked.filter, page } })
+    if (list === null || list.rows.length === 0) return
+    yield list.rows.map((row) => [
+      row.organisation,
+      row.stage,
+      row.waits.join('; '),
+      row.receiptNumber ?? '',
+      String(row.applications),
+    ])
   }
 }
 

@@ -15,6 +15,15 @@ const reviewerOf = {
   'desk-officer': 'technical',
 } as const satisfies Partial<Record<Role, ReviewerKind>>
 
+/** Who opens the bench: those who judge, and who reads what they judged. */
+export const reviewReaders: readonly Role[] = [
+  'planning-reviewer',
+  'budget-reviewer',
+  'desk-officer',
+  'ict-head',
+  'auditor',
+]
+
 /** Which office's opinion this position gives; null for those who only read. */
 export function reviewerKindOf(role: Role): ReviewerKind | null {
   return role in reviewerOf ? reviewerOf[role as keyof typeof reviewerOf] : null

@@ -1,8 +1,9 @@
 import { reviewText, savedSentence, waitingLead } from '#app/text/review.ts'
 import { withQuery } from '../address-query.ts'
 import { ButtonLink } from '../button.tsx'
-import { type Facet, FilterBar } from '../filter-bar.tsx'
+import { type Facet, FilterBar, type FilterBarProps } from '../filter-bar.tsx'
 import type { FormState } from '../form/form-state.ts'
+import { ListTools } from '../list-tools.tsx'
 import { Notice } from '../notice.tsx'
 import { ReaderPage } from '../reader-page.tsx'
 import { NothingYet } from '../section.tsx'
@@ -28,6 +29,7 @@ export interface ReviewBenchPageProps {
   emptyDossiers: { submissionId: string; organisation: string }[]
   /** The application whose opinion was just saved. */
   savedName: string | null
+  views: NonNullable<FilterBarProps['savedViews']>
   search: string
   commandId: string
   state: FormState | undefined
@@ -80,7 +82,13 @@ export function ReviewBenchPage({
       <EmptyDossiers dossiers={rest.emptyDossiers} commandId={commandId} state={state} />
       {bench.total > 0 ? (
         <>
-          <FilterBar facets={bench.facets} search={filters} searchLabel={reviewText.searchLabel} />
+          <FilterBar
+            facets={bench.facets}
+            search={filters}
+            searchLabel={reviewText.searchLabel}
+            savedViews={rest.views}
+          />
+          <ListTools list="telaah" search={filters} commandId={commandId} hasViews={rest.views.length > 0} />
           <div className="grid gap-x-7 lg:grid-cols-[13rem_minmax(0,1fr)] xl:grid-cols-[13rem_minmax(0,1fr)_19rem] print:block">
             <div className="lg:row-span-2 xl:row-span-1">
               <BenchList list={bench.list} search={search} />

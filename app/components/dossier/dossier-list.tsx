@@ -2,7 +2,8 @@ import { wholeNumber } from '#app/text/figures.ts'
 import { submissionText as text } from '#app/text/submission.ts'
 import { TextLink } from '../button.tsx'
 import { type Column, DataTable } from '../data-table.tsx'
-import { FilterBar } from '../filter-bar.tsx'
+import { FilterBar, type FilterBarProps } from '../filter-bar.tsx'
+import { ListTools } from '../list-tools.tsx'
 import { Pagination } from '../pagination.tsx'
 import { StatusTag, type StatusTone } from '../status-tag.tsx'
 
@@ -23,17 +24,26 @@ interface DossierListProps {
   total: number
   page: number
   pageSize: number
+  order: { by: string; isDown: boolean }
+  views: NonNullable<FilterBarProps['savedViews']>
   search: string
+  commandId: string
 }
 
 const columns: Column<DossierListRow>[] = [
   {
     key: 'organisation',
     label: 'Perangkat daerah',
+    sortName: 'nama',
     isHeading: true,
     cell: ({ id, organisation }) => <TextLink href={`/pengajuan/${id}`}>{organisation}</TextLink>,
   },
-  { key: 'stage', label: 'Tahap', cell: ({ stage, tone }) => <StatusTag tone={tone}>{stage}</StatusTag> },
+  {
+    key: 'stage',
+    label: 'Tahap',
+    sortName: 'tahap',
+    cell: ({ stage, tone }) => <StatusTag tone={tone}>{stage}</StatusTag>,
+  },
   {
     key: 'waits',
     label: 'Menunggu',
@@ -55,28 +65,32 @@ const columns: Column<DossierListRow>[] = [
   {
     key: 'applications',
     label: 'Aplikasi',
+    sortName: 'aplikasi',
     isFigure: true,
     cell: ({ applications }) => wholeNumber(applications),
   },
 ]
 
 /** Dossiers with whom each waits for; filters stand in the address. */
-export function DossierList({ rows, stages, total, page, pageSize, search }: DossierListProps) {
+export function DossierList({ rows, stages, views, order, search, commandId, ...pages }: DossierListProps) {
   return (
     <>
       <FilterBar
         facets={[{ name: 'tahap', label: 'Tahap', choices: stages }]}
         search={search}
         searchLabel={text.searchLabel}
+        savedViews={views}
       />
+      <ListTools list="pengajuan" search={search} commandId={commandId} hasViews={views.length > 0} />
       <DataTable
         caption={text.listTitle}
         columns={columns}
         rows={rows}
         rowKey={(row) => row.id}
+        sorting={{ ...order, search }}
         empty="Tidak ada berkas yang cocok. Hapus sebagian saringan, atau ubah kata carinya."
       />
-      <Pagination page={page} pageSize={pageSize} total={total} search={search} />
+      <Pagination {...pages} search={search} />
     </>
   )
 }

@@ -12,6 +12,13 @@ export const documentArea = [
     POST: noForm,
   },
   {
+    path: '/dokumen/unduh.csv',
+    stage: 'submitted',
+    //    none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
+    GET: [303, 403, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200],
+    POST: noForm,
+  },
+  {
     path: '/dokumen/:id',
     of: 'a public one',
     stage: 'submitted',

@@ -43,6 +43,13 @@ export const reviewArea = [
     GET: [303, 403, 403, 403, 403, 403, 200, 200, 200, 200, 403, 403, 403, 403, 200, 403],
   },
   {
+    path: '/telaah/unduh.csv',
+    stage: 'inReview',
+    //    none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
+    GET: [303, 403, 403, 403, 403, 403, 200, 200, 200, 200, 403, 403, 403, 403, 200, 403],
+    POST: noForm,
+  },
+  {
     ...opinionOn('pertanian'),
     does: 'gives an opinion',
     //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
