@@ -2,7 +2,7 @@ import type { Actor } from '#workflows/engine/actor.ts'
 import type { Agency } from '../../factories/agencies.ts'
 import { plainOpinions } from '../../factories/decisions.ts'
 import { dossierOf } from '../../factories/lookups.ts'
-import type { Area, Fields, FormRow } from '../row.ts'
+import { type Area, type Fields, type FormRow, noForm } from '../row.ts'
 import { item } from '../scenes.ts'
 
 const codes = {
