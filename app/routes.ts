@@ -63,6 +63,7 @@ export default [
   route('aplikasi/:id', 'routes/aplikasi.kartu.tsx'),
   route('aplikasi/:id/ubah', 'routes/aplikasi.ubah.tsx'),
   route('aplikasi/:id/pemantauan/:year/:quarter', 'routes/aplikasi.pemantauan.tsx'),
+  route('pemantauan', 'routes/pemantauan.tsx'),
   ...samples,
   route('pengajuan', 'routes/pengajuan.tsx'),
   route('pengajuan/unduh.csv', 'routes/pengajuan.unduh.ts'),
@@ -78,5 +79,6 @@ export default [
   route('siklus/:id/buka', 'routes/siklus.buka.tsx'),
   route('siklus/:id/jadwal', 'routes/siklus.jadwal.tsx'),
   route('siklus/:id/tahap', 'routes/siklus.tahap.tsx'),
+  route('siklus/:id/ingatkan', 'routes/siklus.ingatkan.tsx'),
   route('*', 'routes/not-found.tsx'),
 ] satisfies RouteConfig

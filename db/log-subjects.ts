@@ -1,4 +1,4 @@
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, eq, inArray, max } from 'drizzle-orm'
 import type { Db } from './open.ts'
 
 /** What a subject of the log is called, and where its whole history is read. */
@@ -120,4 +120,15 @@ export async function subjectsOfDossier(
     { kinds: ['desk-slot', 'desk-slot-plan'], ids: slots.map(({ id }) => id) },
     { kinds: ['document', 'document-opening'], ids: documents.map(({ id }) => id) },
   ]
+}
+
+/** When something of this kind last happened to each subject (ISO, UTC), by the subject's id. */
+export async function lastEventsOfKind({ q, t }: Db, kind: string): Promise<Map<string, string>> {
+  const { events } = t
+  const rows = await q
+    .select({ id: events.subjectId, at: max(events.at) })
+    .from(events)
+    .where(eq(events.subjectKind, kind))
+    .groupBy(events.subjectId)
+  return new Map(rows.map(({ id, at }) => [id, at ?? '']))
 }

@@ -18,6 +18,7 @@ const addresses = {
   desk: '/desk',
   reply: '/tanggapan',
   decision: '/keputusan',
+  monitoring: '/pemantauan',
   documents: '/dokumen',
   log: '/jejak',
   people: '/pengaturan/orang',
@@ -27,8 +28,8 @@ const addresses = {
 
 export type PlaceKey = keyof typeof addresses
 
-const agency = ['home', 'ownApplications', 'submission', 'desk', 'reply', 'documents'] as const
-const reviewer = ['home', 'review', 'applications', 'desk', 'documents'] as const
+const agency = ['home', 'ownApplications', 'submission', 'monitoring', 'desk', 'reply', 'documents'] as const
+const reviewer = ['home', 'review', 'applications', 'monitoring', 'desk', 'documents'] as const
 const signatory = ['home', 'decision', 'documents'] as const
 
 const placesOf = {
@@ -45,9 +46,20 @@ const placesOf = {
     'desk',
     'reply',
     'decision',
+    'monitoring',
     'documents',
   ],
-  'ict-head': ['home', 'cycle', 'applications', 'review', 'desk', 'reply', 'decision', 'documents'],
+  'ict-head': [
+    'home',
+    'cycle',
+    'applications',
+    'review',
+    'desk',
+    'reply',
+    'decision',
+    'monitoring',
+    'documents',
+  ],
   'legal-officer': signatory,
   assistant: signatory,
   'regional-secretary': ['home', 'cycle', 'desk', 'decision', 'documents'],
@@ -61,6 +73,7 @@ const placesOf = {
     'desk',
     'reply',
     'decision',
+    'monitoring',
     'documents',
     'log',
   ],

@@ -10,6 +10,7 @@ import { StageStepper } from '#app/components/stage-stepper.tsx'
 import { SummaryFigures } from '#app/components/summary-figures.tsx'
 import { Tabs } from '#app/components/tabs.tsx'
 import { cycleText as text } from '#app/text/cycle.ts'
+import { remindText } from '#app/text/remind.ts'
 import { pageTitle } from '#app/text/ui.ts'
 import { cycleProgress, progressFilters } from '#app/views/cycle-progress.ts'
 
@@ -52,6 +53,14 @@ export default function CyclePage() {
           {acts.includes('timetableChanged') ? (
             <ButtonLink href={`${base}/jadwal`} look="secondary">
               {text.timetable}
+            </ButtonLink>
+          ) : null}
+          {mayPrepare && counts.belum + counts.dikembalikan > 0 ? (
+            <ButtonLink
+              href={`${base}/ingatkan${filter === 'semua' ? '' : `?saring=${filter}`}`}
+              look="secondary"
+            >
+              {remindText.button}
             </ButtonLink>
           ) : null}
           {stage === 'closed' ? prepare : null}

@@ -107,6 +107,7 @@ export const placeText = {
   desk: 'Desk',
   reply: 'Tanggapan',
   decision: 'Keputusan',
+  monitoring: 'Pemantauan',
   documents: 'Dokumen',
   log: 'Jejak',
   people: 'Orang dan jabatan',

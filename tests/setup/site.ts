@@ -26,7 +26,7 @@ export async function startSite(options: SiteOptions = {}): Promise<Site> {
   const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'desk-reviu-site-'))
   const began = performance.now()
   const child = spawn(process.execPath, [...(options.nodeArguments ?? []), 'server.ts'], {
-    env: { ...process.env, DATA_DIR: dataDir, PORT: '0', HOST: '127.0.0.1' },
+    env: { MAIL_QUIET_SECONDS: '0', ...process.env, DATA_DIR: dataDir, PORT: '0', HOST: '127.0.0.1' },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   if (options.onOutput) child.stdout?.setEncoding('utf8').on('data', options.onOutput)

@@ -18,6 +18,7 @@ export const recordLabels = {
   sessionPlanned: 'Rencanakan hari desk',
   decreeDrafted: 'Susun naskah keputusan',
   documentFiled: 'Simpan dokumen',
+  agenciesReminded: 'Ingatkan perangkat daerah',
 } as const
 
 type RecordAct = keyof typeof recordLabels
@@ -56,5 +57,9 @@ export const recordPermissions = {
   documentFiled: [
     { role: 'system', on: 'any' },
     { role: 'legal-officer', on: 'any' },
+  ],
+  agenciesReminded: [
+    { role: 'desk-officer', on: 'any' },
+    { role: 'ict-head', on: 'any' },
   ],
 } satisfies Permissions<RecordAct>

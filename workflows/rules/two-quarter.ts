@@ -79,7 +79,7 @@ function findingFor(input: {
   threshold: DisuseThreshold
 }): QuarterFinding {
   const reading = input.readings.findLast((each) => each.quarter === input.quarter) ?? null
-  const state = stateOf(reading, input.threshold)
+  const state = quarterState(reading, input.threshold)
   const label = quarterLabel(input.quarter)
   return {
     quarter: input.quarter,
@@ -90,7 +90,8 @@ function findingFor(input: {
   }
 }
 
-function stateOf(reading: Reading | null, threshold: DisuseThreshold): QuarterState {
+/** How one quarter stands by itself: two that are idle in a row prove that an application is not used. */
+export function quarterState(reading: Reading | null, threshold: DisuseThreshold): QuarterState {
   if (reading === null) return 'no-reading'
   const users = known(reading.activeUsers)
   const transactions = known(reading.transactions)

@@ -21,6 +21,13 @@ export const applicationArea = [
     POST: noForm,
   },
   {
+    path: '/pemantauan',
+    stage: 'cycleOpen',
+    //    none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
+    GET: [303, 403, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 403],
+    POST: noForm,
+  },
+  {
     path: '/aplikasi/baru',
     stage: 'cycleOpen',
     //    none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn

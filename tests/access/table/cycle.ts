@@ -1,4 +1,4 @@
-import { cycleRow } from '../../factories/lookups.ts'
+import { cycleRow, dossierOf } from '../../factories/lookups.ts'
 import { type Area, noForm } from '../row.ts'
 import { cycle } from '../scenes.ts'
 
@@ -128,5 +128,22 @@ export const cycleArea = [
     goesTo: '/siklus',
     //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
     POST: [401, 409, 403, 403, 403, 403, 403, 403, 403, 303, 403, 403, 403, 403, 403, 403],
+  },
+  {
+    path: '/siklus/:id/ingatkan',
+    stage: 'cycleOpen',
+    ids: cycle,
+    //    none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
+    GET: [303, 403, 403, 403, 403, 403, 403, 403, 200, 200, 403, 403, 403, 403, 403, 403],
+  },
+  {
+    path: '/siklus/:id/ingatkan',
+    does: 'reminds an agency',
+    stage: 'cycleOpen',
+    ids: cycle,
+    fields: async ({ world }) => ({ berkas: await dossierOf(world, 'pertanian') }),
+    goesTo: '/siklus/*/ingatkan*',
+    //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
+    POST: [401, 409, 403, 403, 403, 403, 403, 403, 303, 303, 403, 403, 403, 403, 403, 403],
   },
 ] satisfies Area

@@ -17,10 +17,11 @@ import { recordApplication } from '#app/services/record-application.server.ts'
 import { recordObservation } from '#app/services/record-observation.server.ts'
 import { registerOfficials } from '#app/services/register-official.server.ts'
 import { registerOrganisations } from '#app/services/register-organisation.server.ts'
+import { remindAgencies } from '#app/services/remind-agencies.server.ts'
 import { writeHolidays } from '#app/services/write-holidays.server.ts'
 import { writeSetting } from '#app/services/write-setting.server.ts'
 import { agencies, applicationFields } from '../../factories/agencies.ts'
-import { applicationsOf, cycleOf, cycleRow, sessionOf } from '../../factories/lookups.ts'
+import { applicationsOf, cycleOf, cycleRow, dossierOf, sessionOf } from '../../factories/lookups.ts'
 import { planDay } from '../../factories/stages-desk.ts'
 import { cases, type Row } from './row.ts'
 
@@ -52,6 +53,13 @@ export const cycleRows: readonly Row[] = [
       const dates = { submissionDueAt, submissionHardDueAt, replyDueAt }
       return by(changeTimetable, { cycleId, ground: 'Hari libur.', ...dates })
     },
+  },
+  {
+    service: 'remind-agencies',
+    stage: 'cycleOpen',
+    may: { 'desk-officer': 'any', 'ict-head': 'any' },
+    attempt: async (by, world) =>
+      by(remindAgencies, { submissionIds: [await dossierOf(world, 'pertanian')] }),
   },
   {
     service: 'close-submission',

@@ -1,0 +1,38 @@
+/** The sentences of the quarterly grid. */
+export const monitoringText = {
+  title: 'Pemantauan triwulan',
+  lead: 'Pemakaian setiap aplikasi, triwulan demi triwulan. Buka sebuah sel untuk melihat atau mengisinya.',
+  application: 'Aplikasi',
+  search: 'Cari nama aplikasi',
+  organisation: 'Perangkat daerah',
+  finding: 'Hasil aturan',
+  quarterState: 'Triwulan terakhir',
+  empty: 'Tidak ada aplikasi yang cocok dengan saringan ini.',
+  none: 'Belum ada aplikasi yang tercatat.',
+  findings: {
+    idle: 'Layak nonaktif',
+    'in-use': 'Dipakai',
+    'not-proven': 'Belum terbukti',
+  },
+  states: {
+    idle: 'Pada atau di bawah ambang',
+    'in-use': 'Dipakai',
+    'not-known': 'Tidak diketahui',
+    'no-reading': 'Belum diisi',
+  },
+  legend: 'Tanda',
+  users: 'pengguna',
+  transactions: 'transaksi',
+  practice: 'latihan',
+  fill: 'Isi',
+} as const
+
+/** "2 triwulan berturut-turut, ambang 0 pengguna dan 0 transaksi, aturan versi 2026.1." */
+export function ruleLine(given: {
+  users: string
+  transactions: string
+  version: string
+  latest: string[]
+}): string {
+  return `Layak nonaktif: pada dua triwulan terakhir yang selesai (${given.latest.join(' dan ')}) pengguna paling banyak ${given.users} dan transaksi paling banyak ${given.transactions}. Yang tidak diketahui tidak dihitung nol. Aturan versi ${given.version}.`
+}

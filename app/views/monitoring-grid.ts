@@ -1,0 +1,197 @@
+import { wholeNumber } from '#app/text/figures.ts'
+import { ruleLine, monitoringText as text } from '#app/text/monitoring.ts'
+import type { ObservationRow } from '#db/inventory.ts'
+import { type MonitoredApplication, monitoredApplications, readingsSince } from '#db/monitoring.ts'
+import type { Store } from '#db/open.ts'
+import { readSetting } from '#db/settings.ts'
+import { scopeOf } from '#workflows/access/scope.ts'
+import type { Actor } from '#workflows/engine/actor.ts'
+import { latestCompletedQuarters, type Quarter, quarterLabel } from '#workflows/rules/quarters.ts'
+import {
+  type DisuseThreshold,
+  type DisuseVerdict,
+  defaultThreshold,
+  judgeDisuse,
+  type QuarterState,
+  quarterState,
+  twoQuarterRule,
+} from '#workflows/rules/two-quarter.ts'
+import { cityDate } from './city-date.ts'
+
+const pageSize = 40
+const shownQuarters = 8
+const judged = 2
+
+/** What stands in the address: search, agencies, what the rule finds, how the latest quarter stands. */
+export interface MonitoringFilter {
+  text: string
+  organisationIds: readonly string[]
+  findings: readonly string[]
+  states: readonly string[]
+  /** Counted from 1. */
+  page: number
+}
+
+/** One application's quarter. */
+export interface GridCell {
+  quarter: Quarter
+  label: string
+  state: QuarterState
+  users: string | null
+  transactions: string | null
+  isPractice: boolean
+  /** The form of this quarter. */
+  href: string
+}
+
+interface GridRow extends MonitoredApplication {
+  finding: DisuseVerdict
+  sentence: string
+  cells: GridCell[]
+}
+
+/** Applications by quarters, oldest quarter first, within the reader's scope. JSON-safe. */
+export async function monitoringGrid(
+  store: Pick<Store, 'read'>,
+  { actor, now, filter }: { actor: Actor; now: string; filter: MonitoringFilter },
+) {
+  const { read } = store
+  const scope = scopeOf(actor)
+  const today = await cityDate(store, now)
+  const threshold = ((await readSetting(read, 'disuse-threshold')) ?? defaultThreshold) as DisuseThreshold
+  const quarters = latestCompletedQuarters(today, shownQuarters).toReversed()
+  const applications = await monitoredApplications(read, scope)
+  const readings = await readingsOf(read, applications, quarters)
+  const all = applications.map((application) =>
+    rowOf(application, { quarters, threshold, today, readings: readings.get(application.id) ?? [] }),
+  )
+  const found = {
+    text: (row: GridRow) =>
+      row.name.toLocaleLowerCase('id-ID').includes(filter.text.toLocaleLowerCase('id-ID')),
+    organisation: chosen(filter.organisationIds, (row) => row.organisationId),
+    finding: chosen(filter.findings, (row) => row.finding),
+    state: chosen(filter.states, lastState),
+  }
+  const within = (...but: (keyof typeof found)[]) =>
+    all.filter((row) =>
+      (Object.keys(found) as (keyof typeof found)[]).every((name) => but.includes(name) || found[name](row)),
+    )
+  const rows = within()
+  const from = (filter.page - 1) * pageSize
+  return {
+    quarters: quarters.map((quarter) => ({
+      key: quarter,
+      label: shortLabel(quarter),
+      title: quarterLabel(quarter),
+    })),
+    rule: ruleLine({
+      users: wholeNumber(threshold.users),
+      transactions: wholeNumber(threshold.transactions),
+      version: twoQuarterRule.version,
+      latest: quarters.slice(-judged).map(quarterLabel),
+    }),
+    seesAll: scope.kind === 'all',
+    total: rows.length,
+    pageSize,
+    hasAny: all.length > 0,
+    facets: [
+      ...(scope.kind === 'all'
+        ? [
+            {
+              name: 'perangkat',
+              label: text.organisation,
+              choices: choices(within('organisation'), (row) => [row.organisationId, row.organisation]),
+            },
+          ]
+        : []),
+      {
+        name: 'hasil',
+        label: text.finding,
+        choices: choices(within('finding'), (row) => [row.finding, text.findings[row.finding]]),
+      },
+      {
+        name: 'terakhir',
+        label: text.quarterState,
+        choices: choices(within('state'), (row) => [lastState(row), text.states[lastState(row)]]),
+      },
+    ],
+    rows: rows.slice(from, from + pageSize),
+  }
+}
+
+/** The filter that the query of the page tells. */
+export function monitoringFilter(query: URLSearchParams): MonitoringFilter {
+  return {
+    text: (query.get('cari') ?? '').trim(),
+    organisationIds: query.getAll('perangkat'),
+    findings: query.getAll('hasil'),
+    states: query.getAll('terakhir'),
+    page: Math.max(1, Math.trunc(Number(query.get('halaman') ?? '1')) || 1),
+  }
+}
+
+async function readingsOf(
+  read: Store['read'],
+  applications: readonly MonitoredApplication[],
+  quarters: readonly Quarter[],
+): Promise<Map<string, ObservationRow[]>> {
+  const ids = applications.map(({ id }) => id)
+  const year = Number(quarters[0]?.slice(0, 4) ?? 0)
+  const byApplication = new Map<string, ObservationRow[]>()
+  for (let from = 0; from < ids.length; from += 500) {
+    for (const row of await readingsSince(read, { applicationIds: ids.slice(from, from + 500), year }))
+      byApplication.set(row.applicationId, [...(byApplication.get(row.applicationId) ?? []), row])
+  }
+  return byApplication
+}
+
+function rowOf(
+  application: MonitoredApplication,
+  given: {
+    quarters: readonly Quarter[]
+    threshold: DisuseThreshold
+    today: string
+    readings: readonly ObservationRow[]
+  },
+): GridRow {
+  const { quarters, threshold, today } = given
+  const readings = given.readings.map((row) => ({ ...row, quarter: `${row.year}-Q${row.quarter}` }))
+  const { verdict, sentence } = judgeDisuse({ readings, referenceDate: today, threshold })
+  const cells = quarters.map((quarter): GridCell => {
+    const reading = readings.find((each) => each.quarter === quarter)
+    const { activeUsers = null, transactions = null } = reading ?? {}
+    return {
+      quarter,
+      label: quarterLabel(quarter),
+      state: quarterState(reading ?? null, threshold),
+      users: activeUsers === null ? null : wholeNumber(activeUsers),
+      transactions: transactions === null ? null : wholeNumber(transactions),
+      isPractice: reading?.isSimulated ?? false,
+      href: `/aplikasi/${application.id}/pemantauan/${quarter.slice(0, 4)}/${quarter.slice(-1)}`,
+    }
+  })
+  return { ...application, finding: verdict, sentence, cells }
+}
+
+function lastState(row: GridRow): QuarterState {
+  return row.cells.at(-1)?.state ?? 'no-reading'
+}
+
+function chosen(values: readonly string[], of: (row: GridRow) => string): (row: GridRow) => boolean {
+  return (row) => values.length === 0 || values.includes(of(row))
+}
+
+function choices(rows: readonly GridRow[], of: (row: GridRow) => readonly [value: string, label: string]) {
+  const counts = new Map<string, { value: string; label: string; count: number }>()
+  for (const row of rows) {
+    const [value, label] = of(row)
+    counts.set(value, { value, label, count: (counts.get(value)?.count ?? 0) + 1 })
+  }
+  return [...counts.values()]
+}
+
+const roman = ['I', 'II', 'III', 'IV'] as const
+
+function shortLabel(quarter: Quarter): string {
+  return `${roman[Number(quarter.slice(-1)) - 1] ?? ''} ${quarter.slice(0, 4)}`
+}

@@ -1,0 +1,93 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { submitDossier } from '#app/services/submit-dossier.server.ts'
+import { forgetLetters, giveAddresses } from '../factories/letters.ts'
+import { cycleOf, dossierOf } from '../factories/lookups.ts'
+import { openBrowser } from '../setup/browser.ts'
+import { type StageSite, siteAt } from './stage-site.ts'
+
+let site: StageSite
+let browser: Browser
+let page: string
+beforeAll(async () => {
+  ;[site, browser] = await Promise.all([
+    siteAt('cycleOpen', { taking: ['pertanian', 'perpustakaan'] }),
+    openBrowser(),
+  ])
+  forgetLetters(site.world)
+  await giveAddresses(site.world)
+  page = `/siklus/${await cycleOf(site.world)}/ingatkan`
+})
+afterAll(async () => {
+  await browser.close()
+  await site.stop()
+})
+
+/** Letters that were laid down, whole ones only. */
+function mail(): string[] {
+  const folder = join(site.world.folder, 'mail')
+  try {
+    return readdirSync(folder)
+      .filter((name) => name.endsWith('.txt'))
+      .map((name) => readFileSync(join(folder, name), 'utf8'))
+  } catch {
+    return []
+  }
+}
+
+test('the board leads to the reminder; names and count stand there before anything is sent', async () => {
+  const { world } = site
+  const officer = world.role('desk-officer')
+  expect((await site.get(officer, '/siklus')).body).toContain(`href="${page}"`)
+  expect((await site.get(world.role('regional-secretary'), '/siklus')).body).not.toContain('/ingatkan')
+  const { body } = await site.get(officer, page)
+  expect(body).toContain('2 perangkat daerah akan diingatkan')
+  expect(body).toContain('Dinas Pertanian')
+  expect(body).toContain('Kirim 2 pengingat')
+  expect(body).toContain('1. Dinas Perpustakaan: belum diajukan. Paling lambat Jumat, 10 Juli 2026')
+  expect((await site.get(officer, `${page}?saring=terlambat`)).body).toContain('Tidak ada perangkat daerah')
+  expect(mail()).toEqual([])
+})
+
+test('an agency gets its letter as a file with step, day and page, and not twice a day', async () => {
+  const { world } = site
+  const officer = world.role('desk-officer')
+  const berkas = await dossierOf(world, 'pertanian')
+  const sent = await site.post(officer, page, { berkas })
+  expect([sent.status, sent.headers.location]).toEqual([303, `${page}?saring=belum&terkirim=1`])
+  await expect.poll(() => mail().length, { timeout: 15_000 }).toBe(2)
+  for (const letter of mail()) {
+    expect(letter).toContain('Perihal: Pengingat: berkas Dinas Pertanian belum diajukan')
+    expect(letter).toContain('Yang perlu Anda lakukan: Lengkapi data aplikasi')
+    expect(letter).toContain('Paling lambat Jumat, 10 Juli 2026 pukul 16.00 WIB')
+    expect(letter).toContain(`/pengajuan/${berkas}`)
+  }
+  const again = await site.post(officer, page, { berkas })
+  expect(again.status).toBe(409)
+  expect(again.body).toContain('sudah diingatkan hari ini')
+  expect((await site.get(officer, page)).body).toContain('Sudah diingatkan hari ini')
+})
+
+test('an agency that submits is told so, and Diskominfo what is next, within seconds', async () => {
+  const { world } = site
+  const before = mail().length
+  const submission = await dossierOf(world, 'perpustakaan')
+  await world.as(world.head('perpustakaan'))(submitDossier, { submissionId: submission })
+  await expect.poll(() => mail().length, { timeout: 15_000 }).toBeGreaterThan(before + 1)
+  const letters = mail().join('\n')
+  expect(letters).toContain('Dinas Perpustakaan mengajukan berkas')
+  expect(letters).toContain('Yang perlu Anda lakukan: Mulai telaahnya.')
+})
+
+test.each([360, 1366])('the page has no fault of access at %i px and nothing sticks out', async (width) => {
+  const tab = await site.open(browser, site.world.role('ict-head'), { width })
+  await tab.goto(site.site.url + page)
+  expect((await new AxeBuilder({ page: tab }).analyze()).violations).toEqual([])
+  expect(await tab.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
+  if (process.env.SHOTS)
+    await tab.screenshot({ path: `${process.env.SHOTS}/ingatkan-${width}.png`, fullPage: true })
+  await tab.context().close()
+})
