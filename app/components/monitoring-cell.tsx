@@ -58,7 +58,9 @@ export function MonitoringCell(props: MonitoringCellProps) {
           <span className="sr-only"> {text.transactions}</span>
         </span>
       ) : (
-        <span className="text-14 text-muted">{state === 'no-reading' && mayOpen ? text.fill : '-'}</span>
+        <span className={mayOpen ? 'text-14 text-primary underline' : 'text-14 text-muted'}>
+          {mayOpen && state === 'no-reading' ? text.fill : '-'}
+        </span>
       )}
     </>
   )

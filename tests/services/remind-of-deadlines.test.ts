@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest'
 import { at } from '#app/commands/rehearsal/calendar.ts'
+import { remindOfDeadlines } from '#app/jobs/remind-of-deadlines.ts'
 import { registerAccounts } from '#app/services/register-account.server.ts'
 import { registerOfficials } from '#app/services/register-official.server.ts'
 import { setupActor } from '#app/services/setup-actor.ts'
 import { addDays } from '#workflows/rules/calendar-date.ts'
-import { aCity } from '../../tests/factories/city.ts'
-import { forgetLetters, giveAddresses, lettersOf, wordsOf } from '../../tests/factories/letters.ts'
-import { cycleRow } from '../../tests/factories/lookups.ts'
-import { submit } from '../../tests/factories/stages.ts'
-import { remindOfDeadlines } from './remind-of-deadlines.ts'
+import { aCity } from '../factories/city.ts'
+import { forgetLetters, giveAddresses, lettersOf, wordsOf } from '../factories/letters.ts'
+import { cycleRow } from '../factories/lookups.ts'
+import { submit } from '../factories/stages.ts'
 
 const city = aCity({ taking: ['pertanian', 'perpustakaan'] })
 
