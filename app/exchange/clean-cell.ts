@@ -20,8 +20,12 @@ const pasted: readonly (readonly [RegExp, string])[] = [
   [/[\uF0B7\uF0A7]/g, '•'],
 ]
 
+/** Most cells are such: words of ASCII with one space between, without the beginning of a tag or an entity. */
+const plainWords = /^[!-%'-;=-~]+(?: [!-%'-;=-~]+)*$/
+
 /** The text of a cell without tags, entities, invisible characters and doubled spaces; "-" is empty. */
 export function cleanCell(cell: string): string {
+  if (plainWords.test(cell)) return emptyWords.test(cell) ? '' : cell
   const typed = pasted.reduce((text, [from, to]) => text.replace(from, to), cell.replace(unseen, ''))
   const text = typed
     .normalize('NFC')

@@ -85,9 +85,16 @@ function readAs({ field, text, habit }: { field: Field; text: string; habit: Col
   }
 }
 
-const spellings = new WeakMap<Field, ReadonlyMap<string, string>>()
+interface Spellings {
+  readonly known: ReadonlyMap<string, string>
+  /** What texts of earlier cells stood for: a column says the same few things over and over. */
+  readonly met: Map<string, string | null>
+}
 
-function spellingsOf(field: Field): ReadonlyMap<string, string> {
+const spellings = new WeakMap<Field, Spellings>()
+const mostMet = 2000
+
+function spellingsOf(field: Field): Spellings {
   const made = spellings.get(field)
   if (made !== undefined) return made
   const known = new Map<string, string>()
@@ -95,18 +102,28 @@ function spellingsOf(field: Field): ReadonlyMap<string, string> {
     for (const spelling of [option.value, option.label, ...option.aliases])
       known.set(nameKey(spelling), option.value)
   }
-  spellings.set(field, known)
-  return known
+  const fresh = { known, met: new Map<string, string | null>() }
+  spellings.set(field, fresh)
+  return fresh
 }
 
 /** The option a spelling stands for, or null. Used on import and to tell what a column is about. */
 export function optionOf(field: Field, text: string): string | null {
-  const known = spellingsOf(field)
+  const { known, met } = spellingsOf(field)
+  const earlier = met.get(text)
+  if (earlier !== undefined) return earlier
+  const value = optionIn(known, text)
+  if (met.size >= mostMet) met.clear()
+  met.set(text, value)
+  return value
+}
+
+function optionIn(known: ReadonlyMap<string, string>, text: string): string | null {
   const whole = known.get(nameKey(text)) ?? known.get(headerKey(text))
   if (whole !== undefined) return whole
   const parts = text.split(/[/,;&+]|\bdan\b/).filter((part) => nameKey(part) !== '')
   if (parts.length < 2) return null
-  const values = new Set(parts.map((part) => optionOf(field, part)))
+  const values = new Set(parts.map((part) => optionIn(known, part)))
   const [only] = values
   return values.size === 1 ? (only ?? null) : null
 }

@@ -33,9 +33,9 @@ export function fileKind(bytes: Buffer): 'zip' | 'text' {
   const isPicture = /^(RIFF....WEBP|....ftyp(hei|mif|avif)|BM....\0\0\0\0)/s.test(start)
   if (isPicture) throw refused('picture')
   const hasMark = start.startsWith('\xff\xfe') || start.startsWith('\xfe\xff')
-  if (!hasMark && start.includes('\0')) throw refused('no-sheet')
   const markup = markupKind(hasMark ? start.replaceAll('\0', '') : start)
   if (markup !== null) throw refused(markup)
+  if (!hasMark && start.includes('\0')) throw refused('no-sheet')
   return 'text'
 }
 
@@ -53,5 +53,6 @@ function markupKind(start: string): Refusal | null {
     return text.includes('<html') ? 'html' : 'no-sheet'
   }
   if (/^<(!doctype|!--|html|head|body|table|meta|div|style|script|svg)/.test(text)) return 'html'
+  if (/^(\{\s*["}]|\[\s*[{["\]])/.test(text)) return 'no-sheet'
   return text.startsWith('mime-version:') ? 'html' : null
 }

@@ -1,6 +1,6 @@
 import { streamOdsRows } from 'hucre'
-import { refused } from './refusals.ts'
-import { type RawRow, sheetRows } from './sheet-rows.ts'
+import { refused, tooManyCells } from './refusals.ts'
+import { formulaNote, type RawRow, sheetRows } from './sheet-rows.ts'
 import { storedZip } from './stored-zip.ts'
 import type { Workbook, WorkbookLimits } from './workbook.ts'
 import { refuseDeclarations, tagsNamed } from './xml-tags.ts'
@@ -16,6 +16,7 @@ export async function readOdsArchive(archive: ZipArchive, limits: WorkbookLimits
   refuseDeclarations(content)
   const xml = content.toString()
   if (!/<\/[\w.-]+:document-content\s*>\s*$/.test(xml.slice(-200))) throw refused('broken')
+  if (repeatsTooMuch(xml, limits)) throw tooManyCells(limits)
   const hiddenStyles = hiddenTableStyles(xml)
   const tables = tagsNamed(xml, 'table').filter((tag) => tag['table:name'] !== undefined)
   const rows = new Map<number, RawRow[]>()
@@ -44,11 +45,23 @@ export async function readOdsArchive(archive: ZipArchive, limits: WorkbookLimits
       ...(archive.names.some((name) => /^(basic|scripts)\//.test(name))
         ? ['Makro di dalam berkas diabaikan.']
         : []),
-      ...(formulas > 0
-        ? [`${formulas} sel berisi rumus; yang dibaca nilai terakhir yang tersimpan, tanpa dihitung ulang.`]
-        : []),
+      ...(formulas > 0 ? [formulaNote(formulas)] : []),
     ],
   }
+}
+
+/** Whether few written cells or rows stand for more with values than are read: blank ones do not count. */
+function repeatsTooMuch(xml: string, { maxRows, maxCells }: WorkbookLimits): boolean {
+  const rows = Array.from(
+    xml.matchAll(/<table:table-row\s[^>]*number-rows-repeated="(\d+)"[^>]*>(.*?)<\/table:table-row>/gs),
+  )
+  if (rows.some(([, times, inside = '']) => Number(times) > maxRows && inside.includes('office:value-type=')))
+    return true
+  let cells = 0
+  for (const [tag, times] of xml.matchAll(/<table:table-cell\s[^>]*number-columns-repeated="(\d+)"[^>]*>/g)) {
+    if (tag.includes('office:value-type=')) cells += Number(times)
+  }
+  return cells > maxCells
 }
 
 function hiddenTableStyles(xml: string): ReadonlySet<string> {

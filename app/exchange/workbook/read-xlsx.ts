@@ -1,5 +1,5 @@
 import { readXlsx, type Sheet } from 'hucre'
-import { sheetRows } from './sheet-rows.ts'
+import { formulaNote, sheetRows } from './sheet-rows.ts'
 import type { Workbook, WorkbookLimits, WorkbookSheet } from './workbook.ts'
 import { xlsxParts } from './xlsx-parts.ts'
 import type { ZipArchive } from './zip-directory.ts'
@@ -9,8 +9,8 @@ import type { ZipArchive } from './zip-directory.ts'
  * a note. Throws FileRefused for what cannot be read whole; other errors mean that the parts are damaged.
  */
 export async function readXlsxArchive(archive: ZipArchive, limits: WorkbookLimits): Promise<Workbook> {
-  const { clean, sheets: infos, notes } = xlsxParts(archive, limits)
-  const book = await readXlsx(clean, { readStyles: true })
+  const { clean, sheets: infos, hasFormats, notes } = xlsxParts(archive, limits)
+  const book = await readXlsx(clean, { readStyles: hasFormats })
   const sheets = book.sheets.map((sheet, index): WorkbookSheet => {
     const name = infos[index]?.name ?? sheet.name
     const formatOf = (row: number, column: number) => sheet.cells?.get(`${row - 1},${column}`)?.style?.numFmt
@@ -39,13 +39,9 @@ function formulaNotes(sheets: readonly Sheet[]): readonly string[] {
   const formulas = cells.filter((cell) => cell.formula !== undefined)
   const unanswered = formulas.filter((cell) => cell.value === null).length
   return [
-    ...(formulas.length > 0
-      ? [
-          `${formulas.length} sel berisi rumus; yang dibaca nilai terakhir yang tersimpan, tanpa dihitung ulang.`,
-        ]
-      : []),
+    ...(formulas.length > 0 ? [formulaNote(formulas.length)] : []),
     ...(unanswered > 0
-      ? [`${unanswered} sel rumus tidak menyimpan nilai dan dibaca kosong; buka dan simpan ulang di Excel.`]
+      ? [`Nilai ${unanswered} sel rumus tidak tersimpan dan dibaca kosong; buka dan simpan ulang di Excel.`]
       : []),
   ]
 }
@@ -54,7 +50,7 @@ function hiddenNotes(sheets: readonly Sheet[]): readonly string[] {
   const hidden = sheets.flatMap((sheet) =>
     [...(sheet.rowDefs ?? [])].filter(([row, { hidden }]) => hidden === true && hasValue(sheet, row)),
   ).length
-  return hidden > 0 ? [`${hidden} baris tersembunyi ikut dibaca.`] : []
+  return hidden > 0 ? [`Ikut dibaca ${hidden} baris tersembunyi.`] : []
 }
 
 function hasValue(sheet: Sheet, row: number): boolean {

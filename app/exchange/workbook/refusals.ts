@@ -22,6 +22,8 @@ const sentences = {
     'Buku kerja ini rusak atau tidak lengkap. Buka di Excel atau LibreOffice, simpan ulang, lalu unggah lagi.',
   'lost-texts':
     'Sebagian teks sel hilang dari buku kerja ini. Buka di Excel, periksa isinya, simpan ulang, lalu unggah lagi.',
+  'long-text':
+    'Salah satu sel berisi lebih banyak huruf daripada yang dapat ditampung Excel. Ringkas isinya, lalu unggah lagi.',
   'xml-tricks':
     'Buku kerja ini memuat perintah XML yang tidak dibolehkan. Salin isinya ke buku kerja baru, lalu unggah lagi.',
   'nothing-inside': 'Buku kerja ini tidak berisi data. Isi paling sedikit satu baris, lalu unggah lagi.',

@@ -38,3 +38,8 @@ export function sheetRows(input: {
   }
   return kept
 }
+
+/** What is said of formulas, which are never calculated here. */
+export function formulaNote(count: number): string {
+  return `Rumus di ${count} sel tidak dihitung ulang; yang dibaca nilai terakhir yang tersimpan.`
+}

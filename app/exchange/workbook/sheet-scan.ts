@@ -1,4 +1,5 @@
 import { refused } from './refusals.ts'
+import { eachTag, type TagVisit } from './tag-bytes.ts'
 
 /** What a sheet asks of its reader, told before it is read. Rows from 1, columns from 0. */
 export interface SheetScan {
@@ -7,13 +8,13 @@ export interface SheetScan {
   readonly lastColumn: number
   /** The highest place in the table of texts that a cell points to, or -1. */
   readonly lastText: number
+  /** The cell with the longest run of text, and its length in bytes. */
+  readonly longest: { readonly row: number; readonly column: number; readonly bytes: number }
 }
 
-const [lessThan, greaterThan, slash, colon] = [0x3c, 0x3e, 0x2f, 0x3a]
-const spaces = new Set([0x20, 0x09, 0x0a, 0x0d])
-const reference = /\sr\s*=\s*["']\$?([A-Za-z]{1,3})\$?(\d{1,7})["']/
-const rowNumber = /\sr\s*=\s*["'](\d{1,7})["']/
-const pointsToText = /\st\s*=\s*["']s["']/
+const [cellTag, rowTag, valueTag, textTag] = [nameCode('c'), nameCode('row'), nameCode('v'), nameCode('t')]
+const itemTag = nameCode('si')
+const zero = 0x30
 
 /**
  * Runs over the tags of a worksheet without building anything. Throws FileRefused for a sheet that ends
@@ -23,77 +24,58 @@ export function scanSheet(xml: Buffer): SheetScan {
   let [cells, lastRow, lastColumn, lastText] = [0, 0, -1, -1]
   let [row, column] = [0, -1]
   let isText = false
-  eachTag(xml, (name, inside, end) => {
-    if (name === 'row') {
-      row = Number(rowNumber.exec(inside)?.[1] ?? row + 1)
+  let longest = { row: 0, column: 0, bytes: 0 }
+  const visit: TagVisit = ({ name, r, t, after, next }) => {
+    if (name === rowTag) {
+      row = r < 0 ? row + 1 : placeAt(xml, r).row
       column = -1
       lastRow = Math.max(lastRow, row)
-    }
-    if (name === 'c') {
+    } else if (name === cellTag) {
       cells += 1
-      const [, letters, number] = reference.exec(inside) ?? []
-      column = letters === undefined ? column + 1 : columnOf(letters)
-      lastRow = Math.max(lastRow, Number(number ?? row))
+      const place = r < 0 ? null : placeAt(xml, r)
+      column = place === null ? column + 1 : place.column
+      lastRow = Math.max(lastRow, place === null ? row : place.row)
       lastColumn = Math.max(lastColumn, column)
-      isText = pointsToText.test(inside)
-    }
-    if (name === 'v' && isText) {
-      const place = Number(xml.toString('latin1', end + 1, xml.indexOf(lessThan, end)))
-      lastText = Math.max(lastText, Number.isNaN(place) ? Number.POSITIVE_INFINITY : place)
+      // t="s": the value is a place in the table of texts.
+      isText = t >= 0 && xml[t] === 0x73 && (xml[t + 1] === 0x22 || xml[t + 1] === 0x27)
+    } else if (name === valueTag && isText) {
+      const place = Number(xml.toString('latin1', after, next))
+      lastText = Math.max(lastText, Number.isInteger(place) && place >= 0 ? place : Number.POSITIVE_INFINITY)
       isText = false
     }
-  })
+    if ((name === textTag || name === valueTag) && next - after > longest.bytes)
+      longest = { row, column: Math.max(0, column), bytes: next - after }
+  }
+  eachTag(xml, visit)
   const tail = xml.toString('latin1', Math.max(0, xml.byteLength - 200)).trimEnd()
   if (!/<\/([\w.-]+:)?worksheet\s*>$/.test(tail)) throw refused('broken', 'the sheet has no end')
-  return { cells, lastRow, lastColumn, lastText }
+  return { cells, lastRow, lastColumn, lastText, longest }
 }
 
-/** How many texts a table of texts holds. */
-export function countTexts(xml: Buffer): number {
-  let count = 0
-  eachTag(xml, (name) => {
-    if (name === 'si') count += 1
+/** How many texts a table of texts holds, and how long the longest run is, in bytes. */
+export function scanTexts(xml: Buffer): { readonly count: number; readonly longest: number } {
+  let [count, longest] = [0, 0]
+  eachTag(xml, ({ name, after, next }) => {
+    if (name === itemTag) count += 1
+    if (name === textTag) longest = Math.max(longest, next - after)
   })
-  return count
+  return { count, longest }
 }
 
-/** Every opening tag outside comments and CDATA: its local name, its attributes as written, its end. */
-function eachTag(xml: Buffer, visit: (name: string, inside: string, end: number) => void): void {
-  let at = xml.indexOf(lessThan)
-  while (at >= 0) {
-    const skipped = skippedTo(xml, at)
-    if (skipped !== null) {
-      at = skipped < 0 ? -1 : xml.indexOf(lessThan, skipped)
-      continue
-    }
-    let nameStart = at + 1
-    let nameEnd = nameStart
-    for (; nameEnd < xml.byteLength && !isNameEnd(xml[nameEnd]); nameEnd += 1) {
-      if (xml[nameEnd] === colon) nameStart = nameEnd + 1
-    }
-    const end = xml.indexOf(greaterThan, nameEnd)
-    if (end < 0) throw refused('broken', 'a tag has no end')
-    // The names that are asked for have no more letters; others need no attributes.
-    const isShort = nameEnd - nameStart <= 3
-    if (isShort) visit(xml.toString('latin1', nameStart, nameEnd), xml.toString('latin1', nameEnd, end), end)
-    at = xml.indexOf(lessThan, end)
+/** The place that a reference names ("C7", "$C$7" or a bare row number); column -1 where it names none. */
+function placeAt(xml: Buffer, at: number): { row: number; column: number } {
+  let [row, column] = [0, 0]
+  for (let index = at; index < xml.byteLength; index += 1) {
+    const byte = xml[index] ?? 0
+    const letter = (byte & 0xdf) - 0x40
+    if (byte >= zero && byte <= zero + 9) row = row * 10 + byte - zero
+    else if (letter >= 1 && letter <= 26 && byte >= 0x41) column = column * 26 + letter
+    else if (byte !== 0x24) break
   }
+  return { row, column: column - 1 }
 }
 
-function skippedTo(xml: Buffer, at: number): number | null {
-  const next = xml[at + 1]
-  if (next === slash || next === 0x3f) return at + 1
-  if (next !== 0x21) return null
-  const end = xml[at + 2] === 0x5b ? xml.indexOf(']]>', at) : xml.indexOf('-->', at)
-  return end < 0 ? -1 : end + 3
-}
-
-function isNameEnd(byte: number | undefined): boolean {
-  return byte === greaterThan || byte === slash || byte === undefined || spaces.has(byte)
-}
-
-function columnOf(letters: string): number {
-  let column = 0
-  for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64
-  return column - 1
+/** A short name as one number, as tags are told. */
+function nameCode(name: string): number {
+  return [...Buffer.from(name)].reduce((code, byte) => code * 256 + byte, 0)
 }

@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
-import { farCell, refused, tooManyCells } from './refusals.ts'
-import { countTexts, scanSheet } from './sheet-scan.ts'
+import { farCell, refused, tooLongCell, tooManyCells } from './refusals.ts'
+import { scanSheet, scanTexts } from './sheet-scan.ts'
 import { storedZip } from './stored-zip.ts'
 import { cellName, type WorkbookLimits } from './workbook.ts'
 import { refuseDeclarations, tagsNamed } from './xml-tags.ts'
@@ -10,6 +10,8 @@ export interface XlsxParts {
   /** A workbook of worksheets, texts and number formats only; its sheets are called "1", "2" … */
   readonly clean: Buffer
   readonly sheets: readonly { readonly name: string; readonly isHidden: boolean }[]
+  /** Whether any cell shows a number otherwise than plainly. */
+  readonly hasFormats: boolean
   readonly notes: readonly string[]
 }
 
@@ -22,6 +24,11 @@ const setAside: readonly (readonly [part: RegExp, note: string])[] = [
   [/(^|\/)embeddings\//, 'Berkas yang disisipkan di dalam buku kerja diabaikan.'],
   [/(^|\/)connections\.xml$/, 'Sambungan ke sumber data luar diabaikan.'],
 ]
+
+/** The longest way to write one letter in XML is ten bytes: more than this is too long without being parsed. */
+function mostBytesOfText({ maxCellLength }: WorkbookLimits): number {
+  return maxCellLength * 10
+}
 
 /**
  * Takes from an XLSX archive only what holds values, checked beforehand, and packs it anew, so that macros,
@@ -44,14 +51,14 @@ export function xlsxParts(archive: ZipArchive, limits: WorkbookLimits): XlsxPart
   const partOf = (type: string) => [...relations.values()].find((each) => each.type === type)?.target
   const where = (target: string) =>
     target.startsWith('/') ? target.slice(1) : posix.join(posix.dirname(book), target)
-  const parts = new Map<string, Uint8Array>()
+  const parts = new Map<string, Buffer>()
   const optional = { sharedStrings: partOf('sharedStrings'), styles: partOf('styles') }
   for (const [name, target] of Object.entries(optional)) {
     if (target !== undefined && archive.has(where(target))) parts.set(`xl/${name}.xml`, text(where(target)))
   }
   const texts = parts.get('xl/sharedStrings.xml')
-  const textCount =
-    texts === undefined ? 0 : countTexts(Buffer.from(texts.buffer, texts.byteOffset, texts.byteLength))
+  const table = texts === undefined ? { count: 0, longest: 0 } : scanTexts(texts)
+  if (table.longest > mostBytesOfText(limits)) throw refused('long-text')
   const sheets: { name: string; isHidden: boolean }[] = []
   let cells = 0
   for (const tag of tagsNamed(bookXml, 'sheet')) {
@@ -66,7 +73,9 @@ export function xlsxParts(archive: ZipArchive, limits: WorkbookLimits): XlsxPart
     if (cells > limits.maxCells) throw tooManyCells(limits)
     if (scan.lastRow * (scan.lastColumn + 1) > mostRectangle)
       throw farCell(name, cellName(scan.lastRow, scan.lastColumn))
-    if (scan.lastText >= textCount) throw refused('lost-texts')
+    if (scan.longest.bytes > mostBytesOfText(limits))
+      throw tooLongCell(limits, { sheet: name, cell: cellName(scan.longest.row, scan.longest.column) })
+    if (scan.lastText >= table.count) throw refused('lost-texts')
     sheets.push({ name, isHidden: tag.state === 'hidden' || tag.state === 'veryHidden' })
     parts.set(`xl/worksheets/sheet${sheets.length}.xml`, xml)
   }
@@ -76,7 +85,15 @@ export function xlsxParts(archive: ZipArchive, limits: WorkbookLimits): XlsxPart
   const notes = setAside
     .filter(([part]) => archive.names.some((name) => part.test(name)))
     .map(([, note]) => note)
-  return { clean: storedZip(parts), sheets, notes }
+  return { clean: storedZip(parts), sheets, hasFormats: hasFormats(parts.get('xl/styles.xml')), notes }
+}
+
+/** General, text, and the dates, which are told by their value. */
+const plainFormat = /^(0|49|1[4-9]|2[0-2]|4[5-7])$/
+
+function hasFormats(styles: Buffer | undefined): boolean {
+  if (styles === undefined) return false
+  return tagsNamed(styles.toString(), 'xf').some(({ numFmtId = '0' }) => !plainFormat.test(numFmtId))
 }
 
 interface Relation {
@@ -118,7 +135,7 @@ function scaffold(input: {
   count: number
   parts: ReadonlyMap<string, Uint8Array>
   uses1904: boolean
-}): ReadonlyMap<string, Uint8Array> {
+}): ReadonlyMap<string, Buffer> {
   const { count, parts, uses1904 } = input
   const numbers = Array.from({ length: count }, (_, index) => index + 1)
   const relation = (id: string, type: string, target: string) =>

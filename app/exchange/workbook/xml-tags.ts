@@ -14,7 +14,7 @@ export function refuseDeclarations(xml: Buffer): void {
 
 /** The attributes of every tag of a local name, in the order of the text; names keep their prefix. */
 export function tagsNamed(xml: string, local: string): readonly Readonly<Record<string, string>>[] {
-  const tags = new RegExp(`<(?:[\\w.-]+:)?${local}(?=[\\s/>])([^>]*)>`, 'g')
+  const tags = new RegExp(`<(?:[\\w.-]+:)?${local}(?=[\\s/>])((?:[^>"']|"[^"]*"|'[^']*')*)>`, 'g')
   return Array.from(xml.matchAll(tags), ([, inside = '']) => attributesOf(inside))
 }
 

@@ -105,7 +105,8 @@ function unpackEntry(bytes: Buffer, entry: ZipEntry): Buffer {
 /** Stops at the size that the directory tells: a part that grows beyond it is not what it says. */
 function inflate(packed: Buffer, size: number): Buffer {
   try {
-    return inflateRawSync(packed, { maxOutputLength: Math.max(1, size) })
+    // One piece of the told size: pieces that are joined afterwards would take the room twice.
+    return inflateRawSync(packed, { maxOutputLength: Math.max(1, size), chunkSize: Math.max(64, size + 1) })
   } catch (error) {
     throw refused('broken', error)
   }
