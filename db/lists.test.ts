@@ -1,0 +1,41 @@
+import { expect } from 'vitest'
+import { countApplicationGroups, searchApplications } from './application-list.ts'
+import { collectingCycle, standingAttestations } from './attestations.ts'
+import { searchDocuments } from './documents.ts'
+import { benchGroups, benchIds, benchRows } from './review-bench.ts'
+import { testOnEngines } from './testing/engines.ts'
+
+const scope = { kind: 'own', organisationId: 'pertanian' } as const
+
+testOnEngines(
+  'the queries of the lists, with every filter set, are good on both engines',
+  async ({ store }) => {
+    const { read } = store
+    const page = { isDown: true, limit: 10, offset: 0 }
+    const chosen = {
+      organisationIds: ['a'],
+      statuses: ['active'],
+      origins: ['lokal'],
+      decisions: ['keep', 'belum'],
+    }
+    const applications = { scope, text: '100%', ...chosen, attested: ['unchanged', 'belum'], cycleId: 'c' }
+    const search = { ...applications, usersOf: { year: 2026, quarter: 1 } }
+    for (const by of ['nama', 'perangkat', 'pengguna', 'keputusan', 'dipastikan'] as const)
+      expect(await searchApplications(read, { ...search, ...page, by })).toEqual([])
+    expect(await countApplicationGroups(read, search)).toEqual([])
+    for (const reviewer of ['planning', 'budget', 'technical', null] as const) {
+      const facets = { organisations: ['a'], opinions: ['aligned'], statuses: ['waiting', 'own'] }
+      const bench = { cycleId: 'c', scope, reviewer, words: ['sim', '%'], ...facets, itemIds: ['i'] }
+      expect(await benchRows(read, { ...bench, limit: 5 })).toEqual([])
+      expect(await benchIds(read, bench)).toEqual([])
+      expect(await benchGroups(read, bench)).toEqual([])
+    }
+    const sight = { scope, mayReadDecrees: true, mayReadRestricted: false }
+    for (const by of ['dibuat', 'judul', 'tentang', 'halaman'] as const)
+      expect(
+        await searchDocuments(read, { sight, text: '', kinds: [], organisationIds: ['a'], ...page, by }),
+      ).toEqual([])
+    expect(await collectingCycle(read, 'a')).toBeNull()
+    expect((await standingAttestations(read, { cycleId: 'c', organisationId: null })).size).toBe(0)
+  },
+)
