@@ -1,5 +1,5 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import type { ActionFunctionArgs, AppLoadContext, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { type Params, useActionData, useLoaderData } from '@remix-run/react'
 import { commandOf } from '#app/auth/command-of.ts'
 import { formAction, newCommandId } from '#app/auth/form-action.ts'
 import { notFound, respond } from '#app/auth/respond.ts'
@@ -16,22 +16,27 @@ import { personPage } from '#app/views/people.ts'
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   await requireActor(request, context, ['administrator'])
-  const now = context.office.now()
-  const person = await personPage(context.store, { id: params.id ?? '', now })
-  const position = person?.positions.find(({ id }) => id === params.positionId)
-  if (!person || !position) throw notFound()
-  const today = await cityDate(context.store, now)
+  const { person, position } = await personAndPosition(context, params)
+  const today = await cityDate(context.store, context.office.now())
   return respond({ person: { id: person.id, name: person.name }, position, today, commandId: newCommandId() })
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const signedIn = await requireActor(request, context, ['administrator'])
+  const { person, position } = await personAndPosition(context, params)
   return formAction(request, async (form) => {
-    const { values } = form
-    const change = { positionId: params.positionId ?? '', on: values.sampai ?? '' }
+    const change = { positionId: position.id, on: form.values.sampai ?? '' }
     await endPosition(context.office, commandOf(signedIn, form), change)
-    return `/pengaturan/orang/${params.id}`
+    return `/pengaturan/orang/${person.id}`
   })
+}
+
+/** Both as the address names them; the position of somebody else is not there. */
+async function personAndPosition({ store, office }: AppLoadContext, params: Params) {
+  const person = await personPage(store, { id: params.id ?? '', now: office.now() })
+  const position = person?.positions.find(({ id }) => id === params.positionId)
+  if (!person || !position) throw notFound()
+  return { person, position }
 }
 
 export const meta: MetaFunction = () => pageTitle(peopleText.endTitle)
