@@ -145,6 +145,11 @@ export function matching(target: string): RegExp {
   return new RegExp(`^${parts.join('.+')}$`)
 }
 
+/** A page without what is new each time it is drawn: the ids of the commands its forms would send. */
+export function steady(body: string): string {
+  return body.replace(/\b[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, 'COMMAND')
+}
+
 /** What a page's form sends by itself. Fails when the page gives this visitor no form for these fields. */
 export async function entriesOf(
   gate: Gate,

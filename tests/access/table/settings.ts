@@ -13,7 +13,7 @@ async function reinvited(world: World): Promise<void> {
 const organisation = async (world: World) => ({ id: world.organisationId('pertanian') })
 const person = async (world: World) => ({ id: world.head('perpustakaan').personId })
 const position = async (world: World) => {
-  const { personId: id, positionId } = world.head('perpustakaan')
+  const { personId: id, positionId } = world.head('kecamatan')
   return { id, positionId }
 }
 
