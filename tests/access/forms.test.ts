@@ -1,4 +1,4 @@
-import { afterAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import {
   addressOf,
   type Entries,
@@ -9,6 +9,7 @@ import {
   matching,
   openGate,
   type Reply,
+  sharedGate,
 } from './gate.ts'
 import type { FormRow } from './row.ts'
 import { formRows } from './table.ts'
@@ -21,19 +22,16 @@ interface Handout {
 }
 
 const handouts = new Map<FormRow, Promise<Handout>>()
-afterAll(async () => {
-  for (const { gate } of await Promise.all(handouts.values())) await gate.close()
-})
 
 /** A refusal changes nothing, so that all of a row are made in one city. */
 function commonHandout(row: FormRow): Promise<Handout> {
-  const known = handouts.get(row) ?? handOut(row, giver(row))
+  const known = handouts.get(row) ?? handOut(row, giver(row), row.isRepeatable ? openGate : sharedGate)
   handouts.set(row, known)
   return known
 }
 
-async function handOut(row: FormRow, visitor: Visitor): Promise<Handout> {
-  const gate = await openGate(row)
+async function handOut(row: FormRow, visitor: Visitor, open = openGate): Promise<Handout> {
+  const gate = await open(row)
   return { gate, entries: await givenBy(row, gate, visitor) }
 }
 

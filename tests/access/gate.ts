@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { createRequestHandler, type ServerBuild } from '@remix-run/node'
+import { afterAll } from 'vitest'
 import { endPosition } from '#app/services/end-position.server.ts'
 import { hashOfPassword } from '#app/services/passwords.ts'
 import { registerAccounts } from '#app/services/register-account.server.ts'
@@ -49,7 +50,12 @@ const passwordHash = await hashOfPassword(everybodysPassword)
 
 type Scene = Pick<Row, 'stage' | 'about' | 'before' | 'ids'>
 
-/** Opens a city at a stage with everybody of the tables signed in. */
+const standing = new Set<Gate>()
+afterAll(async () => {
+  for (const gate of standing) await gate.close()
+})
+
+/** Opens a city at a stage with everybody of the tables signed in; it is gone after the file. */
 export async function openGate(scene: Scene): Promise<Gate> {
   const { about = 'pertanian' } = scene
   const world = await cityAt(scene.stage satisfies Stage)
@@ -74,7 +80,7 @@ export async function openGate(scene: Scene): Promise<Gate> {
     return { status: answer.status, location, body: (await answer.text()).replaceAll('<!-- -->', '') }
   }
   const head = world.raw.prepare<[], { n: number; hash: string }>('SELECT n, hash FROM log_head')
-  return {
+  const gate: Gate = {
     world,
     ids,
     about,
@@ -85,8 +91,32 @@ export async function openGate(scene: Scene): Promise<Gate> {
       const { n = 0, hash = '' } = head.get() ?? {}
       return { entries: n, head: hash, commits: world.commits() }
     },
-    close: () => discard(world),
+    close: async () => {
+      standing.delete(gate)
+      await discard(world)
+    },
   }
+  standing.add(gate)
+  return gate
+}
+
+const shared = new Map<string, Promise<Gate>>()
+const names = new Map<unknown, number>()
+
+/** One city for all lines of the tables with the same scene: for what is only looked at, or refused. */
+export function sharedGate(scene: Scene): Promise<Gate> {
+  const { stage, about, before, ids } = scene
+  const key = [stage, about ?? '', nameOf(before), nameOf(ids)].join(' ')
+  const gate = shared.get(key) ?? openGate(scene)
+  shared.set(key, gate)
+  return gate
+}
+
+/** A name for each function: what two look like does not tell them apart. */
+function nameOf(thing: unknown): number {
+  const name = names.get(thing) ?? names.size
+  names.set(thing, name)
+  return name
 }
 
 /** An account for everybody, and one official whose position is over; returns that person's id. */

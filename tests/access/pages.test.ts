@@ -1,5 +1,5 @@
-import { afterAll, expect, test } from 'vitest'
-import { addressOf, build, filled, type Gate, matching, openGate } from './gate.ts'
+import { expect, test } from 'vitest'
+import { addressOf, build, filled, type Gate, matching, sharedGate } from './gate.ts'
 import type { Cell, PageRow } from './row.ts'
 import { pageRows } from './table.ts'
 import { type Visitor, visitors } from './visitors.ts'
@@ -14,28 +14,6 @@ const outcomes: Record<Cell, string> = {
   409: 'is not its turn',
 }
 
-const gates = new Map<string, Promise<Gate>>()
-afterAll(async () => {
-  for (const gate of await Promise.all(gates.values())) await gate.close()
-})
-
-const names = new Map<unknown, number>()
-/** A name for each function: what two look like does not tell them apart. */
-function nameOf(thing: unknown): number {
-  const name = names.get(thing) ?? names.size
-  names.set(thing, name)
-  return name
-}
-
-/** Pages write nothing, so that those of one scene are looked at in one city. */
-function gateOf(row: PageRow): Promise<Gate> {
-  const { stage, about, before, ids } = row
-  const key = [stage, about ?? '', nameOf(before), nameOf(ids)].join(' ')
-  const gate = gates.get(key) ?? openGate(row)
-  gates.set(key, gate)
-  return gate
-}
-
 for (const row of pageRows) {
   const name = row.of === undefined ? row.path : `${row.path} (${row.of})`
   for (const [place, visitor] of visitors.entries()) {
@@ -43,7 +21,7 @@ for (const row of pageRows) {
     const form = row.POST?.[place]
 
     test(`GET ${name} as ${visitor} ${visitor === 'nobody' && cell === 303 && row.goesTo === undefined ? 'asks to sign in' : outcomes[cell]}`, async () => {
-      const gate = await gateOf(row)
+      const gate = await sharedGate(row)
       const address = addressOf(row, gate.ids)
       const before = gate.state()
       const page = await gate.get(visitor, address)
@@ -55,7 +33,7 @@ for (const row of pageRows) {
 
     if (form === undefined) continue
     test(`POST ${name} as ${visitor} ${outcomes[form]}`, async () => {
-      const gate = await gateOf(row)
+      const gate = await sharedGate(row)
       const before = gate.state()
       const { status } = await gate.post(visitor, addressOf(row, gate.ids), new URLSearchParams({ a: 'b' }))
       expect(status).toBe(form)

@@ -1,4 +1,4 @@
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { applicationsOf, dossierOf, itemOf } from '../factories/lookups.ts'
 import { type Gate, openGate } from './gate.ts'
 import type { Row } from './row.ts'
@@ -10,10 +10,8 @@ import type { Visitor } from './visitors.ts'
 const elsewhere = 'perpustakaan'
 const nothing = 'e'.repeat(24)
 
-async function gateAt(stage: Row['stage'], before?: Row['before']): Promise<Gate> {
-  const gate = await openGate({ stage, ...(before === undefined ? {} : { before }) })
-  onTestFinished(() => gate.close())
-  return gate
+function gateAt(stage: Row['stage'], before?: Row['before']): Promise<Gate> {
+  return openGate({ stage, ...(before === undefined ? {} : { before }) })
 }
 
 function post(

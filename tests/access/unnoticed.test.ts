@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { answerObjection } from '#app/services/answer-objection.server.ts'
 import { objectToDecision } from '#app/services/object-to-decision.server.ts'
 import { recordApplication } from '#app/services/record-application.server.ts'
@@ -44,17 +44,6 @@ async function objectElsewhere(world: World): Promise<void> {
   await world.makeDocuments()
 }
 
-const gates: Gate[] = []
-afterAll(async () => {
-  for (const gate of gates) await gate.close()
-})
-
-async function opened(scene: Parameters<typeof openGate>[0]): Promise<Gate> {
-  const gate = await openGate(scene)
-  gates.push(gate)
-  return gate
-}
-
 async function seenBy(gate: Gate, visitor: Visitor, addresses: readonly string[]) {
   const seen: Record<string, string> = {}
   for (const address of addresses) {
@@ -85,7 +74,7 @@ const lists = [
 test.each(['representative', 'agency-head'] as const)(
   'what another agency records, submits and is asked changes nothing that the %s sees',
   async (visitor) => {
-    const gate = await opened({ stage: 'cycleOpen' })
+    const gate = await openGate({ stage: 'cycleOpen' })
     const own = `/pengajuan/${await dossierOf(gate.world, gate.about)}`
     const before = await seenBy(gate, visitor, [...lists, own])
     await actElsewhere(gate.world)
@@ -97,7 +86,7 @@ test.each(['representative', 'agency-head'] as const)(
 test.each(['representative', 'agency-head'] as const)(
   'what another agency objects to changes nothing that the %s sees',
   async (visitor) => {
-    const gate = await opened({ stage: 'deskClosed', before: (world) => world.makeDocuments() })
+    const gate = await openGate({ stage: 'deskClosed', before: (world) => world.makeDocuments() })
     const own = [
       ...lists,
       `/pengajuan/${await dossierOf(gate.world, gate.about)}`,
@@ -111,7 +100,7 @@ test.each(['representative', 'agency-head'] as const)(
 )
 
 test('the review goes on without a trace in what the administrator sees', async () => {
-  const gate = await opened({ stage: 'cycleOpen' })
+  const gate = await openGate({ stage: 'cycleOpen' })
   // The chain of the log is checked as a whole: its length is the one figure of everything.
   const chain = /[\d.]+ dari [\d.]+ kejadian terverifikasi|\b[0-9a-f]{64}\b/g
   const pages = [
@@ -168,7 +157,7 @@ const papers = [
 
 for (const { what, file, from } of papers)
   test.each(from)(`${what} changes nothing that %s sees`, async (visitor) => {
-    const gate = await opened({ stage: 'submitted' })
+    const gate = await openGate({ stage: 'submitted' })
     const pages = [
       '/',
       '/beranda',
@@ -184,7 +173,7 @@ for (const { what, file, from } of papers)
 
 let city: Gate
 beforeAll(async () => {
-  city = await opened({ stage: 'cycleOpen', before: actElsewhere })
+  city = await openGate({ stage: 'cycleOpen', before: actElsewhere })
 })
 
 /** The same question, once about something that is there but not in sight, once about nothing. */
