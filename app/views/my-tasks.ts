@@ -63,11 +63,9 @@ export async function myTasks(
   const clock = { now, utcOffsetHours }
   const today = await cityDate(store, now)
   const record = await cycleRecord(store, { actor })
-  const work = await workOf(store, { actor, clock, today, record })
   const setup = actor.role === 'administrator' ? await citySetup(store, { today }) : null
-  // The list of what a city has to set up names the roles that nobody holds already.
-  const isListed = ({ key }: TaskToDo) => setup !== null && key.startsWith('vacant ')
-  const toDo = work.toDo.filter((task) => !isListed(task)).toSorted(byUrgency)
+  const work = await workOf(store, { actor, clock, today, record })
+  const toDo = work.toDo.toSorted(byUrgency)
   const waiting = work.waiting.toSorted((one, other) => one.since.localeCompare(other.since))
   const acts = await latestActsOf(store.read, { personId: actor.personId, limit: 40 })
   return {
@@ -106,7 +104,8 @@ async function workOf(store: Pick<Store, 'read'>, { record, ...rest }: Situation
   const { actor, today } = rest
   if (actor.role === 'administrator') {
     const [positions, accounts] = [await heldPositions(store.read), await allAccounts(store.read)]
-    return administratorWork(rest, { positions, accounts })
+    const isSettingUp = (await citySetup(store, { today })) !== null
+    return administratorWork(rest, { positions, accounts, isSettingUp })
   }
   if (record === null) return nothing
   const organiser = await organisationWithDuty(store.read, 'organiser')

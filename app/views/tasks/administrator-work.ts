@@ -8,17 +8,27 @@ import { type Standpoint, type TaskToDo, toDo, type Work } from './task.ts'
 const agencyRoles: readonly Role[] = ['representative', 'agency-head', 'administrator']
 const soonDays = 14
 
+interface AdministratorRecord {
+  positions: readonly HeldPosition[]
+  accounts: readonly NamedAccount[]
+  /** The list of what a new city sets up stands above and names the roles nobody ever held. */
+  isSettingUp: boolean
+}
+
 /** People and positions that need care: roles nobody holds, positions about to end, people who cannot sign in. */
 export function administratorWork(
   from: Pick<Standpoint, 'clock' | 'today'>,
-  { positions, accounts }: { positions: readonly HeldPosition[]; accounts: readonly NamedAccount[] },
+  { positions, accounts, isSettingUp }: AdministratorRecord,
 ): Work {
   const { today } = from
   const held = positions.filter(
     ({ validFrom, validTo }) => validFrom <= today && (validTo === null || validTo > today),
   )
   const vacant = roles.filter(
-    (role) => !agencyRoles.includes(role) && !held.some((position) => position.role === role),
+    (role) =>
+      !agencyRoles.includes(role) &&
+      !held.some((position) => position.role === role) &&
+      (!isSettingUp || positions.some((position) => position.role === role)),
   )
   const ending = held.filter(({ validTo }) => validTo !== null && validTo <= addDays(today, soonDays))
   const signsIn = new Set(
