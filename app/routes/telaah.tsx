@@ -72,6 +72,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 async function opine(office: Office, signedIn: SignedIn, form: FormInput): Promise<void> {
   const { butir: itemId = '', isi: code = '', catatan: note = '', syarat = '', terlihat = '' } = form.values
+  const round = Number(form.values.putaran ?? Number.NaN)
   const reviewer = reviewerKindOf(signedIn.actor.role) ?? 'technical'
   if (code === '') throw wrongFields({ isi: reviewText.choose })
   if (code === 'aligned-with-conditions' && syarat.trim() === '')
@@ -80,7 +81,14 @@ async function opine(office: Office, signedIn: SignedIn, form: FormInput): Promi
   if ((before.givenAt ?? '') !== terlihat)
     throw new AppError('stale', `Telaah kantor Anda atas aplikasi ini sudah diubah: ${before.byWhom ?? ''}.`)
   const condition = code === 'aligned-with-conditions' ? syarat : null
-  await giveOpinion(office, commandOf(signedIn, form), { itemId, reviewer, code, note, condition })
+  await giveOpinion(office, commandOf(signedIn, form), {
+    itemId,
+    reviewer,
+    code,
+    note,
+    condition,
+    ...(Number.isInteger(round) ? { round } : {}),
+  })
 }
 
 async function ask(office: Office, signedIn: SignedIn, form: FormInput): Promise<void> {

@@ -13,9 +13,11 @@ export interface OpinionInput {
   code: string
   note: string
   condition: string | null
+  /** The round of the dossier the reviewer was reading; when a later one has come since, the opinion is refused. */
+  round?: number
 }
 
-/** From the review until the decision is confirmed an opinion may be given or changed; old words are kept. */
+/** From the review until the desk records a decision an opinion may be given or changed; old words are kept. */
 const openStages = new Set(['inReview', 'reviewed', 'scheduled', 'heard'])
 
 /** Gives Bappeda's, BKAD's or Diskominfo's opinion on one application. */
@@ -35,6 +37,12 @@ export function giveOpinion(office: Office, command: Command, input: OpinionInpu
       )
     }
     const { round } = submissionContext.parse(dossier.context)
+    if (input.round !== undefined && input.round !== round) {
+      throw new AppError(
+        'stale',
+        'Berkas ini sudah diajukan kembali sesudah diperbaiki. Baca data yang baru, lalu beri telaah.',
+      )
+    }
     await act.send(itemId, { type: 'opinionGiven', reviewer, code, note, condition, round })
     const earlier = (await opinionsOfItem(act.db, itemId)).length
     await insertOpinion(act.db, {

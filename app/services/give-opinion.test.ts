@@ -3,11 +3,15 @@ import { opinionsOfItem } from '#db/review-items.ts'
 import { reviewItemContext } from '#workflows/review-item/context.ts'
 import { aCity } from '../../tests/factories/city.ts'
 import { caseOf, dossierOf, itemOf, itemsOf } from '../../tests/factories/lookups.ts'
+import { start, submit } from '../../tests/factories/stages.ts'
 import type { World } from '../../tests/factories/world.ts'
 import { answerQuestion } from './answer-question.server.ts'
 import { askQuestion } from './ask-question.server.ts'
 import { completeReview } from './complete-review.server.ts'
 import { giveOpinion, type OpinionInput } from './give-opinion.server.ts'
+import { parkItem } from './park-item.server.ts'
+import { resumeItem } from './resume-item.server.ts'
+import { returnDossier } from './return-dossier.server.ts'
 
 const city = aCity({ taking: ['pertanian'] })
 
@@ -43,6 +47,34 @@ test('once its decisions are confirmed, a dossier takes no more opinions', async
     const world = await city.at(stage)
     await expect(opine(world)).rejects.toThrow('Telaah hanya dapat diberikan selama berkas ditelaah')
   }
+})
+
+test('what the desk has decided takes no opinion, until the item is parked and taken up', async () => {
+  const world = await city.at('decisionsRecorded')
+  const { id: itemId } = await itemOf(world, 'pertanian')
+  const before = world.contents()
+  await expect(opine(world)).rejects.toThrow('Keputusan sementara sudah dicatat berdasarkan telaah yang ada.')
+  expect(world.contents()).toBe(before)
+  const officer = world.as(world.role('desk-officer'))
+  await officer(parkItem, { itemId, reason: 'Bappeda ingin melihat lagi.' })
+  await officer(resumeItem, { itemId })
+  await opine(world, { code: 'outside-plan' })
+  const { context } = await caseOf(world, itemId)
+  expect(reviewItemContext.parse(context).opinions.planning).toBe('outside-plan')
+})
+
+test('an opinion on data that were repaired since is refused', async () => {
+  const world = await city.inReview()
+  const submissionId = await dossierOf(world, 'pertanian')
+  await world.as(world.role('desk-officer'))(returnDossier, {
+    submissionId,
+    missing: 'Alamat.',
+    dueAt: '2026-07-20T09:00:00.000Z',
+  })
+  await submit(world, 'pertanian')
+  await start(world, 'pertanian')
+  await expect(opine(world, { round: 1 })).rejects.toMatchObject({ code: 'stale' })
+  await expect(opine(world, { round: 2 })).resolves.toBeDefined()
 })
 
 test('a part with an open question ends when the question is answered', async () => {

@@ -1,3 +1,4 @@
+import { loadCase } from '#db/cases.ts'
 import { applicationsOfOrganisation } from '#db/inventory.ts'
 import { eventsOfSubject } from '#db/log.ts'
 import { submissionById, submissionsOfCycle, updateSubmission } from '#db/review-cycles.ts'
@@ -24,7 +25,14 @@ export function submitDossier(
     const content = applications.map(({ id, version, fields }) => ({ id, version, fields }))
     const contentSha256 = hashOf(JSON.stringify(content))
     const itemCount = applications.length
-    const state = await act.send(submission.id, { type: 'submitted', itemCount, contentSha256 })
+    const row = found(await loadCase(act.db, submission.id), 'Berkas ini')
+    const { isTakenAsIs } = submissionContext.parse(row.context)
+    const state = await act.send(submission.id, {
+      type: 'submitted',
+      itemCount,
+      contentSha256,
+      ...(isTakenAsIs ? { replacesAsIs: true } : {}),
+    })
     const context = submissionContext.parse(state.context)
     // The log keeps what was submitted, word for word: the receipt and later questions go back to this.
     act.note({

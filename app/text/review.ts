@@ -36,7 +36,7 @@ export const reviewText = {
   own: 'Aplikasi ini milik perangkat daerah Anda sendiri. Telaahnya dicatat "tidak memberi telaah" dan dihitung sudah ada; tidak ada yang perlu Anda kerjakan.',
   readOnly: 'Anda membaca telaah; yang mengisinya Bappeda, BKAD, dan bidang aplikasi Diskominfo.',
   notOpen: 'Telaah belum dapat diberikan: berkas ini',
-  settled: 'Telaah tidak dapat diubah lagi, karena keputusannya sudah disahkan.',
+  settled: 'Telaah tidak dapat diubah lagi, karena keputusannya sudah dicatat dalam desk.',
   question: 'Minta klarifikasi',
   questionHelp:
     'Pertanyaan dikirim kepada perangkat daerah. Telaah Anda atas berkas ini menunggu jawabannya.',
@@ -87,7 +87,7 @@ export function savedSentence(name: string, waiting: number): string {
     waiting === 0
       ? 'Tidak ada lagi yang menunggu Anda.'
       : `Masih ${wholeNumber(waiting)} yang belum ditelaah.`
-  return `Telaah atas ${name} tersimpan dan dapat diubah sampai keputusannya disahkan. ${rest}`
+  return `Telaah atas ${name} tersimpan dan dapat diubah sampai keputusannya dicatat dalam desk. ${rest}`
 }
 
 export function bulkListTitle(count: number): string {

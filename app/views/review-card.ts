@@ -21,6 +21,7 @@ import type { Actor } from '#workflows/engine/actor.ts'
 import { stageLabel } from '#workflows/engine/workflow.ts'
 import { addDays } from '#workflows/rules/calendar-date.ts'
 import { addWorkingDays } from '#workflows/rules/working-days.ts'
+import { submissionContext } from '#workflows/submission/context.ts'
 import { submissionWorkflow } from '#workflows/submission/workflow.ts'
 import { applicationFacts } from './application-facts.ts'
 import { cityOffset } from './cycle-now.ts'
@@ -56,7 +57,9 @@ export async function reviewCard(
   const details = reviewer === null ? {} : { reviewer }
   const acts = await actsOn(read, { row, actor, details })
   const dossierActs = await actsOn(read, { row: dossier, actor, details })
-  const isOpen = ['inReview', 'reviewed', 'scheduled', 'heard'].includes(dossier.stage)
+  const isReviewed = ['inReview', 'reviewed', 'scheduled', 'heard'].includes(dossier.stage)
+  const isDecided = !['open', 'proposed', 'parked'].includes(row.stage)
+  const isOpen = isReviewed && !isDecided
   return {
     itemId,
     submissionId: item.submissionId,
@@ -74,9 +77,14 @@ export async function reviewCard(
     others: own === null || own.code !== null ? opinions.filter((each) => each.reviewer !== reviewer) : null,
     form:
       reviewer !== null && isOpen && own?.code !== recusedCode && acts.includes('opinionGiven')
-        ? { reviewer, title: reviewers[reviewer].label, choices: choicesOf(reviewer) }
+        ? {
+            reviewer,
+            title: reviewers[reviewer].label,
+            choices: choicesOf(reviewer),
+            round: submissionContext.parse(dossier.context).round,
+          }
         : null,
-    standing: standingOf({ isOwn: own?.code === recusedCode, isOpen, stage: dossier.stage }),
+    standing: standingOf({ isOwn: own?.code === recusedCode, isOpen, isDecided, stage: dossier.stage }),
     dossierStage: stageLabel(submissionWorkflow, dossier.stage),
     question: dossierActs.includes('questionAsked')
       ? { earliest: addDays(today, 1), proposed: await answerDay(read, today) }
@@ -115,10 +123,17 @@ type Standing = 'open' | 'own' | 'not-open' | 'settled'
 
 const settledStages = new Set(['decided', 'objected', 'answered', 'closed'])
 
-function standingOf({ isOwn, isOpen, stage }: { isOwn: boolean; isOpen: boolean; stage: string }): Standing {
+interface StandingFacts {
+  isOwn: boolean
+  isOpen: boolean
+  isDecided: boolean
+  stage: string
+}
+
+function standingOf({ isOwn, isOpen, isDecided, stage }: StandingFacts): Standing {
   if (isOwn) return 'own'
   if (isOpen) return 'open'
-  return settledStages.has(stage) ? 'settled' : 'not-open'
+  return isDecided || settledStages.has(stage) ? 'settled' : 'not-open'
 }
 
 async function answerDay(read: Db, today: string): Promise<string> {

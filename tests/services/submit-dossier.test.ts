@@ -160,6 +160,8 @@ test('what is repaired after a dossier was taken as is loses its opinions', asyn
   await mendFirst(world)
   await submit(world, agency)
   expect(await planningOpinions(world)).toEqual([null, 'aligned'])
+  expect(await contextOf(world)).toMatchObject({ isTakenAsIs: false, round: 1 })
+  expect(await foldsToItsRow(world.office.store, await dossierOf(world, agency))).toBe(true)
 })
 
 test('taken as is after a return, offices whose opinions all stand are done at once', async () => {

@@ -1,3 +1,4 @@
+import { keptForTheLog } from './on-record.ts'
 import { guardName } from './refusal.ts'
 import type { Workflow } from './workflow.ts'
 
@@ -62,7 +63,7 @@ export function checkWorkflow(workflow: Workflow): string[] {
       }
     }
   })
-  const used = new Set(transitionsOf(workflow).map((written) => written.event))
+  const used = new Set(allTransitionsOf(workflow).map((written) => written.event))
   const tables = {
     permissions: workflow.permissions,
     eventLabels: workflow.eventLabels,
@@ -74,7 +75,7 @@ export function checkWorkflow(workflow: Workflow): string[] {
     for (const event of Object.keys(table))
       if (!(event in workflow.events)) problems.push(`${name}: ${event} is not an event`)
   }
-  for (const written of transitionsOf(workflow)) {
+  for (const written of allTransitionsOf(workflow)) {
     if (written.guard !== undefined && workflow.machine.implementations.guards[written.guard] === undefined)
       problems.push(`guard ${written.guard} is not written`)
     if (written.target !== undefined && !stateExists(config, written))
@@ -83,8 +84,12 @@ export function checkWorkflow(workflow: Workflow): string[] {
   return problems
 }
 
-/** Every transition of the machine, in the order it is written. */
+/** Every transition that can still be taken, in the order it is written; not those that only old logs need. */
 export function transitionsOf(workflow: Workflow): WrittenTransition[] {
+  return allTransitionsOf(workflow).filter(({ guard }) => guard !== keptForTheLog)
+}
+
+function allTransitionsOf(workflow: Workflow): WrittenTransition[] {
   const list: WrittenTransition[] = []
   walk(workflow.machine.config as StateConfig, '', (state, path) => {
     for (const { event, raw } of rawTransitions(state)) {

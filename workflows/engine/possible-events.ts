@@ -1,4 +1,5 @@
 import { getNextTransitions } from 'xstate'
+import { keptForTheLog } from './on-record.ts'
 import type { Snapshot } from './workflow.ts'
 
 /**
@@ -6,6 +7,7 @@ import type { Snapshot } from './workflow.ts'
  * buttons stand still: the library's own order of side-by-side states differs after a restore.
  */
 export function possibleEvents(snapshot: Snapshot): string[] {
-  const types = new Set(getNextTransitions(snapshot).map((candidate) => candidate.eventType))
+  const candidates = getNextTransitions(snapshot).filter(({ guard }) => guard !== keptForTheLog)
+  const types = new Set(candidates.map((candidate) => candidate.eventType))
   return snapshot.machine.events.filter((type: string) => types.has(type) && !type.startsWith('xstate.'))
 }

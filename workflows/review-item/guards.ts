@@ -1,3 +1,4 @@
+import { isOnRecord } from '#workflows/engine/on-record.ts'
 import type { ReviewItemContext } from './context.ts'
 import type { ReviewItemEvent } from './events.ts'
 
@@ -35,6 +36,11 @@ export function isDisuseProven({ context, event }: Question): boolean {
   return event.usage.verdict === 'idle' || context.exception !== null
 }
 
+/** An opinion on what the desk has decided was once taken; a view that differs is a dissent now (ADR 0010). */
+export function isKeptForTheLog({ event }: Question): boolean {
+  return isOnRecord(event)
+}
+
 export function isUpheld({ event }: Question): boolean {
   return event.type === 'objectionAnswered' && event.isUpheld
 }
@@ -43,5 +49,7 @@ export const reviewItemRefusals = {
   completesOpinions: 'Telaah ini tidak dapat dicatat sekarang.',
   decisionStands:
     'Keputusan ini belum dapat dicatat: lengkapi isinya. Penonaktifan karena tidak digunakan memerlukan dua triwulan terakhir yang terbukti nol, atau pengecualian tertulis Sekretaris Daerah.',
+  isKeptForTheLog:
+    'Keputusan sementara sudah dicatat berdasarkan telaah yang ada. Catat pendapat berbeda, atau minta butir ini ditunda dahulu agar telaahnya dapat diubah.',
   isUpheld: 'Tidak ada keberatan yang menunggu jawaban.',
 }

@@ -1,7 +1,7 @@
 import { assign, setup } from 'xstate'
 import { beginReviewItem, noOpinions, type ReviewItemContext, type ReviewItemInput } from './context.ts'
 import type { ReviewItemEvent } from './events.ts'
-import { completesOpinions, decisionStands, isUpheld } from './guards.ts'
+import { completesOpinions, decisionStands, isKeptForTheLog, isUpheld } from './guards.ts'
 
 /** One application under review in one cycle, with its opinions and the versions of its decision. */
 export const reviewItemMachine = setup({
@@ -10,7 +10,7 @@ export const reviewItemMachine = setup({
     events: {} as ReviewItemEvent,
     input: {} as ReviewItemInput,
   },
-  guards: { completesOpinions, decisionStands, isUpheld },
+  guards: { completesOpinions, decisionStands, isKeptForTheLog, isUpheld },
   actions: {
     keepOpinion: assign(({ context, event }) => {
       if (event.type === 'opinionGiven')
@@ -76,7 +76,7 @@ export const reviewItemMachine = setup({
       description: 'Keputusan sementara tercatat, belum disahkan.',
       meta: { label: 'Diputus sementara' },
       on: {
-        opinionGiven: { actions: 'keepOpinion' },
+        opinionGiven: { guard: 'isKeptForTheLog', actions: 'keepOpinion' },
         decisionRecorded: { guard: 'decisionStands', actions: 'keepDecision' },
         dissentRecorded: { actions: 'countDissent' },
         parked: { target: 'parked' },

@@ -94,9 +94,14 @@ test('who records a decision does not confirm it', () => {
   expect(may('ict-head', samples.decisionRecorded, organisations.health)).toBe(false)
 })
 
-test('only the Sekda grants an exception', () => {
-  expect(reviewItemPermissions.exceptionGranted.map((grant) => grant.role)).toEqual(['regional-secretary'])
-  expect(may('regional-secretary', samples.exceptionGranted, organisations.health)).toBe(true)
+test('the Sekda grants an exception, but not for Setda itself: there the Mayor does', () => {
+  const { exceptionGranted } = samples
+  expect(may('regional-secretary', exceptionGranted, organisations.health)).toBe(true)
+  expect(may('regional-secretary', exceptionGranted, organisations.secretariat)).toBe(false)
+  expect(may('mayor', exceptionGranted, organisations.secretariat)).toBe(true)
+  expect(may('mayor', exceptionGranted, organisations.health)).toBe(false)
+  const others = ['ict-head', 'desk-officer', 'agency-head'] as const
+  for (const role of others) expect(may(role, exceptionGranted, organisations.secretariat)).toBe(false)
 })
 
 test('a head objects to a decision on their own agency only', () => {

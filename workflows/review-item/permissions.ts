@@ -10,7 +10,11 @@ export const reviewItemPermissions = {
   ],
   opinionWaived: [{ role: 'system', on: 'any' }],
   opinionsReset: [{ role: 'system', on: 'any' }],
-  exceptionGranted: [{ role: 'regional-secretary', on: 'any' }],
+  // Nobody exempts their own organisation: the Mayor, whose office it is too, decides on Setda's (ADR 0010).
+  exceptionGranted: [
+    { role: 'regional-secretary', on: 'other' },
+    { role: 'mayor', on: 'own' },
+  ],
   decisionRecorded: [
     { role: 'desk-officer', on: 'other' },
     { role: 'regional-secretary', on: 'organiser' },

@@ -8,7 +8,12 @@ const count = z.number().int().min(0)
 const words = z.string().trim().min(1)
 
 export const submissionEvents = {
-  submitted: z.object({ itemCount: count, contentSha256: z.string() }),
+  /** `replacesAsIs`: what was processed as it stood is now the agency's own word; older logs do not say. */
+  submitted: z.object({
+    itemCount: count,
+    contentSha256: z.string(),
+    replacesAsIs: z.boolean().optional(),
+  }),
   softDeadlinePassed: z.object({}),
   hardDeadlinePassed: z.object({}),
   repairDeadlinePassed: z.object({}),

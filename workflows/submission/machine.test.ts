@@ -148,6 +148,14 @@ test('an overdue dossier is processed as it is, and nobody submitted it', () => 
   expect(taken.context).toMatchObject({ round: 0, itemCount: 2, isTakenAsIs: true })
 })
 
+test('a dossier that was processed as it was is the word of its agency once that submits', () => {
+  const returned = dossier.begin(samples.hardDeadlinePassed, samples.takenAsIs, samples.returned)
+  const own = { ...resubmitted, replacesAsIs: true }
+  expect(dossier.after(returned, own).context.isTakenAsIs).toBe(false)
+  // As it was logged before: it folds to what the row says.
+  expect(dossier.after(returned, resubmitted).context.isTakenAsIs).toBe(true)
+})
+
 test('an overdue dossier cannot simply be submitted', () => {
   const overdue = dossier.begin(samples.hardDeadlinePassed)
   expect(dossier.refusal(overdue, samples.submitted)).toBe(

@@ -29,6 +29,7 @@ export const submissionMachine = setup({
             itemCount: event.itemCount,
             isLate: context.isLate || (context.round === 0 && event.at > context.dueAt),
             repairDueAt: null,
+            isTakenAsIs: context.isTakenAsIs && event.replacesAsIs !== true,
           }
         : {},
     ),

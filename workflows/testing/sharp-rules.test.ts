@@ -34,6 +34,9 @@ ict-head             may not  review-item  decisionConfirmed    organiser
 regional-secretary   may      review-item  decisionConfirmed    organiser
 ict-head             may not  review-item  exceptionGranted     health
 regional-secretary   may      review-item  exceptionGranted     health
+regional-secretary   may not  review-item  exceptionGranted     secretariat
+mayor                may      review-item  exceptionGranted     secretariat
+mayor                may not  review-item  exceptionGranted     health
 agency-head          may      review-item  objected             health
 agency-head          may not  review-item  objectionAnswered    health
 ict-head             may not  review-item  objectionAnswered    organiser

@@ -14,7 +14,11 @@ export interface BenchCard extends Omit<ApplicationCardProps, 'facts'> {
   facts: ApplicationCardProps['facts'] & { name: string }
   own: (Opinion & { code: string | null; givenAt: string | null }) | null
   others: Opinion[] | null
-  form: { title: string; choices: { value: string; label: string; keyHint: string }[] } | null
+  form: {
+    title: string
+    choices: { value: string; label: string; keyHint: string }[]
+    round: number
+  } | null
   standing: 'open' | 'own' | 'not-open' | 'settled'
   dossierStage: string
   question: { earliest: string; proposed: string } | null
@@ -74,6 +78,7 @@ function OwnPart({ card, commandId, state }: ColumnsProps) {
           key={card.itemId}
           itemId={card.itemId}
           seenAt={own?.givenAt ?? null}
+          round={form?.round ?? 0}
           state={state}
           command={{ commandId }}
           choices={form?.choices ?? []}

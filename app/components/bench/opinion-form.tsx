@@ -57,15 +57,18 @@ interface OpinionFormProps extends OpinionFieldsProps, Pick<FormFrameProps, 'sta
   itemId: string
   /** The opinion the reader sees standing; a newer one of a colleague is told. */
   seenAt: string | null
+  /** The round of the dossier the reader sees; a later one is told. */
+  round: number
   children?: ReactNode
 }
 
 /** The right side of the bench. */
-export function OpinionForm({ itemId, seenAt, state, command, choices, stored }: OpinionFormProps) {
+export function OpinionForm({ itemId, seenAt, round, state, command, choices, stored }: OpinionFormProps) {
   return (
     <FormFrame state={state} command={command} name="telaah">
       <input type="hidden" name="butir" value={itemId} />
       <input type="hidden" name="terlihat" value={seenAt ?? ''} />
+      <input type="hidden" name="putaran" value={round} />
       <OpinionFields choices={choices} stored={stored} />
       <FormActions>
         <SubmitButton>{stored.code === '' ? reviewText.save : reviewText.saveAgain}</SubmitButton>

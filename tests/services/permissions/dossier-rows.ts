@@ -98,7 +98,7 @@ export const dossierRows: readonly Row[] = [
     service: 'grant-exception',
     stage: 'inReview',
     subjects: cases,
-    may: { 'regional-secretary': 'any' },
+    may: { 'regional-secretary': 'other', mayor: 'own' },
     attempt: async (by, world, agency) => {
       const paper = { ground: 'Aplikasi rusak sejak lama.', letter: 'Nomor 1 tahun 2026' }
       return by(grantException, { itemId: (await itemOf(world, agency)).id, ...paper })

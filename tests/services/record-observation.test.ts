@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
 import { at } from '#app/commands/rehearsal/calendar.ts'
+import type { Command } from '#app/services/office.ts'
+import { type Reading, recordObservation } from '#app/services/record-observation.server.ts'
+import { setupActor } from '#app/services/setup-actor.ts'
+import { writeSetting } from '#app/services/write-setting.server.ts'
 import { observationOfQuarter } from '#db/inventory.ts'
-import { aCity } from '../../tests/factories/city.ts'
-import { applicationsOf } from '../../tests/factories/lookups.ts'
-import type { World } from '../../tests/factories/world.ts'
-import type { Command } from './office.ts'
-import { type Reading, recordObservation } from './record-observation.server.ts'
-import { setupActor } from './setup-actor.ts'
-import { writeSetting } from './write-setting.server.ts'
+import { aCity } from '../factories/city.ts'
+import { applicationsOf } from '../factories/lookups.ts'
+import type { World } from '../factories/world.ts'
 
 const city = aCity({ taking: ['pertanian'] })
 const fields = { activeUsers: 12, transactions: 30, readingSource: 'other' }
