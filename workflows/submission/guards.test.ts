@@ -90,6 +90,14 @@ test('a return and a question end in the future', () => {
   expect(guards.asksAhead(ask(samples.questionAnswered), own)).toBe(false)
 })
 
+test('a later timetable opens a dossier again that was never submitted', () => {
+  const { timetableMoved } = samples
+  expect(guards.isReopenedByTimetable(ask(timetableMoved))).toBe(true)
+  expect(guards.isReopenedByTimetable(ask(timetableMoved, { round: 1 }))).toBe(false)
+  expect(guards.isReopenedByTimetable(ask({ ...timetableMoved, hardDueAt: timetableMoved.at }))).toBe(false)
+  expect(guards.isReopenedByTimetable(ask(samples.extended))).toBe(false)
+})
+
 test('never submitted is a matter of the round, and of an extension that holds', () => {
   expect(guards.isNeverSubmitted(ask(samples.extended))).toBe(true)
   expect(guards.isNeverSubmitted(ask(samples.extended, { round: 1 }))).toBe(false)
