@@ -1,8 +1,5 @@
-import { existsSync } from 'node:fs'
-import path from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { Worker } from 'node:worker_threads'
 import { FileRefused } from '../file-refused.ts'
+import { prepareThread, takeThread } from './reading-threads.ts'
 import { refused, tooSlow } from './refusals.ts'
 import { unpackRow } from './row-wire.ts'
 import { type Workbook, type WorkbookLimits, type WorkbookRow, workbookLimits } from './workbook.ts'
@@ -18,7 +15,6 @@ export interface ReadOptions {
 
 /** The two parts of the work that can be told apart: parsing, then handing over the rows. */
 const parsed = 0.6
-const source = 'app/exchange/workbook/read-worker.ts'
 /** Two at a time: each may hold its whole heap. */
 const mostReaders = 2
 const waiting: (() => void)[] = []
@@ -39,14 +35,19 @@ export async function readWorkbook(
     options.signal?.throwIfAborted()
     return await readInWorker(file, options)
   } finally {
-    readers -= 1
-    waiting.shift()?.()
+    const next = waiting.shift()
+    // The turn is handed over, so that nobody comes between.
+    if (next !== undefined) next()
+    else {
+      readers -= 1
+      prepareThread(options.limits?.heapMb ?? workbookLimits.heapMb)
+    }
   }
 }
 
 async function takeTurn(): Promise<void> {
-  if (readers >= mostReaders) await new Promise<void>((resolve) => waiting.push(resolve))
-  readers += 1
+  if (readers < mostReaders) readers += 1
+  else await new Promise<void>((resolve) => waiting.push(resolve))
 }
 
 function readInWorker(
@@ -55,13 +56,7 @@ function readInWorker(
 ): Promise<Workbook> {
   const limits = { ...workbookLimits, ...given }
   return new Promise((resolve, reject) => {
-    const worker = new Worker(workerFile(), {
-      workerData: { path: filePath, name, limits } satisfies ReadRequest,
-      // Nothing of the server's surroundings is for a file's reader.
-      execArgv: [],
-      env: {},
-      resourceLimits: { maxOldGenerationSizeMb: limits.heapMb, maxYoungGenerationSizeMb: 32 },
-    })
+    const worker = takeThread(limits.heapMb)
     const collected = new Collected()
     const settle = (finish: () => void) => {
       clearTimeout(timer)
@@ -91,6 +86,7 @@ function readInWorker(
       }
     })
     worker.on('error', (error) => fail(isOutOfMemory(error) ? refused('too-heavy', error) : error))
+    worker.postMessage({ path: filePath, name, limits } satisfies ReadRequest)
     worker.on('exit', (code) => fail(new Error(`the workbook reader ended with code ${code}`)))
   })
 }
@@ -128,13 +124,4 @@ class Collected {
 
 function isOutOfMemory(error: Error): boolean {
   return 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
-}
-
-/** Node runs the source as it is; the built site has it in the folder that it is started from. */
-function workerFile(): string {
-  const here = path.dirname(fileURLToPath(import.meta.url))
-  const roots = [path.resolve(here, '../../..'), path.resolve(here, '../..'), process.cwd()]
-  const file = roots.map((root) => path.join(root, source)).find((candidate) => existsSync(candidate))
-  if (file === undefined) throw new Error(`${source} not found`)
-  return file
 }

@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises'
-import { parentPort, workerData } from 'node:worker_threads'
+import { parentPort } from 'node:worker_threads'
 import { FileRefused } from '../file-refused.ts'
 import { readBytes } from './read-bytes.ts'
 import { tooManyBytes } from './refusals.ts'
@@ -8,15 +8,17 @@ import type { ReadMessage, ReadRequest } from './worker-messages.ts'
 
 const batch = 500
 
-try {
-  await read(workerData as ReadRequest)
-  say({ kind: 'done' })
-} catch (error) {
-  if (error instanceof FileRefused)
-    say({ kind: 'refused', sentence: error.message, reason: String(error.cause ?? '') })
-  else
-    say({ kind: 'failed', reason: error instanceof Error ? (error.stack ?? error.message) : String(error) })
-}
+parentPort?.once('message', async (request: ReadRequest) => {
+  try {
+    await read(request)
+    say({ kind: 'done' })
+  } catch (error) {
+    if (error instanceof FileRefused)
+      say({ kind: 'refused', sentence: error.message, reason: String(error.cause ?? '') })
+    else
+      say({ kind: 'failed', reason: error instanceof Error ? (error.stack ?? error.message) : String(error) })
+  }
+})
 
 async function read({ path, name, limits }: ReadRequest): Promise<void> {
   if ((await stat(path)).size > limits.maxBytes) throw tooManyBytes(limits)
