@@ -48,9 +48,14 @@ export function rowReader(
     const cells = data.map((row) => row.cells[position] ?? emptyCell)
     return [{ key, position, header, field, habit: habitOf(field, cells) }]
   })
+  const answers = application.fields.flatMap((field) => {
+    const column = read.find((each) => each.key === field.key)
+    return column === undefined ? [] : [{ field, column }]
+  })
+  const ownerColumn = read.find((column) => column.key === 'owner')
   return (record) => {
     const cellOf = (column: ReadColumn): WorkbookCell => record.cells[column.position] ?? emptyCell
-    const hasMore = record.cells.slice(columns.length).some((cell) => shownText(cell).trim() !== '')
+    const hasMore = record.cells.length > columns.length && hasTextBeyond(record, columns.length)
     if (hasMore && refusesExtraCells)
       return { reason: 'Isi baris melebihi jumlah kolom; beri tanda kutip pada teks yang memuat pemisah.' }
     if (repeatsHeader(read, cellOf))
@@ -58,28 +63,25 @@ export function rowReader(
     const formula = read.find((column) => isFormulaCell(cellOf(column)))
     if (formula !== undefined)
       return { reason: `Kolom "${formula.header}" berisi rumus; ganti dengan nilainya.` }
-    const answers = readAnswers(read, cellOf)
-    if ('reason' in answers) return answers
-    const ownerColumn = read.find((column) => column.key === 'owner')
+    const answered = readAnswers(answers, cellOf)
+    if ('reason' in answered) return answered
     const owner = ownerColumn === undefined ? '' : tidyName(cleanCell(shownText(cellOf(ownerColumn))))
-    const reason = unusable({ name: answers.fields.name, owner, known })
+    const reason = unusable({ name: answered.fields.name, owner, known })
     if (reason !== null) return { reason }
-    const warnings = hasMore ? [...answers.warnings, outsideColumns] : answers.warnings
-    return { row: record.row, owner, fields: answers.fields, warnings }
+    const warnings = hasMore ? [...answered.warnings, outsideColumns] : answered.warnings
+    return { row: record.row, owner, fields: answered.fields, warnings }
   }
 }
 
 type CellOf = (column: ReadColumn) => WorkbookCell
 
 function readAnswers(
-  columns: readonly ReadColumn[],
+  answers: readonly { readonly field: Field; readonly column: ReadColumn }[],
   cellOf: CellOf,
 ): Pick<InventoryRow, 'fields' | 'warnings'> | { readonly reason: string } {
   const fields: Record<string, FieldValue> = {}
   const warnings: string[] = []
-  for (const field of application.fields) {
-    const column = columns.find((each) => each.key === field.key)
-    if (column === undefined) continue
+  for (const { field, column } of answers) {
     const answer = readCell({ field, cell: cellOf(column), habit: column.habit })
     const isLoose = field.type === 'choice' && !decisiveFields.has(field.key)
     if (answer.problem !== undefined && !isLoose) return { reason: answer.problem }
@@ -103,9 +105,15 @@ function unusable(input: {
   return `Pemilik "${owner}" belum terdaftar; daftarkan perangkat daerahnya atau perbaiki namanya.`
 }
 
+function hasTextBeyond({ cells }: WorkbookRow, width: number): boolean {
+  return cells.slice(width).some((cell) => shownText(cell).trim() !== '')
+}
+
 /** Formulas of a workbook were replaced by their values; a text that starts like one is somebody's trick. */
 function isFormulaCell(cell: WorkbookCell): boolean {
-  return cell.kind === 'text' && (isFormula(cell.text) || isFormula(cleanCell(cell.text)))
+  // A letter or a number in front stays in front, whatever is cleaned away.
+  if (cell.kind !== 'text' || /^[a-z\d]/i.test(cell.text)) return false
+  return isFormula(cell.text) || isFormula(cleanCell(cell.text))
 }
 
 /** A header that is printed again on every page, or that of a second table. */
