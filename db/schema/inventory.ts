@@ -2,7 +2,7 @@ import type { Kit } from '#db/kit.ts'
 import type { CycleTables } from './cycles.ts'
 import type { OrganisationTables } from './organisations.ts'
 
-/** The inventory of applications, where its rows came from, and what was observed each quarter. */
+/** The inventory of applications, what was observed each quarter, and the agencies' word on it. */
 export function buildInventory(kit: Kit, { organisations, reviewCycles }: OrganisationTables & CycleTables) {
   const applications = kit.table(
     'applications',
@@ -27,19 +27,6 @@ export function buildInventory(kit: Kit, { organisations, reviewCycles }: Organi
     },
     (t) => [kit.unique('applications_organisation_name_medium').on(t.organisationId, t.nameKey, t.medium)],
   )
-  const imports = kit.table('imports', {
-    id: kit.text('id').primaryKey(),
-    cycleId: kit
-      .text('cycle_id')
-      .notNull()
-      .references(() => reviewCycles.id),
-    fileName: kit.text('file_name').notNull(),
-    sha256: kit.text('sha256').notNull(),
-    rowCount: kit.integer('row_count').notNull(),
-    importedCount: kit.integer('imported_count').notNull(),
-    rejected: kit.json('rejected').notNull(),
-    createdAt: kit.text('created_at').notNull(),
-  })
   const observations = kit.table(
     'observations',
     {
@@ -84,7 +71,7 @@ export function buildInventory(kit: Kit, { organisations, reviewCycles }: Organi
     },
     (t) => [kit.unique('attestations_application_cycle').on(t.applicationId, t.cycleId)],
   )
-  return { applications, imports, observations, attestations }
+  return { applications, observations, attestations }
 }
 
 export type InventoryTables = ReturnType<typeof buildInventory>

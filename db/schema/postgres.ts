@@ -15,6 +15,8 @@ export const {
   submissions,
   applications,
   imports,
+  importRows,
+  columnMappings,
   observations,
   attestations,
   deskSessions,

@@ -4,6 +4,7 @@ import { buildCases } from './cases.ts'
 import { buildCycles } from './cycles.ts'
 import { buildDecrees } from './decrees.ts'
 import { buildDesk } from './desk.ts'
+import { buildImports } from './imports.ts'
 import { buildInventory } from './inventory.ts'
 import { buildLog } from './log.ts'
 import { buildOrganisations } from './organisations.ts'
@@ -20,6 +21,7 @@ export function buildTables(kit: Kit) {
   const cases = buildCases(kit, organisations)
   const cycles = buildCycles(kit, { ...cases, ...organisations })
   const inventory = buildInventory(kit, { ...organisations, ...cycles })
+  const imports = buildImports(kit, { ...organisations, ...cycles })
   const desk = buildDesk(kit, { ...cases, ...cycles, ...organisations })
   const review = buildReview(kit, { ...cases, ...cycles, ...organisations, ...inventory, ...desk })
   const replies = buildReplies(kit, { ...cycles, ...review })
@@ -34,6 +36,7 @@ export function buildTables(kit: Kit) {
     ...cases,
     ...cycles,
     ...inventory,
+    ...imports,
     ...desk,
     ...review,
     ...replies,
