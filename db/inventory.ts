@@ -78,10 +78,6 @@ export async function updateApplication(
   return changed.length === 1
 }
 
-export async function insertImport(db: Db, row: Tables['imports']['$inferSelect']): Promise<void> {
-  await db.q.insert(db.t.imports).values(row)
-}
-
 export async function observationOfQuarter(
   db: Db,
   { applicationId, year, quarter }: { applicationId: string; year: number; quarter: number },

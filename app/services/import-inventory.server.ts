@@ -1,4 +1,4 @@
-import { insertImport } from '#db/inventory.ts'
+import { insertImport } from '#db/imports.ts'
 import { organisationByKey } from '#db/organisations.ts'
 import { reviewCycleById } from '#db/review-cycles.ts'
 import type { FieldValues } from '#workflows/catalogue/field.ts'
@@ -63,7 +63,10 @@ export function importInventory(office: Office, command: Command, input: Invento
       id,
       rowCount: input.rows.length + input.rejected.length,
       importedCount: input.rows.length,
+      byName: act.actor.name,
+      byTitle: act.actor.positionTitle,
       createdAt: act.at,
+      appliedAt: act.at,
     })
     act.note({ kind: 'import', id, version: 1, type: 'recorded', payload: { ...columns, counts } })
   })

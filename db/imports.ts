@@ -1,0 +1,141 @@
+import { and, asc, count, desc, eq, inArray, type SQL, sql } from 'drizzle-orm'
+import type { Scope } from '#workflows/access/scope.ts'
+import type { Db } from './open.ts'
+import type { Tables } from './schema/tables.ts'
+
+export type ImportRecord = Tables['imports']['$inferSelect']
+export type NewImport = Tables['imports']['$inferInsert']
+export type ImportRowRecord = Tables['importRows']['$inferSelect']
+
+// Both engines limit the values of one statement, SQLite to 32,766.
+const rowsPerInsert = 500
+
+export async function insertImport({ q, t }: Db, row: NewImport): Promise<void> {
+  await q.insert(t.imports).values(row)
+}
+
+export async function updateImport(
+  { q, t }: Db,
+  { id, ...change }: Partial<NewImport> & { id: string },
+): Promise<void> {
+  await q.update(t.imports).set(change).where(eq(t.imports.id, id))
+}
+
+/** The import, if it lies within the scope: one for the whole city lies in no agency's. */
+export async function importById(
+  { q, t }: Db,
+  { id, scope }: { id: string; scope: Scope },
+): Promise<ImportRecord | undefined> {
+  const [row] = await q
+    .select()
+    .from(t.imports)
+    .where(and(eq(t.imports.id, id), within(t, scope)))
+  return row
+}
+
+/** The imports within a scope, newest first. */
+export async function listImports(
+  { q, t }: Db,
+  { scope, limit, offset }: { scope: Scope; limit: number; offset: number },
+): Promise<{ record: ImportRecord; organisationName: string | null }[]> {
+  const { imports, organisations } = t
+  return q
+    .select({ record: imports, organisationName: organisations.name })
+    .from(imports)
+    .leftJoin(organisations, eq(organisations.id, imports.organisationId))
+    .where(within(t, scope))
+    .orderBy(desc(imports.createdAt), asc(imports.id))
+    .limit(limit)
+    .offset(offset)
+}
+
+function within({ imports }: Tables, scope: Scope): SQL | undefined {
+  switch (scope.kind) {
+    case 'all':
+      return undefined
+    case 'none':
+      return sql`1 = 0`
+    case 'own':
+      return eq(imports.organisationId, scope.organisationId)
+  }
+}
+
+/** Puts these rows in the place of all that the import has. */
+export async function replaceImportRows(
+  db: Db,
+  { importId, rows }: { importId: string; rows: readonly ImportRowRecord[] },
+): Promise<void> {
+  const { importRows } = db.t
+  await db.q.delete(importRows).where(eq(importRows.importId, importId))
+  for (let from = 0; from < rows.length; from += rowsPerInsert) {
+    await db.q.insert(importRows).values(rows.slice(from, from + rowsPerInsert))
+  }
+}
+
+/** Rows of an import in the order of the sheet; those of some states only, or a page of them, when told. */
+export async function importRowsOf(
+  { q, t }: Db,
+  {
+    importId,
+    states,
+    page,
+  }: { importId: string; states?: readonly string[]; page?: { limit: number; offset: number } },
+): Promise<ImportRowRecord[]> {
+  const { importRows } = t
+  const ofStates = states === undefined ? undefined : inArray(importRows.state, [...states])
+  const rows = q
+    .select()
+    .from(importRows)
+    .where(and(eq(importRows.importId, importId), ofStates))
+    .orderBy(asc(importRows.row))
+  return page === undefined ? rows : rows.limit(page.limit).offset(page.offset)
+}
+
+/** How many rows of an import stand in each state; a state without rows is absent. */
+export async function countImportRows({ q, t }: Db, importId: string): Promise<Map<string, number>> {
+  const { importRows } = t
+  const rows = await q
+    .select({ state: importRows.state, total: count() })
+    .from(importRows)
+    .where(eq(importRows.importId, importId))
+    .groupBy(importRows.state)
+  return new Map(rows.map(({ state, total }) => [state, total]))
+}
+
+export async function updateImportRow(
+  { q, t }: Db,
+  { id, ...change }: Partial<ImportRowRecord> & { id: string },
+): Promise<void> {
+  await q.update(t.importRows).set(change).where(eq(t.importRows.id, id))
+}
+
+/** How this organisation took the columns of sheets with these headers: field keys by position. */
+export async function rememberedColumns(
+  { q, t }: Db,
+  { organisationId, fingerprint }: { organisationId: string; fingerprint: string },
+): Promise<readonly (string | null)[] | null> {
+  const { columnMappings } = t
+  const [row] = await q
+    .select({ keys: columnMappings.keys })
+    .from(columnMappings)
+    .where(
+      and(eq(columnMappings.organisationId, organisationId), eq(columnMappings.fingerprint, fingerprint)),
+    )
+  return row === undefined ? null : (row.keys as (string | null)[])
+}
+
+/** Remembers how columns were taken, over what was remembered before. */
+export async function rememberColumns(
+  { q, t }: Db,
+  row: Tables['columnMappings']['$inferSelect'],
+): Promise<void> {
+  const { columnMappings } = t
+  const { keys, byName, updatedAt } = row
+  await q
+    .insert(columnMappings)
+    .values(row)
+    .onConflictDoUpdate({
+      target: [columnMappings.organisationId, columnMappings.fingerprint],
+      set: { keys, byName, updatedAt },
+    })
+}
