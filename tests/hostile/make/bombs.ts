@@ -53,12 +53,12 @@ const filled = '<table:table-cell office:value-type="string"><text:p>x</text:p><
 export const bombs: readonly HostileFile[] = [
   {
     name: 'a sheet packed a thousand times',
-    bytes: () => withPart(blownUp(100 * megabyte)),
+    bytes: () => withPart(blownUp(70 * megabyte)),
     outcome: tooMuch,
   },
   {
     name: 'a bomb that tells a small size',
-    bytes: () => withPart({ ...blownUp(100 * megabyte), toldSize: 5000 }),
+    bytes: () => withPart({ ...blownUp(70 * megabyte), toldSize: 5000 }),
     outcome: { refused: 'rusak' },
   },
   {
@@ -68,7 +68,7 @@ export const bombs: readonly HostileFile[] = [
   },
   {
     name: 'many texts of a bomb',
-    bytes: () => book({ sheets: [{ rows: [header, good] }], strings: stringsXml('x'.repeat(80 * megabyte)) }),
+    bytes: () => book({ sheets: [{ rows: [header, good] }], strings: stringsXml('x'.repeat(70 * megabyte)) }),
     outcome: tooMuch,
   },
   {
@@ -78,7 +78,7 @@ export const bombs: readonly HostileFile[] = [
         sheets: [{}, {}, {}],
         change: (parts) =>
           parts.map((part) =>
-            /sheet\d/.test(part.name) ? { ...blownUp(30 * megabyte, 'comment'), name: part.name } : part,
+            /sheet\d/.test(part.name) ? { ...blownUp(25 * megabyte, 'comment'), name: part.name } : part,
           ),
       }),
     outcome: tooMuch,
