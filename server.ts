@@ -15,16 +15,15 @@ import {
 } from '#app/auth/request-guards.ts'
 import { setSecurityHeaders } from '#app/auth/security-headers.ts'
 import { describeDemoLogins } from '#app/commands/demo-logins.ts'
+import { dataFolder, openOffice } from '#app/commands/open-office.ts'
 import { seedDemoCity } from '#app/commands/seed-demo.ts'
 import { openPost, type Post } from '#app/jobs/post.ts'
 import { type Jobs, startJobs } from '#app/jobs/start-jobs.ts'
 import { newSetupCode, refusePractice } from '#app/services/create-first-administrator.server.ts'
 import type { Office } from '#app/services/office.ts'
-import { openVault, type Vault } from '#app/services/vault.ts'
+import type { Vault } from '#app/services/vault.ts'
 import { isSetUp } from '#app/views/account-state.ts'
-import { migrate } from '#db/migrate.ts'
-import { openStore, type Store, type StoreConfig } from '#db/open.ts'
-import { refuseOldRuntime } from '#db/runtime.ts'
+import type { Store } from '#db/open.ts'
 
 declare module '@remix-run/node' {
   /** What every loader and action is handed. */
@@ -55,11 +54,9 @@ await main()
 
 async function main() {
   try {
-    refuseOldRuntime()
-    const directory = resolve(process.env.DATA_DIR ?? 'data')
-    const store = await openRecord(directory)
-    const vault = openVault(join(directory, 'files'))
-    const office = { store, vault, now: () => new Date().toISOString() }
+    const directory = dataFolder()
+    const office = await openOffice(directory)
+    const { store } = office
     const setupCode = await prepareSignIn(office)
     const app = express()
     const server = createServer(app)
@@ -100,19 +97,6 @@ function postOf(directory: string, address: string): Post {
   const quietMs = 1000 * Number(process.env.MAIL_QUIET_SECONDS ?? 30)
   const folder = join(directory, 'mail')
   return openPost({ siteUrl, smtpUrl: process.env.SMTP_URL, from, quietMs, folder })
-}
-
-/**
- * Brings the record to this version and opens it. DATABASE_URL names a
- * PostgreSQL; without it the record is a file.
- */
-async function openRecord(directory: string): Promise<Store> {
-  const url = process.env.DATABASE_URL
-  const config: StoreConfig = url
-    ? { engine: 'postgres', url }
-    : { engine: 'sqlite', file: join(directory, 'desk-reviu.db') }
-  await migrate(config)
-  return openStore(config)
 }
 
 interface Parts {

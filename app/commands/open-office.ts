@@ -6,14 +6,23 @@ import { migrate } from '#db/migrate.ts'
 import { openStore, type StoreConfig } from '#db/open.ts'
 import { refuseOldRuntime } from '#db/runtime.ts'
 
-/** Opens the record in a data folder, migrated, with its vault of files. The clock defaults to the real one. */
+/**
+ * Where the record of a data folder is: the PostgreSQL that DATABASE_URL names, else a file in the folder. The
+ * server and every command ask here, so they mean the same record.
+ */
+export function recordOf(folder: string): StoreConfig {
+  const url = process.env.DATABASE_URL
+  return url ? { engine: 'postgres', url } : { engine: 'sqlite', file: path.join(folder, 'desk-reviu.db') }
+}
+
+/** Opens the record of a data folder, migrated, with its vault of files. The clock defaults to the real one. */
 export async function openOffice(
   folder: string,
   now: () => string = () => new Date().toISOString(),
 ): Promise<Office> {
   refuseOldRuntime()
   await mkdir(folder, { recursive: true })
-  const config: StoreConfig = { engine: 'sqlite', file: path.join(folder, 'desk-reviu.db') }
+  const config = recordOf(folder)
   await migrate(config)
   return { store: await openStore(config), now, vault: openVault(path.join(folder, 'files')) }
 }

@@ -6,10 +6,10 @@ import { createRenderer } from '#app/documents/render.ts'
 import { readInventory } from '#app/exchange/inventory.ts'
 import { hashOf } from '#app/services/vault.ts'
 import { organisationKey } from '#workflows/catalogue/name-key.ts'
-import { openOffice } from './open-office.ts'
+import { openOffice, recordOf } from './open-office.ts'
 import { at } from './rehearsal/calendar.ts'
 import { practiceClock } from './rehearsal/clock.ts'
-import { makeWritable, takePracticeFolder } from './rehearsal/practice-folder.ts'
+import { makeWritable, refuseRecordInUse, takePracticeFolder } from './rehearsal/practice-folder.ts'
 import { printableRows } from './rehearsal/printable-rows.ts'
 import { type Rehearsal, refuseUnmadeDocuments } from './rehearsal/rehearsal.ts'
 import { countAll, verifyRecord, writeDocuments } from './rehearsal/result.ts'
@@ -25,8 +25,9 @@ const usage =
   'Sebutkan inventaris dan folder hasil: npm run rehearse -- --inventory BERKAS.csv --out FOLDER [--data FOLDER] [--city NAMA].'
 
 /**
- * Plays a whole review year on an inventory, through the real services, in a database of its own. With
- * `--data` the database stays, and a rehearsal that was broken off goes on where it stopped.
+ * Plays a whole review year on an inventory, through the real services, in a database of its own: a file, or
+ * the empty PostgreSQL that DATABASE_URL names. With `--data` the file stays, and a rehearsal that was broken
+ * off goes on where it stopped.
  */
 await report(async () => {
   const { inventory, out, data, city } = readArguments()
@@ -37,7 +38,8 @@ await report(async () => {
   await makeWritable(out, 'hasil')
   const file: InventoryFile = { fileName: path.basename(inventory), sha256: hashOf(bytes), rows, rejected }
   const folder = data ?? (await mkdtemp(path.join(tmpdir(), 'desk-reviu-latihan-')))
-  await takePracticeFolder(folder, { inventory: file.sha256, city: city ?? null })
+  const isContinued = await takePracticeFolder(folder, { inventory: file.sha256, city: city ?? null })
+  if (!isContinued) await refuseRecordInUse(recordOf(folder))
   const clock = practiceClock(at('2026-06-01', 8))
   const office = await openOffice(folder, () => clock.now())
   const renderer = createRenderer({ timeoutMs: 120_000, maxOldGenerationMb: 1024 })
