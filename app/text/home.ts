@@ -23,6 +23,8 @@ export function moreWaiting(count: string): string {
 /** What a new city sets up before its first cycle. */
 export const setupListText = {
   title: 'Siapkan kota Anda',
+  notReady: 'Kota Anda belum siap dipakai',
+  notReadyLead: 'Kerjakan daftar di bawah ini dari yang teratas.',
   lead: 'Empat hal ini disiapkan satu kali, sebelum siklus reviu yang pertama. Daftar ini hilang sendiri bila semuanya selesai.',
   government: 'Lengkapi data pemerintah daerah',
   governmentHint: 'Sebutan kepala daerah, tempat penetapan, pola nomor keputusan, dan waktu setempat.',

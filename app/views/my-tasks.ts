@@ -1,4 +1,5 @@
 import { dateWithWeekday } from '#app/text/dates.ts'
+import { setupListText } from '#app/text/home.ts'
 import { type CityClock, onWhen } from '#app/text/when.ts'
 import { allAccounts } from '#db/accounts.ts'
 import { casesOfCycle } from '#db/cases.ts'
@@ -70,7 +71,9 @@ export async function myTasks(
   const acts = await latestActsOf(store.read, { personId: actor.personId, limit: 40 })
   return {
     date: dateWithWeekday(today),
-    ...titleFor({ role: actor.role, record, work, clock }),
+    ...(setup !== null && toDo.length === 0
+      ? { title: setupListText.notReady, lead: setupListText.notReadyLead }
+      : titleFor({ role: actor.role, record, work: { ...work, toDo }, clock })),
     figures: work.figures.filter((figure) => figure.text !== '0 dari 0'),
     toDo: toDo.slice(0, mostTasks),
     toDoLeft: Math.max(0, toDo.length - mostTasks),
