@@ -5,11 +5,14 @@ import { withQuery } from './address-query.ts'
 export interface Column<Row> {
   key: string
   label: string
+  /** null or "-" where there is nothing: said as a pale dash, and left out of the cards of a phone. */
   cell: (row: Row) => ReactNode
   /** Figures stand under each other at the right. */
   isFigure?: boolean
   /** Names the row: read out first, and the heading of its card. */
   isHeading?: boolean
+  /** One of many small cells, as the quarters of a year: four of them side by side on a phone. */
+  isCompact?: boolean
   /** The rows can be ordered by it: the name sent as `urut`. */
   sortName?: string
 }
@@ -101,7 +104,7 @@ function HeadCell<Row>({ column, sorting }: { column: Column<Row>; sorting: Sort
       {...roles.columnheader}
       scope="col"
       aria-sort={isSorted ? (sorting.isDown ? 'descending' : 'ascending') : undefined}
-      className={`h-10 px-3 py-1 align-bottom font-semibold first:pl-6 last:pr-6 ${column.isFigure ? 'text-end' : 'text-start'}`}
+      className={`h-10 px-3 py-1 align-bottom font-semibold first:pl-6 last:pr-6 ${column.isFigure ? 'text-end' : 'text-start'} ${column.isCompact ? 'whitespace-nowrap' : ''}`}
     >
       {sorting && column.sortName ? (
         <a
@@ -151,19 +154,30 @@ function ChoiceCell<Row>({ row, value, selection }: { row: Row; value: string; s
 function Cell<Row>({ column, row, isDense }: { column: Column<Row>; row: Row; isDense: boolean }) {
   const height = isDense ? 'h-8 py-1' : 'h-10 py-2'
   const place = `${height} px-4 align-top sm:px-3 sm:first:pl-6 sm:last:pr-6`
+  const content = column.cell(row)
   if (column.isHeading)
     return (
       <th
         {...roles.rowheader}
         scope="row"
-        className={`${place} bg-paper text-start font-semibold max-sm:text-16 sm:sticky sm:left-0 sm:min-w-36 print:static print:min-w-0`}
+        className={`${place} bg-paper text-start font-semibold max-sm:text-16 sm:sticky sm:left-0 sm:min-w-44 print:static print:min-w-0`}
       >
-        {column.cell(row)}
+        {content}
       </th>
     )
+  const isBlank = content === null || content === undefined || content === '' || content === '-'
+  const kinds = [
+    column.isFigure && 'text-end sm:whitespace-nowrap',
+    column.isCompact && 'compact',
+    isBlank && 'blank text-muted',
+  ]
   return (
-    <td {...roles.cell} data-label={column.label} className={`${place} ${column.isFigure ? 'text-end' : ''}`}>
-      {column.cell(row)}
+    <td
+      {...roles.cell}
+      data-label={column.label}
+      className={[place, ...kinds].filter((kind) => typeof kind === 'string').join(' ')}
+    >
+      {isBlank ? '-' : content}
     </td>
   )
 }

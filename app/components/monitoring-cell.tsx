@@ -31,7 +31,7 @@ export function StateMark({ state }: { state: State }) {
       width="14"
       height="14"
       aria-hidden="true"
-      className={`inline-block shrink-0 fill-none stroke-2 stroke-current ${tone}`}
+      className={`mt-[3px] inline-block shrink-0 fill-none stroke-2 stroke-current ${tone}`}
     >
       <path d={path} strokeLinecap="round" strokeLinejoin="round" />
     </svg>
@@ -48,14 +48,15 @@ export function MonitoringCell(props: MonitoringCellProps) {
       <StateMark state={state} />
       <span className="sr-only">{`${about}, ${props.label}: ${words}. `}</span>
       {hasFigures ? (
-        <span className="figure whitespace-nowrap">
-          {users ?? '?'}
-          <span className="sr-only"> {text.users}, </span>
-          <span aria-hidden="true" className="text-muted">
-            {' / '}
+        <span className="figure">
+          <span className="block">
+            {users ?? '?'}
+            <span className="sr-only"> {text.users}, </span>
           </span>
-          {transactions ?? '?'}
-          <span className="sr-only"> {text.transactions}</span>
+          <span className="block text-muted">
+            {transactions ?? '?'}
+            <span className="sr-only"> {text.transactions}</span>
+          </span>
         </span>
       ) : (
         <span className={mayOpen ? 'text-14 text-primary underline' : 'text-14 text-muted'}>
@@ -64,7 +65,7 @@ export function MonitoringCell(props: MonitoringCellProps) {
       )}
     </>
   )
-  const place = 'inline-flex min-h-11 items-center gap-1.5 sm:min-h-8'
+  const place = `inline-flex min-h-11 gap-1.5 sm:min-h-8 ${hasFigures ? 'items-start pt-1' : 'items-center'}`
   if (!mayOpen) return <span className={place}>{content}</span>
   return (
     <a href={href} className={`${place} text-ink underline-offset-2 hover:text-primary hover:underline`}>

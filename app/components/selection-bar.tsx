@@ -30,7 +30,7 @@ export function SelectionBar({ name, children }: SelectionBarProps) {
   return (
     <div
       ref={bar}
-      className="on-screen sticky bottom-0 z-10 mt-3 flex flex-wrap items-center gap-x-6 gap-y-2 rounded-box border border-line bg-paper px-4 py-3 shadow-float sm:px-6"
+      className={`on-screen sticky bottom-0 ${count === 0 ? 'max-sm:static' : ''} z-10 mt-3 flex flex-wrap items-center gap-x-6 gap-y-2 rounded-box border border-line bg-paper px-4 py-3 shadow-float sm:px-6`}
     >
       {count === null ? null : (
         <>

@@ -55,6 +55,7 @@ export default function MonitoringPage() {
       ({ key, label }, index): Column<Row> => ({
         key,
         label,
+        isCompact: true,
         cell: ({ name, cells }) => {
           const cell = cells[index]
           return cell === undefined ? '-' : <MonitoringCell {...cell} about={name} mayOpen={mayOpen} />
@@ -73,7 +74,7 @@ export default function MonitoringPage() {
             {text.states[state]}
           </span>
         ))}
-        <span>{`${text.users} / ${text.transactions}`}</span>
+        <span>{text.figures}</span>
       </p>
       <DataTable
         caption={text.title}

@@ -21,6 +21,7 @@ export const monitoringText = {
     'no-reading': 'Belum diisi',
   },
   legend: 'Tanda',
+  figures: 'Angka atas: pengguna. Angka bawah: transaksi.',
   users: 'pengguna',
   transactions: 'transaksi',
   practice: 'latihan',

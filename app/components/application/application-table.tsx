@@ -36,9 +36,8 @@ interface ApplicationTableProps extends Acts {
 export function ApplicationTable({ rows, columns, sorting, empty, ...acts }: ApplicationTableProps) {
   const drawn = columns.map((column): Column<ApplicationRow> => {
     const { key } = column
-    const said = (row: ApplicationRow) => <Said>{row.cells[key] ?? null}</Said>
     const draw = cells[key]
-    return { ...column, cell: draw === undefined ? said : (row) => draw(row, acts) }
+    return { ...column, cell: (row) => (draw === undefined ? row.cells[key] : draw(row, acts)) }
   })
   const isAsked = acts.sameForm !== null && rows.some((row) => !row.isAttested)
   return (
@@ -74,15 +73,10 @@ const name: Column<ApplicationRow> = {
 
 /** Columns that are drawn with more than their words. */
 const cells: Partial<Record<string, (row: ApplicationRow, acts: Acts) => ReactNode>> = {
-  address: ({ cells: { address } }) => (
-    <span className="inline-block break-all sm:min-w-44">
-      <Said>{address ?? null}</Said>
-    </span>
-  ),
+  address: ({ cells: { address } }) =>
+    address == null ? null : <span className="inline-block break-all sm:min-w-44">{address}</span>,
   operationalStatus: ({ cells: { operationalStatus }, isActive }) =>
-    operationalStatus == null ? (
-      <Said>{null}</Said>
-    ) : (
+    operationalStatus == null ? null : (
       <StatusTag tone={isActive ? 'done' : 'idle'}>{operationalStatus}</StatusTag>
     ),
   users: ({ cells: { users } }) => users ?? <span className="text-muted">{text.notRead}</span>,
@@ -130,8 +124,4 @@ function SameButton({ row, form }: { row: ApplicationRow; form: string }) {
       <span className="sr-only"> {row.name}</span>
     </button>
   )
-}
-
-function Said({ children }: { children: string | null }) {
-  return children === null ? <span className="text-muted">-</span> : children
 }

@@ -49,16 +49,20 @@ const columns: Column<ProgressRow>[] = [
       cell: ({ opinions }) => percent(opinions[index] ?? null),
     }),
   ),
-  { key: 'turn', label: 'Giliran desk', cell: ({ turn }) => turn ?? '-' },
-  { key: 'decided', label: 'Diputus', isFigure: true, cell: ({ decided }) => decided ?? '-' },
+  {
+    key: 'turn',
+    label: 'Giliran desk',
+    cell: ({ turn }) => (turn === null ? null : <span className="whitespace-nowrap">{turn}</span>),
+  },
+  { key: 'decided', label: 'Diputus', isFigure: true, cell: ({ decided }) => decided },
   {
     key: 'late',
     label: 'Terlambat',
     isFigure: true,
     cell: ({ daysLate }) =>
-      daysLate === 0 ? '-' : <StatusTag tone="attention">{wholeNumber(daysLate)} hari</StatusTag>,
+      daysLate === 0 ? null : <StatusTag tone="attention">{wholeNumber(daysLate)} hari</StatusTag>,
   },
-  { key: 'contact', label: 'Narahubung', cell: ({ contact }) => contact ?? '-' },
+  { key: 'contact', label: 'Narahubung', cell: ({ contact }) => contact },
 ]
 
 /** The progress board: a row for each agency. */
@@ -74,6 +78,6 @@ export function ProgressTable({ rows }: { rows: ProgressRow[] }) {
   )
 }
 
-function percent(value: number | null): string {
-  return value === null ? '-' : `${wholeNumber(value)}%`
+function percent(value: number | null): string | null {
+  return value === null ? null : `${wholeNumber(value)}%`
 }

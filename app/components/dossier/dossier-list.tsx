@@ -61,7 +61,12 @@ const columns: Column<DossierListRow>[] = [
         </div>
       ),
   },
-  { key: 'receipt', label: 'Tanda terima', cell: ({ receiptNumber }) => receiptNumber ?? '-' },
+  {
+    key: 'receipt',
+    label: 'Tanda terima',
+    cell: ({ receiptNumber }) =>
+      receiptNumber === null ? null : <span className="whitespace-nowrap">{receiptNumber}</span>,
+  },
   {
     key: 'applications',
     label: 'Aplikasi',
