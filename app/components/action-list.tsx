@@ -16,7 +16,7 @@ export function ActionList({ rows, empty }: { rows: ActionRow[]; empty: string }
   if (rows.length === 0)
     return <p className="box rounded-box border border-line bg-paper px-4 py-4 text-muted sm:px-6">{empty}</p>
   return (
-    <ul className="box grid divide-y divide-line rounded-box border border-line bg-paper lg:grid-cols-[minmax(0,1fr)_15rem_auto]">
+    <ul className="box grid divide-y divide-line rounded-box border border-line bg-paper lg:grid-cols-[minmax(0,1fr)_16rem_auto]">
       {rows.map((row) => (
         <li
           key={row.key}
@@ -26,10 +26,21 @@ export function ActionList({ rows, empty }: { rows: ActionRow[]; empty: string }
             <div className="font-semibold">{row.title}</div>
             {row.hint ? <div className="text-14 text-muted">{row.hint}</div> : null}
           </div>
-          <div className="text-14">{row.when}</div>
+          <div className="text-14">{typeof row.when === 'string' ? unbroken(row.when) : row.when}</div>
           <div className="on-screen flex flex-wrap gap-3 lg:min-w-36 lg:justify-end">{row.action}</div>
         </li>
       ))}
     </ul>
+  )
+}
+
+/** "Paling lambat Jumat, 7 Agustus (13 hari lagi)": what is in brackets stays on one line. */
+function unbroken(when: string): ReactNode {
+  const at = when.lastIndexOf(' (')
+  if (at < 0) return when
+  return (
+    <>
+      {when.slice(0, at)} <span className="whitespace-nowrap">{when.slice(at + 1)}</span>
+    </>
   )
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { byWhen, daysAway, sinceWhen } from './when.ts'
+import { byDay, byWhen, daysAway, sinceDay } from './when.ts'
 
 // 21 July 2026, 17.30 WIB; at 17.00 UTC it is the next day in the city.
 const clock = { now: '2026-07-21T10:30:00.000Z', utcOffsetHours: 7 }
@@ -20,6 +20,15 @@ test('a deadline says its day, its hour and how far it is', () => {
   )
 })
 
-test('what waits says since when', () => {
-  expect(sinceWhen('2026-07-20T01:00:00.000Z', clock)).toBe('Sejak Senin, 20 Juli 2026 (kemarin)')
+test.each([
+  ['2026-08-07T09:00:00.000Z', 'Paling lambat Jumat, 7 Agustus (17 hari lagi)'],
+  ['2026-07-21T16:00:00.000Z', 'Paling lambat hari ini pukul 23.00 WIB'],
+  ['2027-01-04T09:00:00.000Z', 'Paling lambat Senin, 4 Januari 2027 (167 hari lagi)'],
+])('in a row a deadline at %s is short: %s', (at, words) => {
+  expect(byDay(at, clock)).toBe(words)
+})
+
+test('in a row what waits names the year only of another year', () => {
+  expect(sinceDay('2026-07-20T01:00:00.000Z', clock)).toBe('Sejak Senin, 20 Juli (kemarin)')
+  expect(sinceDay('2025-12-30T01:00:00.000Z', clock)).toBe('Sejak Selasa, 30 Desember 2025 (203 hari)')
 })

@@ -22,11 +22,28 @@ export function byWhen(at: string, clock: CityClock): string {
   return `Paling lambat ${day} pukul ${timeText(at, clock.utcOffsetHours)} (${daysAway(at, clock)})`
 }
 
-/** "Sejak Senin, 20 Juli 2026 (kemarin)". */
-export function sinceWhen(at: string, clock: CityClock): string {
-  const days = daysBetween(localDate(at, clock.utcOffsetHours), localDate(clock.now, clock.utcOffsetHours))
-  const ago = days <= 0 ? 'hari ini' : days === 1 ? 'kemarin' : `${days} hari`
-  return `Sejak ${dateWithWeekday(localDate(at, clock.utcOffsetHours))} (${ago})`
+function ago(at: string, { now, utcOffsetHours }: CityClock): string {
+  const days = daysBetween(localDate(at, utcOffsetHours), localDate(now, utcOffsetHours))
+  return days <= 0 ? 'hari ini' : days === 1 ? 'kemarin' : `${days} hari`
+}
+
+/** "Paling lambat Jumat, 7 Agustus (13 hari lagi)": for rows that repeat it. The hour is said on the day itself. */
+export function byDay(at: string, clock: CityClock): string {
+  const away = daysAway(at, clock)
+  if (away === 'hari ini') return `Paling lambat hari ini pukul ${timeText(at, clock.utcOffsetHours)}`
+  return `Paling lambat ${dayOfYear(at, clock)} (${away})`
+}
+
+/** "Sejak Senin, 20 Juli (kemarin)": for rows that repeat it. */
+export function sinceDay(at: string, clock: CityClock): string {
+  return `Sejak ${dayOfYear(at, clock)} (${ago(at, clock)})`
+}
+
+/** "Senin, 20 Juli"; with its year where that is not the one that runs. */
+function dayOfYear(at: string, { now, utcOffsetHours }: CityClock): string {
+  const year = ` ${localDate(now, utcOffsetHours).slice(0, 4)}`
+  const day = dateWithWeekday(localDate(at, utcOffsetHours))
+  return day.endsWith(year) ? day.slice(0, -year.length) : day
 }
 
 /** "Senin, 20 Juli 2026 pukul 09.12 WIB". */

@@ -1,4 +1,4 @@
-import { sinceWhen } from '#app/text/when.ts'
+import { sinceDay } from '#app/text/when.ts'
 import type { Store } from '#db/open.ts'
 import { organisationWithDuty } from '#db/organisations.ts'
 import type { Actor } from '#workflows/engine/actor.ts'
@@ -65,8 +65,10 @@ export async function dossierList(
         tone: toneOf(dossier.stage),
         applications: dossier.items.length,
         receiptNumber: dossier.receiptNumber,
-        waits: waits.map(({ who, what }) => `${who}: ${what}`),
-        since: waits[0] === undefined ? null : sinceWhen(waits[0].since, clock),
+        waits: waits.map(({ who, what }) =>
+          who === dossier.organisation ? `Perangkat daerah: ${what}` : `${who}: ${what}`,
+        ),
+        since: waits[0] === undefined ? null : sinceDay(waits[0].since, clock),
       }
     }),
   }

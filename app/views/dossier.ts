@@ -1,4 +1,4 @@
-import { byWhen, type CityClock, onWhen, sinceWhen } from '#app/text/when.ts'
+import { byWhen, type CityClock, onWhen, sinceDay } from '#app/text/when.ts'
 import { documentsOf } from '#db/cycle-work.ts'
 import { eventsOfSubject } from '#db/log.ts'
 import type { Store } from '#db/open.ts'
@@ -76,7 +76,7 @@ export async function dossierPage(store: Pick<Store, 'read'>, { id, actor, now }
     tasks: dossierTasks({ dossier, applications, acts, isOwn }),
     waits: dossierWaits(dossier, organiser?.id ?? null).map(({ since, ...wait }) => ({
       ...wait,
-      when: sinceWhen(since, clock),
+      when: sinceDay(since, clock),
     })),
     questions: questionsOf(dossier, { clock, mayAnswer: isOwn && acts.includes('questionAnswered') }),
     turn: dossier.turn === null ? null : `${onWhen(dossier.turn.startsAt, clock)}, ${dossier.turn.room}`,

@@ -1,4 +1,4 @@
-import { byWhen, type CityClock, sinceWhen } from '#app/text/when.ts'
+import { byDay, type CityClock, sinceDay } from '#app/text/when.ts'
 import type { CaseRow } from '#db/cases.ts'
 import type { Actor } from '#workflows/engine/actor.ts'
 import { mayPerform } from '#workflows/engine/permission.ts'
@@ -80,11 +80,11 @@ export function toDo(
   const { dueAt } = task
   if (dueAt === null) return { ...task, when: 'Dapat dilakukan sekarang', isUrgent: false }
   const isUrgent = Date.parse(dueAt) - Date.parse(clock.now) <= threeDays
-  return { ...task, when: byWhen(dueAt, clock), isUrgent }
+  return { ...task, when: byDay(dueAt, clock), isUrgent }
 }
 
 export function waiting(task: Omit<TaskWaiting, 'when'>, { clock }: Pick<Standpoint, 'clock'>): TaskWaiting {
-  return { ...task, when: sinceWhen(task.since, clock) }
+  return { ...task, when: sinceDay(task.since, clock) }
 }
 
 /** "5 dari 7" with its bar. */
