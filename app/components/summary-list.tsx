@@ -48,7 +48,7 @@ export interface Fact {
 /** A few facts side by side, in a grid of hairlines. */
 export function FactGrid({ facts }: { facts: Fact[] }) {
   return (
-    <dl className="box grid overflow-hidden rounded-box border border-line bg-paper sm:grid-cols-2 print:grid-cols-2">
+    <dl className="box grid grid-cols-1 overflow-hidden rounded-box border border-line bg-paper sm:grid-cols-2 print:grid-cols-2">
       {facts.map((fact) => (
         <div key={fact.label} className="-mt-px -ml-px border-line border-t border-l px-5 py-3.5">
           <dt className="text-14 text-muted">{fact.label}</dt>

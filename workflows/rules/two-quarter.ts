@@ -125,7 +125,7 @@ function quarterSentence(input: { label: string; state: QuarterState; reading: R
 
 function countWords(count: number | null, noun: string): string {
   const value = known(count)
-  return value === null ? `${noun} tidak diketahui` : `${value} ${noun}`
+  return value === null ? `${noun} tidak diketahui` : `${value.toLocaleString('id-ID')} ${noun}`
 }
 
 function verdictSentence(verdict: DisuseVerdict, quarters: readonly QuarterFinding[]): string {

@@ -12,7 +12,7 @@ export interface OpinionListProps {
 /** What each office has said, side by side. */
 export function OpinionList({ opinions }: OpinionListProps) {
   return (
-    <ul className="grid gap-3 sm:grid-cols-2 2xl:grid-cols-3">
+    <ul className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,14rem),1fr))] gap-3">
       {opinions.map((opinion) => (
         <li key={opinion.reviewer} className="box min-w-0 rounded-box border border-line bg-paper px-5 py-4">
           <p className="text-14 text-muted">{opinion.office}</p>
