@@ -3,6 +3,7 @@ import type { Field, FieldValue } from '#workflows/catalogue/field.ts'
 import { headerKey, nameKey, organisationKey, tidyName } from '#workflows/catalogue/name-key.ts'
 import { cleanCell, isFormula } from './clean-cell.ts'
 import { type ColumnHabit, habitOf } from './column-habit.ts'
+import { readAbsence } from './read-absence.ts'
 import { readCell } from './read-value.ts'
 import type { SheetTable } from './sheet-table.ts'
 import { emptyCell, shownText, type WorkbookCell, type WorkbookRow } from './workbook/workbook.ts'
@@ -20,6 +21,8 @@ export interface InventoryRow {
 export interface RowReading {
   /** When given, rows of owners outside this list are rejected. */
   readonly organisations?: readonly string[] | undefined
+  /** The owner of rows that name none: the agency whose file it is. */
+  readonly impliedOwner?: string | undefined
   /** Text files: more cells than headers mean that a separator stands in a text without quotes. */
   readonly refusesExtraCells?: boolean | undefined
 }
@@ -39,7 +42,7 @@ const outsideColumns = 'Isi di luar kolom yang berjudul tidak dibaca.'
 /** A reader for the rows of one table: each becomes its answers, or the reason why it is rejected. */
 export function rowReader(
   { columns, data }: SheetTable,
-  { organisations, refusesExtraCells = false }: RowReading,
+  { organisations, impliedOwner = '', refusesExtraCells = false }: RowReading,
 ): (record: WorkbookRow) => InventoryRow | { readonly reason: string } {
   const known = organisations && new Set(organisations.map(organisationKey))
   const read = columns.flatMap(({ key, position, header }): ReadColumn[] => {
@@ -65,7 +68,8 @@ export function rowReader(
       return { reason: `Kolom "${formula.header}" berisi rumus; ganti dengan nilainya.` }
     const answered = readAnswers(answers, cellOf)
     if ('reason' in answered) return answered
-    const owner = ownerColumn === undefined ? '' : tidyName(cleanCell(shownText(cellOf(ownerColumn))))
+    const named = ownerColumn === undefined ? '' : tidyName(cleanCell(shownText(cellOf(ownerColumn))))
+    const owner = named === '' ? impliedOwner : named
     const reason = unusable({ name: answered.fields.name, owner, known })
     if (reason !== null) return { reason }
     const warnings = hasMore ? [...answered.warnings, outsideColumns] : answered.warnings
@@ -82,6 +86,11 @@ function readAnswers(
   const fields: Record<string, FieldValue> = {}
   const warnings: string[] = []
   for (const { field, column } of answers) {
+    const absence = readAbsence(field, shownText(cellOf(column)))
+    if (absence !== null) {
+      fields[absence.key] = absence.value
+      continue
+    }
     const answer = readCell({ field, cell: cellOf(column), habit: column.habit })
     const isLoose = field.type === 'choice' && !decisiveFields.has(field.key)
     if (answer.problem !== undefined && !isLoose) return { reason: answer.problem }

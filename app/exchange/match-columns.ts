@@ -1,10 +1,10 @@
-import { application, ownerImportNames } from '#workflows/catalogue/application.ts'
+import { application, idImportNames, ownerImportNames } from '#workflows/catalogue/application.ts'
 import type { Field } from '#workflows/catalogue/field.ts'
 import { headerKey } from '#workflows/catalogue/name-key.ts'
 import { cleanCell } from './clean-cell.ts'
 import { optionOf } from './read-value.ts'
 
-/** What a column of the file was taken for; `key` is a field, `owner`, or null when it is not read. */
+/** What a column of the file was taken for: a field, `owner`, `applicationId`, or null when it is not read. */
 export interface InventoryColumn {
   readonly position: number
   readonly header: string
@@ -25,6 +25,7 @@ const notUnderstood = 'Isi kolom ini tidak sesuai dengan judulnya, jadi tidak di
 
 const targets: readonly { key: string; names: readonly string[]; field: Field | null }[] = [
   { key: 'owner', names: ownerImportNames.map(headerKey), field: null },
+  { key: 'applicationId', names: idImportNames.map(headerKey), field: null },
   ...application.fields.map((field) => ({
     key: field.key,
     names: field.importNames.map(headerKey),

@@ -13,6 +13,15 @@ export interface SheetTable {
   readonly data: readonly WorkbookRow[]
 }
 
+/** Without these a row is not an application of anybody. */
+const mustHaves = ['name', 'owner'] as const
+export type MustHave = (typeof mustHaves)[number]
+
+const mustHaveLabels = {
+  name: 'nama aplikasi',
+  owner: 'perangkat daerah pemilik',
+} as const satisfies Record<MustHave, string>
+
 /** A title and a few lines may stand above the header. */
 const headerSearch = 15
 const fewestNumbers = 3
@@ -22,10 +31,24 @@ const fewestNumbers = 3
  * the line below it where that only divides its columns. Throws FileRefused, quoting the nearest header.
  */
 export function findTable(sheet: WorkbookSheet): SheetTable {
-  const index = indexSheet(sheet)
-  const filled = sheet.rows.map((row) => filledRow({ index, row, direction: 'down' }))
-  const acrossOf = (row: WorkbookRow) => filledRow({ index, row, direction: 'across' })
-  let best: readonly InventoryColumn[] = []
+  const { table, missing } = nearestTable(sheet, mustHaves)
+  if (missing.length === 0) return table
+  const headers = table.columns.map((column) => column.header).filter((header) => header !== '')
+  throw new FileRefused(
+    `Kolom ${missing.join(' dan ')} tidak ditemukan. Judul kolom yang terbaca: ${headers.slice(0, 12).join(', ')}.`,
+  )
+}
+
+/**
+ * As `findTable`, but where no line has what is asked for it gives the line that looks most like a header,
+ * saying what is missing there: a person may then say what the columns are.
+ */
+export function nearestTable(
+  sheet: WorkbookSheet,
+  needed: readonly MustHave[],
+): { readonly table: SheetTable; readonly missing: readonly string[] } {
+  const { filled, acrossOf } = filledRows(sheet)
+  let best: SheetTable = { columns: [], headerRows: [], data: [] }
   for (const [position, own] of sheet.rows.slice(0, headerSearch).entries()) {
     const single = columnsOf(own.cells.map(shownText), filled.slice(position + 1))
     const next = sheet.rows[position + 1]
@@ -33,17 +56,39 @@ export function findTable(sheet: WorkbookSheet): SheetTable {
     if (isDivided) {
       const top = acrossOf(own).cells.map(shownText)
       const columns = columnsOf(joined(top, next.cells.map(shownText)), filled.slice(position + 2))
-      if (missingColumns(columns).length === 0)
-        return tableOf({ columns, headerRows: [own.row, next.row], data: filled.slice(position + 2) })
+      if (missingColumns(columns, needed).length === 0) {
+        const table = { columns, headerRows: [own.row, next.row], data: filled.slice(position + 2) }
+        return { table: tableOf(table), missing: [] }
+      }
     }
-    if (missingColumns(single).length === 0)
-      return tableOf({ columns: single, headerRows: [own.row], data: filled.slice(position + 1) })
-    if (best.length === 0 || recognised(single) > recognised(best)) best = single
+    const table = { columns: single, headerRows: [own.row], data: filled.slice(position + 1) }
+    if (missingColumns(single, needed).length === 0) return { table: tableOf(table), missing: [] }
+    if (best.columns.length === 0 || likeness(single) > likeness(best.columns)) best = table
   }
-  const headers = best.map((column) => column.header).filter((header) => header !== '')
-  throw new FileRefused(
-    `Kolom ${missingColumns(best).join(' dan ')} tidak ditemukan. Judul kolom yang terbaca: ${headers.slice(0, 12).join(', ')}.`,
-  )
+  return { table: tableOf(best), missing: missingColumns(best.columns, needed) }
+}
+
+/** The table under the line that somebody says is its header; null when there is no such line. */
+export function tableUnder(sheet: WorkbookSheet, headerRow: number): SheetTable | null {
+  const position = sheet.rows.findIndex((row) => row.row === headerRow)
+  const own = sheet.rows[position]
+  if (own === undefined) return null
+  const { filled, acrossOf } = filledRows(sheet)
+  const data = filled.slice(position + 1)
+  return tableOf({
+    columns: columnsOf(acrossOf(own).cells.map(shownText), data),
+    headerRows: [headerRow],
+    data,
+  })
+}
+
+/** The rows of a sheet with what is merged over them from above. */
+function filledRows(sheet: WorkbookSheet) {
+  const index = indexSheet(sheet)
+  return {
+    filled: sheet.rows.map((row) => filledRow({ index, row, direction: 'down' })),
+    acrossOf: (row: WorkbookRow) => filledRow({ index, row, direction: 'across' }),
+  }
 }
 
 function columnsOf(headers: readonly string[], data: readonly WorkbookRow[]): readonly InventoryColumn[] {
@@ -107,10 +152,13 @@ function recognised(columns: readonly InventoryColumn[]): number {
   return columns.filter((column) => column.key !== null).length
 }
 
-function missingColumns(columns: readonly InventoryColumn[]): readonly string[] {
+function missingColumns(columns: readonly InventoryColumn[], needed: readonly MustHave[]): readonly string[] {
   const keys = columns.map((column) => column.key)
-  return [
-    ...(keys.includes('name') ? [] : ['nama aplikasi']),
-    ...(keys.includes('owner') ? [] : ['perangkat daerah pemilik']),
-  ]
+  return needed.filter((key) => !keys.includes(key)).map((key) => mustHaveLabels[key])
+}
+
+/** How much a line looks like a header: what it names first, then that it is more than a title. */
+function likeness(columns: readonly InventoryColumn[]): number {
+  const isRow = columns.filter(({ header }) => header !== '').length > 1
+  return 2 * recognised(columns) + (isRow ? 1 : 0)
 }

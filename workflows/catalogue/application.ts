@@ -21,6 +21,9 @@ export const application = {
 
 export type ApplicationFieldKey = (typeof application.fields)[number]['key']
 
+/** The header of the hidden column by which a workbook of this product names the applications in it. */
+export const idImportNames = names('id_desk_reviu, id desk reviu')
+
 /** Headers under which inventories name the owning organisation. */
 export const ownerImportNames = names(
   'unit_pemilik, unit pemilik, pemilik, pemilik aplikasi, opd, opd pemilik, perangkat daerah, nama perangkat daerah, nama opd, skpd, nama skpd, instansi, ' +

@@ -1,0 +1,59 @@
+import { nameKey } from '#workflows/catalogue/name-key.ts'
+import { isLikelySameForm, nameForms, numbersOf } from '#workflows/rules/likely-same-name.ts'
+import type { KnownApplication } from './row-plan.ts'
+
+/** Finds applications by what makes them the same, and by what makes them look the same. */
+export interface ApplicationFinder {
+  readonly byId: (id: string) => KnownApplication | undefined
+  /** All of this organisation that carry the name, whatever their medium. */
+  readonly named: (organisationId: string, name: string) => readonly KnownApplication[]
+  readonly namedElsewhere: (organisationId: string, name: string) => readonly KnownApplication[]
+  /** Of this organisation, with nearly this name. */
+  readonly likeNamed: (organisationId: string, name: string) => readonly KnownApplication[]
+}
+
+const edge = 3
+const mostCandidates = 5
+
+export function applicationFinder(existing: readonly KnownApplication[]): ApplicationFinder {
+  const byId = new Map(existing.map((each) => [each.id, each]))
+  const byName = groupedBy(existing, (each) => [each.nameKey])
+  const byOwner = groupedBy(existing, (each) => [`${each.organisationId} ${each.nameKey}`])
+  const byEdge = groupedBy(existing, (each) => edgesOf(each.organisationId, nameForms(each.name)))
+  return {
+    byId: (id) => byId.get(id),
+    named: (organisationId, name) => byOwner.get(`${organisationId} ${nameKey(name)}`) ?? [],
+    namedElsewhere: (organisationId, name) =>
+      (byName.get(nameKey(name)) ?? []).filter((each) => each.organisationId !== organisationId),
+    likeNamed: (organisationId, name) => {
+      const forms = nameForms(name)
+      const near = new Set(edgesOf(organisationId, forms).flatMap((key) => byEdge.get(key) ?? []))
+      const isLike = (each: KnownApplication) =>
+        nameForms(each.name).some((form) => forms.some((own) => isLikelySameForm(own, form)))
+      return [...near].filter(isLike).slice(0, mostCandidates)
+    },
+  }
+}
+
+/** A slip leaves the beginning or the end of a name as it is, and all its numbers. */
+function edgesOf(organisationId: string, forms: readonly string[]): string[] {
+  return forms.flatMap((form) => {
+    const of = `${organisationId} ${numbersOf(form)}`
+    return [`${of} ${form.slice(0, edge)}…`, `${of} …${form.slice(-edge)}`]
+  })
+}
+
+function groupedBy(
+  applications: readonly KnownApplication[],
+  keysOf: (application: KnownApplication) => readonly string[],
+): ReadonlyMap<string, readonly KnownApplication[]> {
+  const groups = new Map<string, KnownApplication[]>()
+  for (const application of applications) {
+    for (const key of new Set(keysOf(application))) {
+      const group = groups.get(key)
+      if (group === undefined) groups.set(key, [application])
+      else group.push(application)
+    }
+  }
+  return groups
+}

@@ -1,0 +1,80 @@
+import type { FieldValue, FieldValues } from '#workflows/catalogue/field.ts'
+import type { GivenRow } from './given-rows.ts'
+
+export const rowStates = ['new', 'changed', 'same', 'error', 'question'] as const
+export type RowState = (typeof rowStates)[number]
+
+/** An application on record, as far as an import has to know it. */
+export interface KnownApplication {
+  readonly id: string
+  readonly organisationId: string
+  readonly name: string
+  readonly nameKey: string
+  readonly medium: string
+  readonly version: number
+  readonly fields: FieldValues
+}
+
+export interface KnownOrganisation {
+  readonly id: string
+  readonly name: string
+  readonly abbreviation: string
+}
+
+/** One answer under its own key (absences have theirs), as in the log. */
+export interface FieldChange {
+  readonly key: string
+  readonly before: FieldValue | null
+  readonly after: FieldValue | null
+}
+
+/** Which applications a row may be about: of nearly the same name, or of the same name elsewhere. */
+export interface RowQuestion {
+  readonly kind: 'like-name' | 'other-agency'
+  readonly candidates: readonly {
+    readonly applicationId: string
+    readonly name: string
+    readonly organisationId: string
+  }[]
+}
+
+/** 'new', or the id of the application that the row is about. */
+export type RowAnswer = string
+
+/** What is to be done with one row. Plain JSON. */
+export interface RowPlan {
+  readonly row: number
+  readonly name: string
+  readonly state: RowState
+  readonly organisationId: string | null
+  /** What the row is about; null for what is new or cannot be told yet. */
+  readonly applicationId: string | null
+  /** The version of that application that was looked at. */
+  readonly version: number | null
+  readonly changes: readonly FieldChange[]
+  /** Why the row is an error; names the allowed values. */
+  readonly problems: readonly string[]
+  readonly warnings: readonly string[]
+  /** What there is to ask, kept when it has been answered. */
+  readonly question: RowQuestion | null
+}
+
+/** A plan with the answers that writing it needs. */
+export interface WritablePlan extends RowPlan {
+  readonly fields: FieldValues
+}
+
+export interface PlanInput {
+  readonly rows: readonly GivenRow[]
+  /** All living organisations. */
+  readonly organisations: readonly KnownOrganisation[]
+  /** The agency the import is for; null for the whole city. */
+  readonly importFor: string | null
+  /** What is on record within the reach of the import: of an agency, its own only. */
+  readonly existing: readonly KnownApplication[]
+  readonly answers: ReadonlyMap<number, RowAnswer>
+  /** Whether a blank cell takes the stored answer away. */
+  readonly emptiesBlanks: boolean
+  /** Organisations whose data lie with the reviewers. */
+  readonly frozen: ReadonlySet<string>
+}
