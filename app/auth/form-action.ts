@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import type { TypedResponse } from '@remix-run/node'
 import { AppError } from '#app/services/app-error.ts'
+import { tooLong } from '#app/text/text-limits.ts'
 import { type FormFailure, formFailure } from './form-failure.ts'
 import { respond } from './respond.ts'
 import { safeRedirect } from './safe-redirect.ts'
@@ -37,6 +38,11 @@ export function wrongFields(fields: Readonly<Record<string, string>>): AppError 
   return new AppError('invalid', Object.values(fields)[0] ?? reload, sentences)
 }
 
+/** The error to throw when a form asks for nothing that its page offers: a button or hidden field is missing. */
+export function unknownAct(): AppError {
+  return new AppError('invalid', reload)
+}
+
 /**
  * The action of every form route. `run` carries the act out by a service and returns the path to go to;
  * an AppError comes back as status, sentences and everything typed. Other errors, and responses that
@@ -51,6 +57,7 @@ export async function formAction(
   const name = String(data.get(hidden.form) ?? '')
   try {
     if (sent === null) return respond(tooLarge(name), { status: 413 })
+    refuseLongTexts(sent)
     const target = await run({ ...sent, ...commandOf(data, sent) })
     return safeRedirect(target) as TypedResponse<never>
   } catch (error) {
@@ -81,6 +88,15 @@ function sortedOut(data: FormData): Sent | null {
     lists: Object.fromEntries(lists),
     files: Object.fromEntries(files),
   }
+}
+
+/** Limits are told under the control and held here, whatever a service could take; secrets are judged by theirs. */
+function refuseLongTexts({ lists }: Sent): void {
+  const wrong = Object.entries(lists).flatMap(([name, texts]) => {
+    const sentence = secretName.test(name) ? null : texts.map((text) => tooLong(name, text)).find(Boolean)
+    return sentence ? [[name, sentence] as const] : []
+  })
+  if (wrong.length > 0) throw wrongFields(Object.fromEntries(wrong))
 }
 
 /** Browsers send line ends as two signs, and NUL stops a text in PostgreSQL. */

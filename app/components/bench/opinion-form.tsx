@@ -36,7 +36,6 @@ export function OpinionFields({ choices, stored }: OpinionFieldsProps) {
             help={reviewText.conditionHelp}
             stored={stored.condition}
             rows={2}
-            maxLength={2000}
           />
         </div>
       ) : null}
@@ -47,7 +46,6 @@ export function OpinionFields({ choices, stored }: OpinionFieldsProps) {
         stored={stored.note}
         isOptional
         rows={3}
-        maxLength={4000}
       />
     </div>
   )

@@ -38,7 +38,7 @@ export function QuestionBox({ itemId, days, state, command }: QuestionBoxProps) 
         <FormFrame state={state} command={command} name="tanya">
           <input type="hidden" name="butir" value={itemId} />
           <p className="mb-4 max-w-measure text-14 text-muted">{reviewText.questionHelp}</p>
-          <TextArea name="pertanyaan" label={reviewText.questionText} rows={3} maxLength={4000} />
+          <TextArea name="pertanyaan" label={reviewText.questionText} rows={3} />
           <ChoiceField
             name="tentang"
             label={reviewText.questionAbout}

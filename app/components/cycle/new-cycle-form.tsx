@@ -1,4 +1,4 @@
-import { newCycleText as text, timetableHelp } from '#app/text/cycle.ts'
+import { cycleInstruments, cycleNouns, newCycleText as text, timetableHelp } from '#app/text/cycle.ts'
 import { reviewGroundLabels } from '#workflows/review-cycle/grounds.ts'
 import { timetableLabels, timetableOrder } from '#workflows/rules/timetable.ts'
 import { ChoiceField } from '../form/choice-field.tsx'
@@ -16,11 +16,7 @@ interface NewCycleFormProps {
 }
 
 const grounds = Object.entries(reviewGroundLabels).map(([value, label]) => ({ value, label }))
-const instruments = [
-  { value: 'SPBE 47', label: 'SPBE, 47 indikator' },
-  { value: 'Pemdi 20', label: 'Pemerintah Digital, 20 indikator' },
-]
-const nouns = ['SPBE', 'Pemerintah Digital'].map((noun) => ({ value: noun, label: noun }))
+const nouns = cycleNouns.map((noun) => ({ value: noun, label: noun }))
 const dateFields = timetableOrder.map((key) => ({ key, label: timetableLabels[key] }))
 
 /** Ground, instrument and dates of a new cycle; the timetable's own sentences come back at their fields. */
@@ -29,8 +25,13 @@ export function NewCycleForm({ state, commandId, plan }: NewCycleFormProps) {
     <FormFrame state={state ? withLabelledErrors(state, dateFields) : state} command={{ commandId }}>
       <NumberField name="tahun" label={text.year} stored={String(plan.year)} />
       <ChoiceField name="dasar" label={text.ground} help={text.groundHelp} choices={grounds} />
-      <TextArea name="keterangan" label={text.groundNote} isOptional rows={3} maxLength={1000} />
-      <ChoiceField name="instrumen" label={text.instrument} choices={instruments} stored={plan.instrument} />
+      <TextArea name="keterangan" label={text.groundNote} isOptional rows={3} />
+      <ChoiceField
+        name="instrumen"
+        label={text.instrument}
+        choices={cycleInstruments}
+        stored={plan.instrument}
+      />
       <ChoiceField
         name="sebutan"
         label={text.productNoun}

@@ -96,7 +96,6 @@ function Acts({ decree: { id, acts, stage }, command, state }: DecreeSidesProps)
             help={decreeText.checkHelp}
             isOptional
             rows={2}
-            maxLength={4000}
           />
           <SubmitButton name="tindakan" value="periksa">
             {decreeText.check}

@@ -22,7 +22,7 @@ export function ReturnForm({ state, command }: ActFormProps) {
       </summary>
       <div className="pt-3">
         <FormFrame state={state} command={command} name="kembalikan">
-          <TextArea name="note" label={decreeText.returnNote} help={decreeText.returnHelp} maxLength={4000} />
+          <TextArea name="note" label={decreeText.returnNote} help={decreeText.returnHelp} />
           <FormActions>
             <SubmitButton look="danger" name="tindakan" value="kembalikan">
               {decreeText.returnButton}

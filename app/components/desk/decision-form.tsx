@@ -148,17 +148,9 @@ function More({ stored, isOpen }: { stored: DecisionFormModel['stored']; isOpen:
           stored={stored.conditions}
           isOptional
           rows={2}
-          maxLength={2000}
         />
         <TextField name="penanggung" label={decisionText.inCharge} stored={stored.inCharge} isOptional />
-        <TextArea
-          name="catatan"
-          label={decisionText.note}
-          stored={stored.note}
-          isOptional
-          rows={2}
-          maxLength={4000}
-        />
+        <TextArea name="catatan" label={decisionText.note} stored={stored.note} isOptional rows={2} />
       </div>
     </details>
   )

@@ -33,14 +33,13 @@ export function ItemActs({ acts, command, state }: ItemActsProps) {
             label={decisionText.dissentNote}
             help={decisionText.dissentHelp}
             rows={3}
-            maxLength={4000}
           />
         </FoldedForm>
       ) : null}
       {acts.includes('exceptionGranted') ? (
         <FoldedForm {...shared} name="kecuali" label={decisionText.exception}>
           <p className="mb-4 text-14 text-muted">{decisionText.exceptionHelp}</p>
-          <TextArea name="dasar" label={decisionText.exceptionGround} rows={2} maxLength={2000} />
+          <TextArea name="dasar" label={decisionText.exceptionGround} rows={2} />
           <TextField name="surat" label={decisionText.exceptionLetter} />
         </FoldedForm>
       ) : null}

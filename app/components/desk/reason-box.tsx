@@ -40,7 +40,7 @@ export function FoldedForm({ name, label, children, state, ...frame }: FoldedFor
 export function ReasonBox({ help, ...form }: Omit<FoldedFormProps, 'children'> & { help?: string }) {
   return (
     <FoldedForm {...form}>
-      <TextArea name="alasan" label={deskText.reason} help={help} rows={2} maxLength={2000} />
+      <TextArea name="alasan" label={deskText.reason} help={help} rows={2} />
     </FoldedForm>
   )
 }

@@ -1,21 +1,22 @@
 import { useState } from 'react'
 import { wholeNumber } from '#app/text/figures.ts'
+import { textLimit } from '#app/text/text-limits.ts'
 import { lengthHelp, lengthLeft } from '#app/text/ui.ts'
 import { controlClasses, describedBy, FieldFrame, type FieldProps } from './field-frame.tsx'
 import { useField } from './form-context.tsx'
 
 interface TextAreaProps extends FieldProps {
   rows?: number
-  /** Told and counted; the text is never cut, so that nothing typed is lost. */
+  /** Told and counted, by the name where left out; the text is never cut, so that nothing typed is lost. */
   maxLength?: number
 }
 
 /** Several lines of text, with what may still be written. */
-export function TextArea({ name, label, help, stored, isOptional, rows = 4, maxLength }: TextAreaProps) {
+export function TextArea({ name, label, help, stored, isOptional, rows = 4, ...rest }: TextAreaProps) {
+  const { maxLength = textLimit(name) } = rest
   const { id, error, value } = useField(name, stored)
   const [length, setLength] = useState(value.length)
-  const hints =
-    maxLength === undefined ? help : [help, <Limit key="limit" most={maxLength} length={length} />]
+  const hints = [help, <Limit key="limit" most={maxLength} length={length} />]
   return (
     <FieldFrame id={id} label={label} help={hints} error={error} isOptional={isOptional ?? false}>
       <textarea

@@ -11,7 +11,7 @@ type Frame = Pick<FormFrameProps, 'state' | 'command'>
 export function ObjectionForm({ state, command }: Frame) {
   return (
     <FormFrame state={state} command={command} name="keberatan">
-      <TextArea name="dasar" label={replyText.ground} help={replyText.objectHelp} rows={4} maxLength={4000} />
+      <TextArea name="dasar" label={replyText.ground} help={replyText.objectHelp} rows={4} />
       <FormActions>
         <SubmitButton>{replyText.object}</SubmitButton>
       </FormActions>
@@ -34,7 +34,7 @@ export function AnswerForm({ state, command, ground }: Frame & { ground: string 
           { value: 'tidak', label: replyText.notUpheld },
         ]}
       />
-      <TextArea name="jawaban" label={replyText.answerWords} rows={4} maxLength={4000} />
+      <TextArea name="jawaban" label={replyText.answerWords} rows={4} />
       <FormActions>
         <SubmitButton>{replyText.answer}</SubmitButton>
       </FormActions>

@@ -20,13 +20,7 @@ export function SecurityActs({ state, commandId, isLocked, hasSessions, isOwn }:
         <Section id="buka-kunci" title={text.unlockTitle}>
           <p className="mb-4 max-w-measure text-muted">{text.unlockLead}</p>
           <FormFrame name="kunci" state={state} command={{ commandId: `${commandId}k` }}>
-            <TextArea
-              name="alasan"
-              label={text.unlockGround}
-              help={text.unlockGroundHelp}
-              rows={2}
-              maxLength={500}
-            />
+            <TextArea name="alasan" label={text.unlockGround} help={text.unlockGroundHelp} rows={2} />
             <FormActions>
               <SubmitButton name="tindakan" value="kunci">
                 {text.unlock}
@@ -40,13 +34,7 @@ export function SecurityActs({ state, commandId, isLocked, hasSessions, isOwn }:
           <p className="mb-4 max-w-measure text-muted">{text.endLead}</p>
           {isOwn ? <Notice tone="warning">{text.endOwn}</Notice> : null}
           <FormFrame name="sesi" state={state} command={{ commandId: `${commandId}s` }}>
-            <TextArea
-              name="alasan"
-              label={text.endGround}
-              help={text.endGroundHelp}
-              rows={2}
-              maxLength={500}
-            />
+            <TextArea name="alasan" label={text.endGround} help={text.endGroundHelp} rows={2} />
             <FormActions>
               <SubmitButton look="danger" name="tindakan" value="sesi">
                 {text.end}
