@@ -1,4 +1,4 @@
-import { type FormInput, wrongFields } from '#app/auth/form-action.ts'
+import { type FormInput, unknownAct, wrongFields } from '#app/auth/form-action.ts'
 import { AppError } from '#app/services/app-error.ts'
 import { confirmDecision } from '#app/services/confirm-decision.server.ts'
 import { grantException } from '#app/services/grant-exception.server.ts'
@@ -51,6 +51,7 @@ export async function actOnItem(office: Office, command: Command, given: Given):
 
 /** A confirmed decision is opened again, any other put aside: both ask for nothing but the reason. */
 async function giveReason(office: Office, command: Command, { form, item }: Given): Promise<string> {
+  if (form.values.alasan === undefined) throw unknownAct()
   const reason = required(form, 'alasan', deskText.reasonMissing)
   const { itemId } = item
   const isReopening = item.stage === 'confirmed'

@@ -1,11 +1,10 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { commandOf } from '#app/auth/command-of.ts'
-import { type FormInput, formAction, newCommandId, wrongFields } from '#app/auth/form-action.ts'
+import { type FormInput, formAction, newCommandId, unknownAct, wrongFields } from '#app/auth/form-action.ts'
 import { notFound, respond } from '#app/auth/respond.ts'
 import { requireActor } from '#app/auth/session.ts'
 import { DeskTurnPage } from '#app/components/desk/desk-turn-page.tsx'
-import { AppError } from '#app/services/app-error.ts'
 import { callSlot } from '#app/services/call-slot.server.ts'
 import { closeSlot } from '#app/services/close-slot.server.ts'
 import { confirmSlot } from '#app/services/confirm-slot.server.ts'
@@ -57,14 +56,15 @@ const buttons = {
 } as const
 
 async function press(office: Office, command: Command, { done, slotId }: { done: string; slotId: string }) {
-  if (!Object.hasOwn(buttons, done))
-    throw new AppError('invalid', 'Pilih salah satu tindakan pada halaman ini.')
+  if (!Object.hasOwn(buttons, done)) throw unknownAct()
   await buttons[done as keyof typeof buttons](office, command, { slotId })
 }
 
 /** Absence before the turn, reopening after it: both ask for nothing but the reason. */
 async function giveReason(office: Office, command: Command, { form, turn }: Given): Promise<string> {
-  const reason = (form.values.alasan ?? '').trim()
+  const { alasan } = form.values
+  if (alasan === undefined) throw unknownAct()
+  const reason = alasan.trim()
   if (reason === '') throw wrongFields({ alasan: deskText.reasonMissing })
   const { slotId, stage } = turn.turn
   const isReopening = stage === 'confirmed'

@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { commandOf } from '#app/auth/command-of.ts'
-import { type FormInput, formAction, newCommandId, wrongFields } from '#app/auth/form-action.ts'
+import { type FormInput, formAction, newCommandId, unknownAct, wrongFields } from '#app/auth/form-action.ts'
 import { notFound, respond } from '#app/auth/respond.ts'
 import { requireActor, type SignedIn } from '#app/auth/session.ts'
 import { DeskDayPage } from '#app/components/desk/desk-day-page.tsx'
@@ -37,8 +37,9 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     if (aksi === 'mulai') await openSession(office, command, { sessionId })
     else if (aksi === 'tutup') await closeSession(office, command, { sessionId })
     else if (mulai !== undefined) await scheduleAll(office, signedIn, { form, day })
+    else if (alasan === undefined) throw unknownAct()
     else {
-      const reason = (alasan ?? '').trim()
+      const reason = alasan.trim()
       if (reason === '') throw wrongFields({ alasan: deskText.reasonMissing })
       await cancelSession(office, command, { sessionId, reason })
       return '/desk'

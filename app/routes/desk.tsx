@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { commandOf } from '#app/auth/command-of.ts'
-import { formAction, newCommandId, wrongFields } from '#app/auth/form-action.ts'
+import { formAction, newCommandId, unknownAct, wrongFields } from '#app/auth/form-action.ts'
 import { respond } from '#app/auth/respond.ts'
 import { requireActor } from '#app/auth/session.ts'
 import { DeskPlanPage } from '#app/components/desk/desk-plan-page.tsx'
@@ -12,6 +12,7 @@ import { createdId } from '#app/services/perform.server.ts'
 import { planSession } from '#app/services/plan-session.server.ts'
 import { deskText } from '#app/text/desk.ts'
 import { pageTitle } from '#app/text/ui.ts'
+import { isDay } from '#app/text/when.ts'
 import { deskPlan } from '#app/views/desk-plan.ts'
 import { deskReaders } from './desk-readers.ts'
 
@@ -36,9 +37,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
         await closeDesk(office, command, { cycleId })
         return '/desk'
     }
+    if (form.values.tanggal === undefined) throw unknownAct()
     const { tanggal: date = '', ruang = '' } = form.values
     const wrong = {
-      ...(/^\d{4}-\d{2}-\d{2}$/.test(date) ? {} : { tanggal: deskText.dateMissing }),
+      ...(isDay(date) ? {} : { tanggal: deskText.dateMissing }),
       ...(ruang.trim() === '' ? { ruang: deskText.roomMissing } : {}),
     }
     if (Object.keys(wrong).length > 0) throw wrongFields(wrong)

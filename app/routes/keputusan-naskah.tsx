@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { commandOf } from '#app/auth/command-of.ts'
-import { formAction, wrongFields } from '#app/auth/form-action.ts'
+import { formAction, unknownAct, wrongFields } from '#app/auth/form-action.ts'
 import { respond } from '#app/auth/respond.ts'
 import { requireActor } from '#app/auth/session.ts'
 import { DecreeFrame } from '#app/components/decree/decree-frame.tsx'
@@ -40,6 +40,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       await checkDecree(context.office, command, { decreeId, note: note === '' ? null : note })
       return `/keputusan/${decreeId}/paraf?kabar=diperiksa`
     }
+    if (values.tindakan !== 'kembalikan') throw unknownAct()
     if (note === '') throw wrongFields({ note: 'Tulis apa yang harus diperbaiki.' })
     await returnDecree(context.office, command, { decreeId, note })
     return `/keputusan/${decreeId}?kabar=dikembalikan`

@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { commandOf } from '#app/auth/command-of.ts'
-import { formAction, wrongFields } from '#app/auth/form-action.ts'
+import { formAction, unknownAct, wrongFields } from '#app/auth/form-action.ts'
 import { respond } from '#app/auth/respond.ts'
 import { requireActor } from '#app/auth/session.ts'
 import { ButtonLink, TextLink } from '#app/components/button.tsx'
@@ -15,6 +15,7 @@ import { returnDecree } from '#app/services/return-decree.server.ts'
 import { signDecreeWithPen } from '#app/services/sign-decree-with-pen.server.ts'
 import { executionText, initialsText } from '#app/text/decree.ts'
 import { pageTitle } from '#app/text/ui.ts'
+import { isDay } from '#app/text/when.ts'
 import { decreeExecution } from '#app/views/decree-execution.ts'
 import { decreeReaders } from '#app/views/decree-list.ts'
 import { decreeAnswer } from './decree-answer.ts'
@@ -24,8 +25,6 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const given = { decreeId: params.id ?? '', actor, now: context.office.now() }
   return respond(decreeAnswer(request, await decreeExecution(context.store, given)))
 }
-
-const isDay = (text: string | undefined): text is string => /^\d{4}-\d{2}-\d{2}$/.test(text ?? '')
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const signedIn = await requireActor(request, context, decreeReaders)
@@ -54,6 +53,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       return `${page}?kabar=bernomor`
     }
     const note = (values.note ?? '').trim()
+    if (values.tindakan !== 'kembalikan') throw unknownAct()
     if (note === '') throw wrongFields({ note: 'Tulis apa yang harus diperbaiki.' })
     await returnDecree(context.office, command, { decreeId, note })
     return `/keputusan/${decreeId}?kabar=dikembalikan`

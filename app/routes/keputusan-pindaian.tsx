@@ -2,7 +2,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { newCommandId, wrongFields } from '#app/auth/form-action.ts'
+import { newCommandId, unknownAct, wrongFields } from '#app/auth/form-action.ts'
 import { formFailure } from '#app/auth/form-failure.ts'
 import { uploadLimit } from '#app/auth/request-guards.ts'
 import { notFound, respond } from '#app/auth/respond.ts'
@@ -50,6 +50,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     await refuseOtherPosition(request, context, values._sebagai ?? null)
     const file = files.pindaian
     if (file === undefined) throw wrongFields({ pindaian: executionText.scanMissing })
+    if (!/^[\w-]{8,64}$/.test(values._perintah ?? '')) throw unknownAct()
     const id = `${(values._perintah ?? '').replace(/[^\w-]/g, '').slice(0, 64)}-${file.sha256.slice(0, 16)}`
     const command = { id, actor, expectedVersion: Number.parseInt(values._versi ?? '', 10) || 0 }
     await fileUploadedScan(context.office, command, { decreeId, path: file.path })

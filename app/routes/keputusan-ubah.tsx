@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { commandOf } from '#app/auth/command-of.ts'
-import { formAction, newCommandId } from '#app/auth/form-action.ts'
+import { formAction, newCommandId, unknownAct } from '#app/auth/form-action.ts'
 import { notFound, respond } from '#app/auth/respond.ts'
 import { requireActor } from '#app/auth/session.ts'
 import { WordsEditor } from '#app/components/decree/words-editor.tsx'
@@ -44,6 +44,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   }
   return formAction(request, async (form) => {
     const { values } = form
+    if (values.langkah !== undefined) throw unknownAct()
     const command = commandOf(signedIn, form)
     await editDecreeWords(context.office, command, { decreeId, words: wordsFromForm(values) })
     return `/keputusan/${decreeId}?kabar=diubah`

@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { commandOf } from '#app/auth/command-of.ts'
-import { formAction, wrongFields } from '#app/auth/form-action.ts'
+import { formAction, unknownAct, wrongFields } from '#app/auth/form-action.ts'
 import { respond } from '#app/auth/respond.ts'
 import { requireActor } from '#app/auth/session.ts'
 import { DossierActPage } from '#app/components/dossier/dossier-act-page.tsx'
@@ -13,8 +13,8 @@ import { Section } from '#app/components/section.tsx'
 import { extendDeadline } from '#app/services/extend-deadline.server.ts'
 import { takeDossierAsIs } from '#app/services/take-dossier-as-is.server.ts'
 import { deadlineText as text } from '#app/text/submission.ts'
-import { pageTitle } from '#app/text/ui.ts'
-import { closingOf } from '#app/text/when.ts'
+import { formText, pageTitle } from '#app/text/ui.ts'
+import { closingOf, isDay, isFarOff } from '#app/text/when.ts'
 import type { Role } from '#app/views/signed-in.ts'
 import { dossierAct } from './dossier-act.ts'
 
@@ -39,9 +39,11 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
       await takeDossierAsIs(context.office, command, { submissionId, ground })
       return `/pengajuan/${submissionId}`
     }
-    const date = form.values.batas ?? ''
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) wrong.batas = text.untilMissing
+    if (form.values.batas === undefined) throw unknownAct()
+    const date = form.values.batas
+    if (!isDay(date)) wrong.batas = text.untilMissing
     else if (date <= heading.today) wrong.batas = text.untilPast
+    else if (isFarOff(date, heading.today)) wrong.batas = formText.farOff
     if (Object.keys(wrong).length > 0) throw wrongFields(wrong)
     const until = closingOf(date, heading.utcOffsetHours)
     await extendDeadline(context.office, command, { submissionId, until, ground })
@@ -59,7 +61,7 @@ export default function DeadlinePage() {
       <Section id="perpanjang" title={text.extendTitle}>
         <FormFrame state={state} command={command} name="perpanjang">
           <DateField name="batas" label={text.until} help={text.untilHelp} />
-          <TextArea name="alasan" label={text.ground} rows={3} maxLength={1000} />
+          <TextArea name="alasan" label={text.ground} rows={3} />
           <FormEnd press={text.extend} cancel={heading.href} />
         </FormFrame>
       </Section>
@@ -68,7 +70,7 @@ export default function DeadlinePage() {
           <p className="mb-4 max-w-measure text-muted">{text.asIsLead}</p>
           <FormFrame state={state} command={command} name="apa-adanya">
             <input type="hidden" name="langkah" value="apa-adanya" />
-            <TextArea name="alasan" label={text.ground} rows={3} maxLength={1000} />
+            <TextArea name="alasan" label={text.ground} rows={3} />
             <FormActions>
               <SubmitButton look="danger">{text.asIs}</SubmitButton>
             </FormActions>

@@ -11,8 +11,8 @@ import { TextArea } from '#app/components/form/text-area.tsx'
 import { DateField } from '#app/components/form/text-field.tsx'
 import { returnDossier } from '#app/services/return-dossier.server.ts'
 import { returnText as text } from '#app/text/submission.ts'
-import { pageTitle } from '#app/text/ui.ts'
-import { closingOf } from '#app/text/when.ts'
+import { formText, pageTitle } from '#app/text/ui.ts'
+import { closingOf, isDay, isFarOff } from '#app/text/when.ts'
 import type { Role } from '#app/views/signed-in.ts'
 import { dossierAct } from './dossier-act.ts'
 
@@ -33,8 +33,9 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     const date = form.values.batas ?? ''
     const wrong: Record<string, string> = {}
     if (missing === '') wrong.kurang = text.missingMissing
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) wrong.batas = text.dueMissing
+    if (!isDay(date)) wrong.batas = text.dueMissing
     else if (date <= heading.today) wrong.batas = text.duePast
+    else if (isFarOff(date, heading.today)) wrong.batas = formText.farOff
     if (Object.keys(wrong).length > 0) throw wrongFields(wrong)
     const dueAt = closingOf(date, heading.utcOffsetHours)
     await returnDossier(context.office, commandOf(signedIn, form), { submissionId, missing, dueAt })
@@ -50,7 +51,7 @@ export default function ReturnPage() {
   return (
     <DossierActPage heading={heading} title={text.title} lead={text.lead}>
       <FormFrame state={state} command={command}>
-        <TextArea name="kurang" label={text.missing} help={text.missingHelp} rows={6} maxLength={4000} />
+        <TextArea name="kurang" label={text.missing} help={text.missingHelp} rows={6} />
         <DateField name="batas" label={text.due} help={text.dueHelp} stored={heading.inFiveDays} />
         <FormEnd press={text.press} cancel={heading.href} />
       </FormFrame>

@@ -66,7 +66,7 @@ export default function AnswerPage() {
       </InsetText>
       {question.answer === null ? (
         <FormFrame state={state} command={command}>
-          <TextArea name="jawaban" label={text.answer} help={text.answerHelp} rows={6} maxLength={4000} />
+          <TextArea name="jawaban" label={text.answer} help={text.answerHelp} rows={6} />
           <FormEnd press={text.press} cancel={back.href} />
         </FormFrame>
       ) : (

@@ -39,7 +39,7 @@ export default function WithdrawPage() {
   return (
     <DossierActPage heading={heading} title={text.title} lead={text.lead}>
       <FormFrame state={state} command={command}>
-        <TextArea name="alasan" label={text.reason} maxLength={1000} />
+        <TextArea name="alasan" label={text.reason} />
         <FormEnd press={text.press} cancel={heading.href} />
       </FormFrame>
     </DossierActPage>

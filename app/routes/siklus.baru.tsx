@@ -10,7 +10,13 @@ import { ReaderPage } from '#app/components/reader-page.tsx'
 import { AppError } from '#app/services/app-error.ts'
 import { createdId } from '#app/services/perform.server.ts'
 import { prepareCycle } from '#app/services/prepare-cycle.server.ts'
-import { cycleText, stillRunning, newCycleText as text } from '#app/text/cycle.ts'
+import {
+  cycleInstruments,
+  cycleNouns,
+  cycleText,
+  stillRunning,
+  newCycleText as text,
+} from '#app/text/cycle.ts'
 import { pageTitle } from '#app/text/ui.ts'
 import { isGround, newCyclePlan, timetableFrom } from '#app/views/cycle-plan.ts'
 import type { Role } from '#app/views/signed-in.ts'
@@ -33,8 +39,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
     const wrong: Record<string, string> = {}
     if (!/^20\d{2}$/.test(tahun)) wrong.tahun = text.yearWrong
     if (!isGround(dasar)) wrong.dasar = text.groundMissing
-    if (instrumen === '') wrong.instrumen = text.instrumentMissing
-    if (sebutan === '') wrong.sebutan = text.productNounMissing
+    if (!cycleInstruments.some(({ value }) => value === instrumen)) wrong.instrumen = text.instrumentMissing
+    if (!cycleNouns.includes(sebutan)) wrong.sebutan = text.productNounMissing
     if (Object.keys(wrong).length > 0 || !isGround(dasar)) throw wrongFields(wrong)
     const outcome = await prepareCycle(context.office, commandOf(signedIn, form), {
       year: Number(tahun),

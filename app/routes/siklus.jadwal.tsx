@@ -75,7 +75,7 @@ export default function TimetablePage() {
               stored={dates.dates[key]}
             />
           ))}
-          <TextArea name="alasan" label={text.ground} rows={3} maxLength={1000} />
+          <TextArea name="alasan" label={text.ground} rows={3} />
           {dates.following > 0 ? <Notice tone="info">{followNote(String(dates.following))}</Notice> : null}
           <FormActions>
             <SubmitButton>{text.press}</SubmitButton>

@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { commandOf } from '#app/auth/command-of.ts'
-import { formAction, newCommandId } from '#app/auth/form-action.ts'
+import { formAction, newCommandId, unknownAct } from '#app/auth/form-action.ts'
 import { notFound, respond } from '#app/auth/respond.ts'
 import { requireActor } from '#app/auth/session.ts'
 import { ActionList } from '#app/components/action-list.tsx'
@@ -49,7 +49,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     const step = Object.keys(services).find((each) => each === form.values.langkah) as
       | CycleGateEvent
       | undefined
-    if (step === undefined) return `/siklus/${cycleId}/tahap`
+    if (step === undefined) throw unknownAct()
     await services[step](context.office, commandOf(signedIn, form), { cycleId })
     return '/siklus'
   })

@@ -40,11 +40,24 @@ export async function action({ request, context }: ActionFunctionArgs) {
     if (!isCountConfirmed(itemIds.length, form.values[countFieldName]))
       throw wrongFields({ [countFieldName]: reviewText.bulkCount })
     if (itemIds.length === 0) throw new AppError('refused', reviewText.bulkNothing)
+    await refuseUnknownOpinion(context.store, signedIn, code)
     const failed = await opineOnAll(context.office, signedIn, { form, itemIds, code, condition })
     searchParams.set('perintah', form.commandId)
     for (const id of failed) searchParams.append('gagal', id)
     return `/telaah/massal?${searchParams}`
   })
+}
+
+/** Every application would refuse it one by one: it is said once, at its field. */
+async function refuseUnknownOpinion(
+  store: Office['store'],
+  { actor }: SignedIn,
+  code: string,
+): Promise<void> {
+  const filter = benchFilter(new URLSearchParams())
+  const page = await bulkOpinion(store, { actor, filter })
+  if (page?.choices.some(({ value }) => value === code)) return
+  throw wrongFields({ isi: reviewText.choose })
 }
 
 /** One command for each application; the ids of those that were refused. */

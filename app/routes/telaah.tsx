@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { commandOf } from '#app/auth/command-of.ts'
-import { type FormInput, formAction, newCommandId, wrongFields } from '#app/auth/form-action.ts'
+import { type FormInput, formAction, newCommandId, unknownAct, wrongFields } from '#app/auth/form-action.ts'
 import { notFound, respond } from '#app/auth/respond.ts'
 import { requireActor, type SignedIn } from '#app/auth/session.ts'
 import { ReviewBenchPage } from '#app/components/bench/bench-page.tsx'
@@ -12,7 +12,8 @@ import { completeReview } from '#app/services/complete-review.server.ts'
 import { giveOpinion } from '#app/services/give-opinion.server.ts'
 import type { Office } from '#app/services/office.ts'
 import { reviewText } from '#app/text/review.ts'
-import { pageTitle } from '#app/text/ui.ts'
+import { formText, pageTitle } from '#app/text/ui.ts'
+import { isDay, isFarOff } from '#app/text/when.ts'
 import { emptyDossiers } from '#app/views/empty-dossiers.ts'
 import { benchFilter, nextUnreviewed, reviewBench } from '#app/views/review-bench.ts'
 import { lastOwnOpinion, reviewCard } from '#app/views/review-card.ts'
@@ -74,6 +75,7 @@ async function opine(office: Office, signedIn: SignedIn, form: FormInput): Promi
   const { butir: itemId = '', isi: code = '', catatan: note = '', syarat = '', terlihat = '' } = form.values
   const round = Number(form.values.putaran ?? Number.NaN)
   const reviewer = reviewerKindOf(signedIn.actor.role) ?? 'technical'
+  if (form.values.catatan === undefined) throw unknownAct()
   if (code === '') throw wrongFields({ isi: reviewText.choose })
   if (code === 'aligned-with-conditions' && syarat.trim() === '')
     throw wrongFields({ syarat: reviewText.conditionMissing })
@@ -97,8 +99,8 @@ async function ask(office: Office, signedIn: SignedIn, form: FormInput): Promise
   if (card === null) throw new AppError('not-found', 'Aplikasi ini tidak ditemukan.')
   if (question.trim() === '') throw wrongFields({ pertanyaan: reviewText.questionMissing })
   const earliest = card.question?.earliest ?? ''
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(batas) || batas < earliest || Number.isNaN(Date.parse(batas)))
-    throw wrongFields({ batas: reviewText.questionDueWrong })
+  if (!isDay(batas) || batas < earliest) throw wrongFields({ batas: reviewText.questionDueWrong })
+  if (isFarOff(batas, earliest)) throw wrongFields({ batas: formText.farOff })
   await askQuestion(office, commandOf(signedIn, form), {
     submissionId: card.submissionId,
     reviewer: reviewerKindOf(signedIn.actor.role) ?? 'technical',

@@ -1,7 +1,10 @@
 import { decreeByNumber, updateDecree } from '#db/decrees.ts'
 import { AppError } from './app-error.ts'
+import { cityDay } from './city-day.server.ts'
 import type { Command, Office } from './office.ts'
 import { type Outcome, perform } from './perform.server.ts'
+
+const afterToday = 'Tanggal keputusan tidak boleh sesudah hari ini.'
 
 /** Gives the decree its number and date; the number is the legal office's free text, used once. */
 export function numberDecree(
@@ -16,6 +19,8 @@ export function numberDecree(
     if (taken !== undefined && taken.id !== decreeId) {
       throw new AppError('invalid', `Nomor ${number} sudah dipakai keputusan lain. Periksa buku register.`)
     }
+    if (dated > (await cityDay(act.db, act.at)))
+      throw new AppError('invalid', afterToday, [`dated: ${afterToday}`])
     await act.send(decreeId, { type: 'numbered', number, dated })
     await updateDecree(act.db, decreeId, { number, dated })
   })

@@ -18,7 +18,8 @@ export function planSession(
     const cycle = found(await reviewCycleById(act.db, cycleId), 'Siklus reviu ini')
     if (!isCalendarDate(date) || date < cycle.deskFrom || date > cycle.deskTo) {
       const days = `${dateText(cycle.deskFrom)} sampai ${dateText(cycle.deskTo)}`
-      throw new AppError('invalid', `Pilih hari desk dalam jadwal siklus: ${days}.`)
+      const sentence = `Pilih hari desk dalam jadwal siklus: ${days}.`
+      throw new AppError('invalid', sentence, [`tanggal: ${sentence}`])
     }
     const id = act.newId('desk-session')
     await act.create({ id, workflow: 'desk-session', input: { date, room }, cycleId, organisationId: null })

@@ -4,6 +4,8 @@ import { cityDay } from './city-day.server.ts'
 import type { Command, Office } from './office.ts'
 import { type Outcome, perform } from './perform.server.ts'
 
+const afterToday = 'Tanggal tanda tangan tidak boleh sesudah hari ini.'
+
 /** Records the wet signature; `signedOn` is the day on the paper, "2026-09-21". */
 export function signDecreeWithPen(
   office: Office,
@@ -13,7 +15,7 @@ export function signDecreeWithPen(
   const { decreeId, signedOn } = input
   return perform(office, command, async (act) => {
     if (signedOn > (await cityDay(act.db, act.at)))
-      throw new AppError('invalid', 'Tanggal tanda tangan tidak boleh sesudah hari ini.')
+      throw new AppError('invalid', afterToday, [`signedOn: ${afterToday}`])
     await act.send(decreeId, { type: 'signedWithPen', signedOn })
     await updateDecree(act.db, decreeId, { signedOn, signingMethod: 'pen' })
   })

@@ -16,6 +16,13 @@ export const cycleText = {
   opinionsNote: 'Telaah: Bappeda, BKAD, dan Diskominfo, dalam persen aplikasi yang sudah ditelaah.',
 } as const
 
+/** What a cycle is measured by, and what the city calls the thing reviewed. */
+export const cycleInstruments = [
+  { value: 'SPBE 47', label: 'SPBE, 47 indikator' },
+  { value: 'Pemdi 20', label: 'Pemerintah Digital, 20 indikator' },
+] as const
+export const cycleNouns: readonly string[] = ['SPBE', 'Pemerintah Digital']
+
 export const newCycleText = {
   title: 'Siapkan siklus reviu',
   lead: 'Isi dasar reviu, instrumen, dan jadwalnya. Siklus baru terlihat oleh perangkat daerah sesudah dibuka.',

@@ -1,4 +1,4 @@
-import { daysBetween } from '#workflows/rules/calendar-date.ts'
+import { addDays, daysBetween, isCalendarDate } from '#workflows/rules/calendar-date.ts'
 import { dateWithWeekday, localDate, timeText } from './dates.ts'
 
 /** Today in the city and how far it is ahead of UTC: what "2 hari lagi" is counted from. */
@@ -54,6 +54,16 @@ export function onWhen(at: string, { utcOffsetHours }: CityClock): string {
 const hour = 3_600_000
 /** City hall closes at 16.00: a day that is due ends then (services/city-day). */
 const closingHour = 16
+
+/** Whether what was typed is a day of the calendar: "2026-08-08", not "2026-02-30". */
+export function isDay(typed: string | undefined): typed is string {
+  return typed !== undefined && isCalendarDate(typed)
+}
+
+/** Whether a day to keep lies more than a year ahead: a slip of the hand in the year. */
+export function isFarOff(date: string, today: string): boolean {
+  return date > addDays(today, 366)
+}
 
 /** The instant (ISO, UTC) at which a date of the city, "2026-08-07", ends for a deadline. */
 export function closingOf(date: string, utcOffsetHours: number): string {

@@ -1,9 +1,9 @@
 import { z } from 'zod'
+import { isCalendarDate } from '../rules/calendar-date.ts'
 import { isNone, notKnownReason } from './absence.ts'
 import { absenceKeys, type Field, type FieldValues, isRequired, type RecordKind } from './field.ts'
 import { isDangerousAddress } from './web-address.ts'
 
-const datePattern = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
 const earliestYear = 1970
 const latestYear = 2100
 const largestInteger = 1_000_000_000_000
@@ -19,11 +19,11 @@ export function fieldSchema(field: Field): z.ZodType<string | number | boolean> 
       return z.boolean({ error: `${field.label}: pilih Ya atau Tidak.` })
     case 'integer':
     case 'money':
-      return wholeNumber(field, { least: 0, most: largestInteger })
+      return wholeNumber(field, { least: 0, most: largestInteger, told: '1.000.000.000.000' })
     case 'year':
       return wholeNumber(field, { least: earliestYear, most: latestYear })
     case 'date':
-      return z.string().regex(datePattern, `${field.label}: tulis tanggal seperti 2026-08-08.`)
+      return z.string().refine(isCalendarDate, `${field.label}: tulis tanggal seperti 2026-08-08.`)
     case 'url':
       return textOf(field).refine((text) => !isDangerousAddress(text), {
         error: `${field.label}: tulis alamat yang diawali https:// atau nama domain.`,
@@ -93,7 +93,14 @@ function textOf(field: Field) {
     .max(most, `${field.label}: paling panjang ${most} huruf.`)
 }
 
-function wholeNumber(field: Field, { least, most }: { least: number; most: number }) {
-  const sentence = `${field.label}: tulis bilangan bulat antara ${least} dan ${most}.`
+interface Range {
+  least: number
+  most: number
+  /** The most as it is written in a sentence, where it has thousands. */
+  told?: string
+}
+
+function wholeNumber(field: Field, { least, most, told = String(most) }: Range) {
+  const sentence = `${field.label}: tulis bilangan bulat antara ${least} dan ${told}.`
   return z.number({ error: sentence }).int(sentence).min(least, sentence).max(most, sentence)
 }

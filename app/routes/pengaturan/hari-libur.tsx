@@ -12,6 +12,7 @@ import { Tabs } from '#app/components/tabs.tsx'
 import { AppError } from '#app/services/app-error.ts'
 import { settingsText, holidayText as text } from '#app/text/settings.ts'
 import { pageTitle } from '#app/text/ui.ts'
+import { isDay } from '#app/text/when.ts'
 import { type HolidayChange, holidayLineOf, pastedDays } from '#app/views/holiday-change.ts'
 import { type HolidayPage, holidayPage } from '#app/views/holidays.ts'
 
@@ -45,7 +46,7 @@ function changeFrom({ values, lists }: FormInput, { suggested }: HolidayPage): H
     case 'tambah': {
       const { tanggal: date = '', nama: name = '' } = values
       const missing = {
-        ...(date ? {} : { tanggal: text.needed.tanggal }),
+        ...(isDay(date) ? {} : { tanggal: text.needed.tanggal }),
         ...(name.trim() ? {} : { nama: text.needed.nama }),
       }
       if (Object.keys(missing).length > 0) throw wrongFields(missing)

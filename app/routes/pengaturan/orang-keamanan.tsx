@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { formAction, newCommandId, wrongFields } from '#app/auth/form-action.ts'
+import { formAction, newCommandId, unknownAct } from '#app/auth/form-action.ts'
 import { notFound, respond } from '#app/auth/respond.ts'
 import { originOf, requireActor } from '#app/auth/session.ts'
 import { TextLink } from '#app/components/button.tsx'
@@ -33,7 +33,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const origin = originOf(request, context)
   return formAction(request, async ({ values, commandId }) => {
     const command = { id: commandId, actor }
-    const input = { personId: person.id, ground: (values.alasan ?? '').slice(0, 500), ...origin }
+    const input = { personId: person.id, ground: values.alasan ?? '', ...origin }
     switch (values.tindakan) {
       case 'sesi':
         await endSessions(context.office, command, input)
@@ -42,7 +42,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
         await unlockAccount(context.office, command, input)
         break
       default:
-        throw wrongFields({ tindakan: text.reload })
+        throw unknownAct()
     }
     return `/pengaturan/orang/${person.id}/keamanan`
   })

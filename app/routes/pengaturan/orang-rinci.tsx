@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { commandOf } from '#app/auth/command-of.ts'
-import { formAction, newCommandId, wrongFields } from '#app/auth/form-action.ts'
+import { formAction, newCommandId, unknownAct } from '#app/auth/form-action.ts'
 import { notFound, respond } from '#app/auth/respond.ts'
 import { requireActor } from '#app/auth/session.ts'
 import { PersonAccount } from '#app/components/people/person-account.tsx'
@@ -44,7 +44,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
         await closeAccount(office, command, { personId })
         break
       default:
-        throw wrongFields({ tindakan: 'Muat ulang halaman, lalu pilih tindakannya lagi.' })
+        throw unknownAct()
     }
     return `/pengaturan/orang/${personId}`
   })

@@ -14,6 +14,7 @@ import { ReaderPage } from '#app/components/reader-page.tsx'
 import { registerOrganisations } from '#app/services/register-organisation.server.ts'
 import { organisationsText } from '#app/text/organisations.ts'
 import { pageTitle } from '#app/text/ui.ts'
+import { isDay } from '#app/text/when.ts'
 import { type OrganisationLine, organisationKinds, organisationList } from '#app/views/organisations.ts'
 
 const words = organisationsText
@@ -34,6 +35,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
     )
     if (missing.length > 0)
       throw wrongFields(Object.fromEntries(missing.map(([field]) => [field, words.needed[field as 'nama']])))
+    if (!isDay(berlaku)) throw wrongFields({ berlaku: words.needed.berlaku })
+    if (!organisationKinds.some(({ value }) => value === bentuk))
+      throw wrongFields({ bentuk: words.needed.bentuk })
     const duty = tugas === 'planning' || tugas === 'budget' || tugas === 'organiser' ? tugas : null
     await registerOrganisations(context.office, commandOf(signedIn, form), {
       organisations: [{ name: nama, abbreviation: singkatan.trim(), kind: bentuk, duty, validFrom: berlaku }],
