@@ -25,6 +25,11 @@ export class Barriers {
     return pageRoutes.filter((route) => !this.#routes.has(route))
   }
 
+  /** Whether somebody of this role has had this address open, and it was there. */
+  wasOpen(path: string, role: string): boolean {
+    return [...this.#seen].some((shape) => shape.startsWith(`${role} ${routeOf(path)} 200 `))
+  }
+
   get looks(): number {
     return this.#seen.size
   }

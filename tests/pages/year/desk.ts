@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
 import { organiser } from './cast.ts'
+import type { Person } from './person.ts'
 import { waitsOf } from './reviewing.ts'
 import type { Town } from './town.ts'
 
@@ -21,6 +22,16 @@ export async function planTheDesk(town: Town): Promise<void> {
   expect(await waitsOf(hadi, 'Dinas Sosial')).toContain('bertemu pada giliran desk')
 }
 
+/** Opens an agency's turn: the first time by the desk and its day, then by the address it had. */
+async function openTurn(town: Town, person: Person, agency: string): Promise<void> {
+  const known = town.addresses.get(agency)
+  if (known !== undefined) return person.open(known)
+  await person.open('/desk')
+  await person.follow(/6 Agustus 2026/)
+  await person.follow(agency)
+  town.addresses.set(agency, person.path)
+}
+
 /** The desk opens; the first agency is heard, and one of its two applications cannot be decided by the rule. */
 export async function hearTheFirst(town: Town): Promise<void> {
   await town.moveTo('2026-08-06', 8)
@@ -33,16 +44,12 @@ export async function hearTheFirst(town: Town): Promise<void> {
   await rudi.send('Panggil')
   await rudi.send('Mulai giliran')
   await rudi.withoutScripts(async () => {
-    await rudi.open('/desk')
-    await rudi.follow(/6 Agustus 2026/)
-    await rudi.follow('Dinas Sosial')
+    await openTurn(town, rudi, 'Dinas Sosial')
     await rudi.follow('Antrean Bantuan Sosial')
     await rudi.follow(/Dipertahankan/)
     await rudi.send('Catat keputusan sementara: dipertahankan')
   })
-  await rudi.open('/desk')
-  await rudi.follow(/6 Agustus 2026/)
-  await rudi.follow('Dinas Sosial')
+  await openTurn(town, rudi, 'Dinas Sosial')
   await rudi.follow('Data Lansia')
   await rudi.follow(/Dinonaktifkan/)
   expect(await rudi.reads()).toContain('belum terbukti tanpa pemakaian')
@@ -58,9 +65,7 @@ export async function hearTheFirst(town: Town): Promise<void> {
 export async function grantTheException(town: Town): Promise<void> {
   const [sugeng, rudi] = [town.who('sugeng'), town.who('rudi')]
   await sugeng.open('/beranda')
-  await sugeng.open('/desk')
-  await sugeng.follow(/6 Agustus 2026/)
-  await sugeng.follow('Dinas Sosial')
+  await openTurn(town, sugeng, 'Dinas Sosial')
   await sugeng.follow('Data Lansia')
   expect(await sugeng.isRefused('Beri pengecualian tertulis')).toContain('Tulis nomor dan tanggal suratnya.')
   await sugeng.send('Beri pengecualian tertulis', {
@@ -78,15 +83,11 @@ export async function grantTheException(town: Town): Promise<void> {
 export async function hearTheOthers(town: Town): Promise<void> {
   const [rudi, bayu, sugeng] = [town.who('rudi'), town.who('bayu'), town.who('sugeng')]
   for (const agency of ['Dinas Perpustakaan', organiser]) {
-    await rudi.open('/desk')
-    await rudi.follow(/6 Agustus 2026/)
-    await rudi.follow(agency)
+    await openTurn(town, rudi, agency)
     await rudi.send('Panggil')
     await rudi.send('Mulai giliran')
   }
-  await rudi.open('/desk')
-  await rudi.follow(/6 Agustus 2026/)
-  await rudi.follow('Dinas Perpustakaan')
+  await openTurn(town, rudi, 'Dinas Perpustakaan')
   await rudi.follow('Katalog Buku Kota')
   expect(await rudi.isRefused('Tunda butir')).toContain('Tulis alasannya.')
   await rudi.send('Tunda butir', { alasan: 'Menunggu berkas kontrak.' })
@@ -97,24 +98,18 @@ export async function hearTheOthers(town: Town): Promise<void> {
     batas: '2026-12-31',
     penanggung: 'Kepala Dinas Perpustakaan',
   })
-  await bayu.open('/desk')
-  await bayu.follow(/6 Agustus 2026/)
-  await bayu.follow('Dinas Perpustakaan')
+  await openTurn(town, bayu, 'Dinas Perpustakaan')
   await bayu.follow('Katalog Buku Kota')
   expect(await bayu.isRefused('Catat pendapat berbeda')).toContain('Tulis pendapatnya.')
   await bayu.send('Catat pendapat berbeda', { pendapat: 'Anggaran pengembangan belum tersedia.' })
   expect(await bayu.reads()).toContain('Anggaran pengembangan belum tersedia.')
   await sugeng.open('/beranda')
   expect(await sugeng.reads()).toContain(`${organiser}`)
-  await sugeng.open('/desk')
-  await sugeng.follow(/6 Agustus 2026/)
-  await sugeng.follow(organiser)
+  await openTurn(town, sugeng, organiser)
   await sugeng.follow('Aduan Jaringan')
   await sugeng.follow(/Dipertahankan/)
   await sugeng.send('Catat keputusan sementara: dipertahankan')
-  await sugeng.open('/desk')
-  await sugeng.follow(/6 Agustus 2026/)
-  await sugeng.follow(organiser)
+  await openTurn(town, sugeng, organiser)
   await sugeng.send('Sahkan 1 keputusan')
 }
 
@@ -126,17 +121,13 @@ export async function confirmTheDesk(town: Town): Promise<void> {
     ['Dinas Sosial', 'Sahkan 2 keputusan'],
     ['Dinas Perpustakaan', 'Sahkan 1 keputusan'],
   ] as const) {
-    await hesti.open('/desk')
-    await hesti.follow(/6 Agustus 2026/)
-    await hesti.follow(agency)
+    await openTurn(town, hesti, agency)
     await hesti.send(button)
     expect(await hesti.reads()).toContain('Keputusan disahkan')
   }
   expect(await waitsOf(town.who('yanti'), 'Dinas Perpustakaan')).toContain('menanggapi keputusan')
   for (const agency of ['Dinas Sosial', 'Dinas Perpustakaan', organiser]) {
-    await rudi.open('/desk')
-    await rudi.follow(/6 Agustus 2026/)
-    await rudi.follow(agency)
+    await openTurn(town, rudi, agency)
     await rudi.send('Tutup giliran')
   }
   await rudi.open('/desk')

@@ -98,6 +98,8 @@ export async function submitTheDossiers(town: Town): Promise<void> {
     await person.open(`${person.path}/pemantauan/2026/2`)
     await person.send('Simpan pemantauan', { activeUsers, transactions: '900', readingSource: 'server-log' })
   }
+  await rina.open('/aplikasi/masih-sama')
+  expect(rina.status).toBe(200)
   await rina.open('/pengajuan')
   expect(await rina.readsAll()).toContain('melengkapi data aplikasi dan mengajukan berkas')
   await hadi.withoutScripts(async () => {

@@ -23,7 +23,9 @@ export async function setUpTheCity(town: Town): Promise<void> {
     sandiUlang: password,
   })
   await sekar.open('/beranda')
-  expect(await sekar.reads()).toContain('Belum ada pejabat: Bagian Hukum')
+  const words = await sekar.reads()
+  expect(words).toContain('Kota Anda belum siap dipakai')
+  expect(words).toContain('Undang orang untuk setiap peran')
 }
 
 export async function registerTheOffices(town: Town): Promise<void> {
@@ -52,7 +54,11 @@ export async function inviteEverybody(town: Town): Promise<void> {
   await sekar.isRefused('Undang', { nama: cast.rudi.name })
   expect([sekar.status, await sekar.field('nama')]).toEqual([422, cast.rudi.name])
   const names = (Object.keys(cast) as CastName[]).filter((name) => name !== 'sekar')
-  for (const name of names) await invite(town, name)
+  // Two with scripts and a look by axe; the pages are the same for the others, and quicker without.
+  for (const name of names.slice(0, 2)) await invite(town, name)
+  await sekar.withoutScripts(async () => {
+    for (const name of names.slice(2)) await town.who(name).withoutScripts(() => invite(town, name))
+  })
   await sekar.open('/pengaturan/orang?cari=Hesti')
   await sekar.follow(cast.hesti.name)
   expect(
@@ -66,7 +72,7 @@ export async function inviteEverybody(town: Town): Promise<void> {
     mulai: '2026-06-01',
   })
   await sekar.open('/beranda')
-  expect(await sekar.reads()).not.toContain('Belum ada pejabat')
+  expect(await sekar.reads()).not.toContain('Belum ada yang dapat masuk')
 }
 
 async function invite(town: Town, login: CastName): Promise<void> {
@@ -76,6 +82,7 @@ async function invite(town: Town, login: CastName): Promise<void> {
   await sekar.send('Undang', {
     nama: name,
     pengguna: login,
+    surel: `${login}@kota.example.go.id`,
     perangkatDaerah: office,
     peran: role,
     jabatan: position,
@@ -94,8 +101,7 @@ async function invite(town: Town, login: CastName): Promise<void> {
     ).toContain('12')
   }
   await invited.send('Simpan dan masuk', { sandiBaru: password, sandiUlang: password })
-  await invited.open('/beranda')
-  expect([invited.path, invited.status]).toEqual(['/beranda', 200])
+  expect(invited.path).not.toBe(path)
   if (login === 'rudi') {
     await invited.open(path)
     expect(await invited.reads()).toContain('Undangan ini tidak berlaku lagi')

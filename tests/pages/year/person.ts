@@ -8,6 +8,9 @@ export interface Member {
   role: string
 }
 
+/** Milliseconds; the click gives up first, so that what is told is the link or button that is not there. */
+const patience = 60_000
+
 export const password = 'lampu ungu berjalan pelan'
 
 interface Surroundings {
@@ -95,7 +98,7 @@ export class Person {
   async follow(words: string | RegExp): Promise<void> {
     const page = await this.#page()
     const link = page.getByRole('link', { name: words, exact: typeof words === 'string' }).first()
-    await Promise.all([page.waitForNavigation(), link.click()])
+    await Promise.all([page.waitForNavigation({ timeout: patience }), link.click({ timeout: patience / 2 })])
     await this.#arrive(page)
   }
 
@@ -129,7 +132,10 @@ export class Person {
     const button = form.getByRole('button', named).last()
     await unfold(button)
     for (const [name, value] of Object.entries(typed)) await type(form, name, value)
-    await Promise.all([page.waitForNavigation(), button.click()])
+    await Promise.all([
+      page.waitForNavigation({ timeout: patience }),
+      button.click({ timeout: patience / 2 }),
+    ])
     await this.#arrive(page)
   }
 

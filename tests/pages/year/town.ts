@@ -6,6 +6,7 @@ import { at } from '#app/commands/rehearsal/calendar.ts'
 import { openBrowser } from '../../setup/browser.ts'
 import { clockAt } from '../../setup/clock.ts'
 import { type Site, startSite } from '../../setup/site.ts'
+import { ensureWorkerBuilt } from '../../setup/worker.ts'
 import { Barriers } from './barriers.ts'
 import { type CastName, cast } from './cast.ts'
 import { Person } from './person.ts'
@@ -15,6 +16,8 @@ export class Town {
   readonly barriers = new Barriers()
   readonly dataDir: string
   printed = ''
+  /** Where the turns of the desk were found, by agency. */
+  readonly addresses = new Map<string, string>()
   readonly #browser: Browser
   readonly #people = new Map<CastName, Person>()
   #site: Site | null = null
@@ -27,6 +30,7 @@ export class Town {
   }
 
   static async found(date: string, hour: number, dataDir = mkdtempSync(join(tmpdir(), 'desk-year-'))) {
+    ensureWorkerBuilt()
     const town = new Town({ dataDir, browser: await openBrowser(), now: at(date, hour) })
     await town.#start()
     return town
