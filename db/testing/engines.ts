@@ -121,8 +121,11 @@ async function freshOf(config: StoreConfig, exec: Fixture['exec']): Promise<Fixt
   return { store, config, exec, close: () => store.close() }
 }
 
-// Making a new cluster takes seconds, loading one that was made before a fraction of one.
-async function emptyPglite(): Promise<PGlite> {
+/**
+ * A PostgreSQL in this process without any table; whoever asks closes it. Making a new cluster takes seconds,
+ * loading one that was made before a fraction of one.
+ */
+export async function emptyPglite(): Promise<PGlite> {
   const entry = createRequire(import.meta.url).resolve('@electric-sql/pglite')
   const { version } = JSON.parse(readFileSync(join(dirname(entry), '../package.json'), 'utf8')) as {
     version: string

@@ -1,9 +1,9 @@
-import { PGlite } from '@electric-sql/pglite'
 import { afterEach, expect, test } from 'vitest'
 import { recordOf } from '#app/commands/open-office.ts'
 import { refuseRecordInUse } from '#app/commands/rehearsal/practice-folder.ts'
 import { migrate } from '#db/migrate.ts'
 import { openStore } from '#db/open.ts'
+import { emptyPglite } from '#db/testing/engines.ts'
 import { insertOneOfEach } from '#db/testing/rows.ts'
 
 const before = process.env.DATABASE_URL
@@ -20,7 +20,7 @@ test('the record is the database that DATABASE_URL names, else a file in the dat
 })
 
 test('a rehearsal begins in an empty database, migrated or not, and never in one that is used', async () => {
-  const client = await PGlite.create()
+  const client = await emptyPglite()
   const record = { engine: 'pglite', client } as const
   await expect(refuseRecordInUse(record)).resolves.toBeUndefined()
   const tables = async () => (await client.query("SELECT 1 FROM pg_tables WHERE schemaname = 'public'")).rows
