@@ -42,6 +42,10 @@ export const plainEvents: Readonly<Record<string, string>> = {
   recovered: 'dipulihkan',
   sessionsEnded: 'diakhiri semua sesinya',
   unlocked: 'dibuka kuncinya',
+  progressNoted: 'dicatat kemajuannya',
+  completionReported: 'dilaporkan selesai',
+  completionConfirmed: 'dinyatakan selesai',
+  completionReturned: 'dikembalikan untuk dilengkapi',
 }
 
 /** What is wrong with the chain, by the code of the check. */

@@ -73,17 +73,22 @@ test('documents are filed by the rules, and by Bagian Hukum for what was signed 
   expect(whoMay('documentFiled', null)).toEqual(['legal-officer', 'system'])
 })
 
-test('reviewers, the Sekda, the Mayor and the Inspektorat change no record', () => {
-  const quiet = [
-    'planning-reviewer',
-    'budget-reviewer',
-    'assistant',
-    'regional-secretary',
-    'mayor',
-    'auditor',
-  ]
+test('reviewers, the Mayor and the Inspektorat change no record, the Sekda only judges Diskominfo’s work', () => {
+  const quiet = ['planning-reviewer', 'budget-reviewer', 'assistant', 'mayor', 'auditor']
   const granted = Object.values(recordPermissions).flatMap((grants) =>
     grants.map(({ role }) => role as string),
   )
   expect(granted.filter((role) => quiet.includes(role))).toEqual([])
+  const acts = Object.keys(recordLabels) as (keyof typeof recordLabels)[]
+  const about = (organisation: string) =>
+    acts.filter((act) => whoMay(act, organisation).includes('regional-secretary'))
+  expect(about(organisations.organiser)).toEqual(['completionConfirmed', 'completionReturned'])
+  expect(about(organisations.health)).toEqual([])
+})
+
+test('an agency answers for its own work, and nobody confirms their own', () => {
+  expect(whoMay('progressNoted', organisations.health)).toEqual(['representative', 'agency-head'])
+  expect(whoMay('completionReported', organisations.health)).toEqual(['agency-head'])
+  expect(whoMay('completionConfirmed', organisations.health)).toEqual(['desk-officer'])
+  expect(whoMay('completionConfirmed', organisations.organiser)).toEqual(['regional-secretary'])
 })

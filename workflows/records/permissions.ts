@@ -19,6 +19,10 @@ export const recordLabels = {
   decreeDrafted: 'Susun naskah keputusan',
   documentFiled: 'Simpan dokumen',
   agenciesReminded: 'Ingatkan perangkat daerah',
+  progressNoted: 'Catat kemajuan tindak lanjut',
+  completionReported: 'Laporkan tindak lanjut selesai',
+  completionConfirmed: 'Nyatakan tindak lanjut selesai',
+  completionReturned: 'Kembalikan laporan tindak lanjut',
 } as const
 
 type RecordAct = keyof typeof recordLabels
@@ -61,5 +65,19 @@ export const recordPermissions = {
   agenciesReminded: [
     { role: 'desk-officer', on: 'any' },
     { role: 'ict-head', on: 'any' },
+  ],
+  progressNoted: [
+    { role: 'representative', on: 'own' },
+    { role: 'agency-head', on: 'own' },
+  ],
+  // The decree lays the work on the agency: its head answers for it, as for the dossier.
+  completionReported: [{ role: 'agency-head', on: 'own' }],
+  completionConfirmed: [
+    { role: 'desk-officer', on: 'other' },
+    { role: 'regional-secretary', on: 'organiser' },
+  ],
+  completionReturned: [
+    { role: 'desk-officer', on: 'other' },
+    { role: 'regional-secretary', on: 'organiser' },
   ],
 } satisfies Permissions<RecordAct>

@@ -3,6 +3,7 @@ import { cycleRows } from './cycle-rows.ts'
 import { decreeRows } from './decree-rows.ts'
 import { deskRows } from './desk-rows.ts'
 import { dossierRows } from './dossier-rows.ts'
+import { followUpRows } from './follow-up-rows.ts'
 import type { Row } from './row.ts'
 
 /** Every act a person can send, with who may: written by hand, never derived from the code it tests. */
@@ -12,4 +13,5 @@ export const permissionTable: readonly Row[] = [
   ...dossierRows,
   ...deskRows,
   ...decreeRows,
+  ...followUpRows,
 ]
