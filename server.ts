@@ -38,6 +38,8 @@ declare module '@remix-run/node' {
     nonce: string
     /** Whether the site's public address is https (DESK_URL). */
     isSecure: boolean
+    /** The site's public address (DESK_URL), without a slash at its end; null where none is set. */
+    publicUrl: string | null
     /** The network address the request came from. */
     address: string | null
     /** What the first administrator has to know while the record has no account; null once it has one. */
@@ -127,6 +129,7 @@ async function addRoutes({ app, server, office, setupCode }: Parts) {
         log,
         nonce: response.locals.nonce,
         isSecure,
+        publicUrl: process.env.DESK_URL?.replace(/\/+$/, '') ?? null,
         address: request.ip ?? null,
         setupCode,
       }),

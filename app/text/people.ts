@@ -96,7 +96,8 @@ export const peopleText = {
   showLinkLead: 'Untuk diserahkan langsung. Tautan yang sudah dikirim lewat surel tidak berlaku lagi.',
   noInvitation: 'Tidak ada undangan yang masih berlaku. Kirim undangan baru dari halaman orangnya.',
   linkTitle: 'Tautan undangan',
-  linkLead: 'Tampil satu kali. Serahkan langsung kepada orangnya.',
+  linkLead:
+    'Tampil satu kali. Salin sekarang dan serahkan langsung kepada orangnya; ia membukanya di peramban untuk membuat kata sandi.',
   invitedUntil: (time: string) => `Undangan berlaku sampai ${time}.`,
   close: 'Tutup akun',
   closeLead:

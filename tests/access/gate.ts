@@ -151,7 +151,7 @@ async function peopleIn(world: World): Promise<string> {
 function contextOf(world: World) {
   const { office } = world
   const silent = { error: (entry: unknown) => void failures.push(entry) }
-  const site = { nonce: 'n', isSecure: false, address: null, setupCode: null }
+  const site = { nonce: 'n', isSecure: false, publicUrl: null, address: null, setupCode: null }
   return { office, store: office.store, vault: office.vault, log: silent, ...site } as unknown as Parameters<
     typeof handle
   >[1]

@@ -26,7 +26,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const command = { id: String(form.get('_perintah') ?? ''), actor }
   try {
     const invitationId = String(form.get('undangan') ?? '')
-    const link = await showInvitationLink(context.office, command, { invitationId })
+    const path = await showInvitationLink(context.office, command, { invitationId })
+    // It is read out or sent on, so it has to open where there is no page around it.
+    const link = `${context.publicUrl ?? new URL(request.url).origin}${path}`
     return respond({ link }, { headers: { 'Cache-Control': 'no-store' } })
   } catch (error) {
     throw refusalFor(error)
