@@ -122,7 +122,7 @@ export const applicationIdentityFields = [
   {
     key: 'address',
     label: 'Alamat',
-    help: 'Alamat situs atau tautan toko aplikasi. Kosongkan bila aplikasi tidak dapat dibuka lewat jaringan.',
+    help: 'Alamat situs atau tautan toko aplikasi. Pilih tidak ada bila aplikasi tidak dapat dibuka lewat jaringan.',
     type: 'url',
     required: { whenField: 'medium', isOneOf: ['website'] },
     visibility: 'internal',

@@ -14,12 +14,14 @@ interface RecordFieldProps {
   mayBeUnknown?: boolean
   /** "Tidak ada" is what is stored. */
   isNone?: boolean
+  /** Whether the form lets it be; left out: by the declaration. */
+  isOptional?: boolean
 }
 
 /** One field of a record by its declaration, with "tidak diketahui" where that is an answer. */
 export function RecordField({ field, stored, notKnownReason, ...rest }: RecordFieldProps) {
-  const { mayBeUnknown = false, isNone = false } = rest
-  const control = <Control field={field} stored={stored} />
+  const { mayBeUnknown = false, isNone = false, isOptional = field.required === 'never' } = rest
+  const control = <Control field={field} stored={stored} isOptional={isOptional} />
   const mayBeNone = field.absences?.includes('none') ?? false
   if (!mayBeUnknown && !mayBeNone) return control
   return (
@@ -40,13 +42,19 @@ const yesNo = [
   { value: 'tidak', label: formText.no },
 ]
 
-function Control({ field, stored }: { field: Field; stored: FieldValue | undefined }) {
+interface ControlProps {
+  field: Field
+  stored: FieldValue | undefined
+  isOptional: boolean
+}
+
+function Control({ field, stored, isOptional }: ControlProps) {
   const shared: FieldProps = {
     name: field.key,
     label: field.label,
     help: field.help,
     stored: typedAnswer(field, stored),
-    isOptional: field.required === 'never',
+    isOptional,
   }
   switch (field.type) {
     case 'long-text':

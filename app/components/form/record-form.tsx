@@ -18,7 +18,7 @@ export interface RecordFormProps extends Omit<FormFrameProps, 'children' | 'hasF
   clearance: Visibility
   /** Only these fields, in the catalogue's order; left out: all. */
   only?: readonly string[]
-  /** Fields that may be answered with "tidak diketahui" and a reason. */
+  /** Fields this form insists on: a value, or "tidak diketahui" and a reason. */
   mayBeUnknown?: readonly string[]
   /** More controls after the record's own. */
   children?: ReactNode
@@ -42,6 +42,7 @@ export function RecordForm({ kind, stored, clearance, only, actions, children, .
       notKnownReason={notKnown[field.key] ?? notKnownReason(field, stored) ?? undefined}
       mayBeUnknown={mayBeUnknown.includes(field.key) || field.absences?.includes('not-known') === true}
       isNone={isNone(field, stored)}
+      isOptional={field.required === 'never' && !mayBeUnknown.includes(field.key)}
     />
   )
   return (
