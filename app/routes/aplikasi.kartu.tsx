@@ -12,6 +12,7 @@ import { applicationText as text } from '#app/text/application.ts'
 import { pageTitle } from '#app/text/ui.ts'
 import { applicationCard } from '#app/views/application-card.ts'
 import { applicationReaders } from '#app/views/application-readers.ts'
+import { nextStep } from '#app/views/next-step.ts'
 import { whyFrozen } from './why-frozen.ts'
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
@@ -21,10 +22,12 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const only = searchParams.get('isian') || null
   const card = await applicationCard(store, { actor, id: params.id ?? '', now: office.now(), only })
   if (card === null) throw notFound()
+  const news = searchParams.get('kabar')
   return respond({
     card,
     frozen: card.mayChange ? await whyFrozen(office, card.organisationId) : null,
-    news: searchParams.get('kabar'),
+    news,
+    next: isNews(news) ? await nextStep(store, { actor, now: office.now(), applicationId: card.id }) : null,
     commandId: newCommandId(),
   })
 }
@@ -32,7 +35,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.card.name ?? text.title)
 
 export default function ApplicationCardRoute() {
-  const { card, frozen, news, commandId } = useLoaderData<typeof loader>()
+  const { card, frozen, news, next, commandId } = useLoaderData<typeof loader>()
   const mayChange = card.mayChange && frozen === null
   const same = card.mayConfirm && frozen === null && card.attestation?.isAsked ? { commandId } : null
   const fieldHref = mayChange ? `/aplikasi/${card.id}/ubah#${fieldId('', '')}` : null
@@ -52,7 +55,15 @@ export default function ApplicationCardRoute() {
     >
       {isNews(news) ? (
         <Notice tone="good" isNews>
-          {text.saved[news]}
+          <p>{text.saved[news]}</p>
+          {next === null ? null : (
+            <div className="mt-2 flex flex-wrap items-center gap-x-5 gap-y-2">
+              <p>{next.sentence}</p>
+              <ButtonLink href={next.href} look="secondary">
+                {next.label}
+              </ButtonLink>
+            </div>
+          )}
         </Notice>
       ) : null}
       {frozen === null ? null : <Notice tone="warning">{frozen}</Notice>}

@@ -70,6 +70,7 @@ export const applicationText = {
   notKnownList: 'Ditandai tidak diketahui',
   same: 'Masih sama',
   sameLead: 'Data di bawah masih berlaku? Sekali tekan, Anda memastikannya untuk siklus tahun ini.',
+  sameHint: 'Tekan bila tidak ada yang berubah. Yang diubah dan disimpan sudah dipastikan dengan sendirinya.',
   sameTitle: 'Pastikan aplikasi masih sama',
   sameCheck: 'Periksa yang dicentang',
   sameWhat:

@@ -60,12 +60,15 @@ export function CardState({ id, completeness, attestation, fieldHref, same }: Ca
       </div>
       {attestation === null ? null : (
         <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3 px-4 py-4 sm:px-6">
-          <StatusTag tone={attestation.isStanding ? 'done' : 'waiting'}>{attestation.sentence}</StatusTag>
+          <div>
+            <StatusTag tone={attestation.isStanding ? 'done' : 'waiting'}>{attestation.sentence}</StatusTag>
+            {same === null ? null : <p className="mt-1 text-14 text-muted">{text.sameHint}</p>}
+          </div>
           {same === null ? null : (
             <FormFrame state={null} command={same} action="/aplikasi/masih-sama">
               <input type="hidden" name="aplikasi" value={id} />
               <input type="hidden" name="kembali" value={`/aplikasi/${id}`} />
-              <SubmitButton>{text.same}</SubmitButton>
+              <SubmitButton look={next === null ? 'primary' : 'secondary'}>{text.same}</SubmitButton>
             </FormFrame>
           )}
         </div>
