@@ -11,7 +11,7 @@ import { FormEnd } from '#app/components/form/submit-button.tsx'
 import { Notice } from '#app/components/notice.tsx'
 import { ReaderPage } from '#app/components/reader-page.tsx'
 import { submitDossier } from '#app/services/submit-dossier.server.ts'
-import { submitText as text } from '#app/text/submission.ts'
+import { submissionText, submitText as text } from '#app/text/submission.ts'
 import { pageTitle } from '#app/text/ui.ts'
 import { dossierInScope } from '#app/views/dossier.ts'
 import { submissionCheck } from '#app/views/submission-check.ts'
@@ -51,6 +51,11 @@ export default function SubmitPage() {
       title={text.title}
       lead={check.due === null ? text.notNow : `${check.due}.`}
     >
+      {check.asked === null ? null : (
+        <Notice tone="warning" title={submissionText.returnedTitle}>
+          <p className="whitespace-pre-line">{check.asked}</p>
+        </Notice>
+      )}
       <SubmissionCheck applications={check.applications} />
       {check.maySubmit || state ? (
         <div className="mt-8">

@@ -16,6 +16,8 @@ export const submissionText = {
   story: 'Perjalanan berkas',
   storyEmpty: 'Belum ada yang terjadi.',
   returnedTitle: 'Berkas dikembalikan. Ini yang diminta Diskominfo:',
+  returnedNext:
+    'Buka aplikasi yang disebut, ubah datanya, lalu kepala perangkat daerah mengajukan berkas kembali.',
   answer: 'Jawab',
   download: 'Unduh',
   openApplications: 'Lihat aplikasi dalam berkas ini',
@@ -33,6 +35,7 @@ export const submitText = {
   title: 'Periksa, lalu ajukan',
   what: 'Yang diajukan',
   missing: 'Yang belum lengkap',
+  complete: 'Kelengkapan',
   nothingMissing: 'Semua isian wajib dan pemantauan dua triwulan terakhir sudah lengkap.',
   missingLead:
     'Berkas boleh diajukan, tetapi Diskominfo dapat mengembalikannya untuk dilengkapi. Lengkapi dahulu bila masih ada waktu.',

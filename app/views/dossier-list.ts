@@ -1,11 +1,11 @@
-import { sinceDay } from '#app/text/when.ts'
+import { byDay, sinceDay } from '#app/text/when.ts'
 import type { Store } from '#db/open.ts'
 import { organisationWithDuty } from '#db/organisations.ts'
 import type { Actor } from '#workflows/engine/actor.ts'
 import { stageLabel } from '#workflows/engine/workflow.ts'
 import { submissionWorkflow } from '#workflows/submission/workflow.ts'
 import { cycleRecord, type Dossier } from './cycle-record.ts'
-import { dossierWaits } from './dossier-waits.ts'
+import { dossierWaits, reviewDueAt } from './dossier-waits.ts'
 
 export interface DossierFilter {
   text: string
@@ -51,24 +51,28 @@ export async function dossierList(
     .filter(({ stage }) => filter.stages.length === 0 || filter.stages.includes(stage))
     .toSorted((one, other) => (filter.isDown ? -1 : 1) * compared(one, other, filter.by))
   const from = (filter.page - 1) * dossierPageSize
+  const around = { organiserId, reviewDueAt: reviewDueAt(record) }
   const clock = { now, utcOffsetHours: record.utcOffsetHours }
   return {
     title: record.cycle.title,
     total: matching.length,
     stages: stageChoices(named),
     rows: matching.slice(from, from + dossierPageSize).map((dossier) => {
-      const waits = dossierWaits(dossier, organiserId)
+      const waits = dossierWaits(dossier, around)
+      const dueAt = waits.flatMap((wait) => wait.dueAt ?? []).toSorted()[0]
       return {
         id: dossier.id,
         organisation: dossier.organisation,
         stage: stageLabel(submissionWorkflow, dossier.stage),
         tone: toneOf(dossier.stage),
-        applications: dossier.items.length,
+        // An agency's applications join its dossier when it is submitted.
+        applications: dossier.receiptNumber === null ? null : dossier.items.length,
         receiptNumber: dossier.receiptNumber,
         waits: waits.map(({ who, what }) =>
           who === dossier.organisation ? `Perangkat daerah: ${what}` : `${who}: ${what}`,
         ),
         since: waits[0] === undefined ? null : sinceDay(waits[0].since, clock),
+        due: dueAt === undefined ? null : byDay(dueAt, clock),
       }
     }),
   }
@@ -100,7 +104,7 @@ export async function* dossierLines(
       row.stage,
       row.waits.join('; '),
       row.receiptNumber ?? '',
-      String(row.applications),
+      String(row.applications ?? ''),
     ])
   }
 }

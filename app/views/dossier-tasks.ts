@@ -24,10 +24,10 @@ interface Situation {
 export function dossierTasks({ dossier, applications, acts, isOwn }: Situation): DossierTask[] {
   const isOpen = dossier.stage === 'draft' || dossier.stage === 'returned'
   const tasks = [
+    ...questionTask(dossier, isOwn),
     applicationsTask(applications),
     ...confirmationTask(applications),
     ...readingTasks(applications),
-    ...questionTask(dossier, isOwn),
   ]
   const linked = isOwn && isOpen ? tasks : tasks.map((task) => laidAside(task, isOpen))
   const isReady = tasks.every((task) => task.state === 'done')

@@ -1,25 +1,45 @@
+import { closingOf } from '#app/text/when.ts'
 import { reviewerKinds, reviewers } from '#workflows/catalogue/opinion.ts'
-import type { Dossier } from './cycle-record.ts'
+import type { CycleRecord, Dossier } from './cycle-record.ts'
+import { dossierDueAt } from './tasks/agency-work.ts'
 
-/** Whom a dossier waits for, for what, and since when (ISO, UTC). */
+/** Whom a dossier waits for, for what, since when, and until when (ISO, UTC; null: no end is set). */
 export interface Wait {
   who: string
   what: string
   since: string
+  dueAt: string | null
+}
+
+interface Surroundings {
+  organiserId: string | null
+  reviewDueAt: string | null
+  /** Nothing is left to fill in: what is missing is the word of the head. */
+  isReady?: boolean
+}
+
+/** The end of the time for opinions (ISO, UTC), or null before the cycle has its timetable. */
+export function reviewDueAt({ timetable, utcOffsetHours }: CycleRecord): string | null {
+  return timetable === null ? null : closingOf(timetable.reviewDueOn, utcOffsetHours)
 }
 
 /**
  * Who must act before a dossier goes on; empty when nobody must. The organiser's own dossier is decided by
  * the Sekda.
  */
-export function dossierWaits(dossier: Dossier, organiserId: string | null): Wait[] {
+export function dossierWaits(dossier: Dossier, around: Surroundings): Wait[] {
   const since = dossier.enteredAt
-  if (dossier.regions !== null) return reviewWaits(dossier)
-  const isOrganiser = dossier.organisationId === organiserId
+  if (dossier.regions !== null) return reviewWaits(dossier, around)
+  const isOrganiser = dossier.organisationId === around.organiserId
   const head = isOrganiser ? 'Sekretaris Daerah' : 'Kepala Diskominfo'
   const manager = isOrganiser ? 'Sekretaris Daerah' : 'Diskominfo'
   const waits: Readonly<Record<string, [who: string, what: string]>> = {
-    draft: [dossier.organisation, 'melengkapi data aplikasi dan mengajukan berkas'],
+    draft: [
+      dossier.organisation,
+      around.isReady === true
+        ? 'data sudah lengkap; kepala perangkat daerah memeriksa dan mengajukan berkas'
+        : 'melengkapi data aplikasi dan mengajukan berkas',
+    ],
     returned: [dossier.organisation, 'memperbaiki berkas dan mengajukannya kembali'],
     overdue: [manager, 'menentukan: memperpanjang batas, atau memproses apa adanya'],
     submitted: ['Diskominfo', 'memulai telaah'],
@@ -30,16 +50,22 @@ export function dossierWaits(dossier: Dossier, organiserId: string | null): Wait
     objected: [head, 'menjawab keberatan'],
   }
   const wait = waits[dossier.stage]
-  return wait === undefined ? [] : [{ who: wait[0], what: wait[1], since }]
+  return wait === undefined ? [] : [{ who: wait[0], what: wait[1], since, dueAt: dueOf(dossier, around) }]
 }
 
-function reviewWaits({ regions, questions, organisation, enteredAt }: Dossier): Wait[] {
+function dueOf(dossier: Dossier, around: Surroundings): string | null {
+  if (dossier.stage === 'submitted') return around.reviewDueAt
+  return dossier.stage === 'decided' ? dossier.context.replyDueAt : dossierDueAt(dossier)
+}
+
+function reviewWaits({ regions, questions, organisation, enteredAt }: Dossier, around: Surroundings): Wait[] {
   return reviewerKinds.flatMap((kind): Wait[] => {
     const { office } = reviewers[kind]
     if (regions?.[kind] === 'pending')
-      return [{ who: office, what: 'menyelesaikan telaah', since: enteredAt }]
+      return [{ who: office, what: 'menyelesaikan telaah', since: enteredAt, dueAt: around.reviewDueAt }]
     if (regions?.[kind] !== 'asking') return []
     const open = questions.find((each) => each.reviewer === kind && each.answeredAt === null)
-    return [{ who: organisation, what: `menjawab klarifikasi ${office}`, since: open?.askedAt ?? enteredAt }]
+    const what = `menjawab klarifikasi ${office}`
+    return [{ who: organisation, what, since: open?.askedAt ?? enteredAt, dueAt: open?.dueAt ?? null }]
   })
 }

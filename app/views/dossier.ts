@@ -1,4 +1,4 @@
-import { byWhen, type CityClock, onWhen, sinceDay } from '#app/text/when.ts'
+import { byDay, byWhen, type CityClock, onWhen, sinceDay } from '#app/text/when.ts'
 import { documentsOf } from '#db/cycle-work.ts'
 import { eventsOfSubject } from '#db/log.ts'
 import type { Store } from '#db/open.ts'
@@ -14,9 +14,9 @@ import { cityDate } from './city-date.ts'
 import { type CycleRecord, cycleRecord, type Dossier } from './cycle-record.ts'
 import { dossierEvents } from './dossier-events.ts'
 import { type DossierTask, dossierTasks } from './dossier-tasks.ts'
-import { dossierWaits } from './dossier-waits.ts'
+import { dossierWaits, reviewDueAt } from './dossier-waits.ts'
 import { actsOn } from './possible-acts.ts'
-import { dossierDueAt } from './tasks/agency-work.ts'
+import { dossierDueAt, isReady } from './tasks/agency-work.ts'
 
 interface Reading {
   id: string
@@ -71,12 +71,18 @@ export async function dossierPage(store: Pick<Store, 'read'>, { id, actor, now }
     isLate: dossier.context.isLate,
     returnNote:
       isOpen && dossier.context.round > 0 && returned !== undefined
-        ? returnNoteOf({ missing: wordsOf(returned.payload), dueAt, clock })
+        ? returnNoteOf({ missing: missingOf(returned.payload), dueAt, clock })
         : null,
     tasks: dossierTasks({ dossier, applications, acts, isOwn }),
-    waits: dossierWaits(dossier, organiser?.id ?? null).map(({ since, ...wait }) => ({
-      ...wait,
+    waits: dossierWaits(dossier, {
+      organiserId: organiser?.id ?? null,
+      reviewDueAt: reviewDueAt(record),
+      isReady: applications.length > 0 && applications.every(isReady),
+    }).map(({ who, what, since, dueAt: until }) => ({
+      who,
+      what,
       when: sinceDay(since, clock),
+      due: until === null ? null : byDay(until, clock),
     })),
     questions: questionsOf(dossier, { clock, mayAnswer: isOwn && acts.includes('questionAnswered') }),
     turn: dossier.turn === null ? null : `${onWhen(dossier.turn.startsAt, clock)}, ${dossier.turn.room}`,
@@ -90,8 +96,9 @@ export async function dossierPage(store: Pick<Store, 'read'>, { id, actor, now }
 export type DossierPage = NonNullable<Awaited<ReturnType<typeof dossierPage>>>
 export type { DossierTask }
 
-function wordsOf(payload: unknown): string {
-  return String((payload as { missing?: string }).missing ?? '')
+/** What a return of the dossier asks for. */
+export function missingOf(payload: unknown): string {
+  return String((payload as { missing?: string } | undefined)?.missing ?? '')
 }
 
 function returnNoteOf(note: { missing: string; dueAt: string | null; clock: CityClock }) {

@@ -4,7 +4,7 @@ import type { Store } from '#db/open.ts'
 import type { Actor } from '#workflows/engine/actor.ts'
 import { applicationReadiness } from './application-readiness.ts'
 import { cityDate } from './city-date.ts'
-import { dossierInScope, receiptsOf } from './dossier.ts'
+import { dossierInScope, missingOf, receiptsOf } from './dossier.ts'
 import { actsOn } from './possible-acts.ts'
 import { dossierDueAt } from './tasks/agency-work.ts'
 
@@ -28,6 +28,9 @@ export async function submissionCheck(store: Pick<Store, 'read'>, { id, actor, n
     cycleId: record.cycle.id,
   })
   const dueAt = dossierDueAt(dossier)
+  const returned = (await eventsOfSubject(store.read, 'submission', id)).findLast(
+    (event) => event.type === 'returned',
+  )
   const clock = { now, utcOffsetHours: record.utcOffsetHours }
   return {
     id,
@@ -35,6 +38,8 @@ export async function submissionCheck(store: Pick<Store, 'read'>, { id, actor, n
     organisation: dossier.organisation,
     cycleTitle: record.cycle.title,
     round: context.round + 1,
+    /** What was asked for when it was last returned; null while it is not. */
+    asked: dossier.stage === 'returned' ? missingOf(returned?.payload) : null,
     due: dueAt === null ? null : byWhen(dueAt, clock),
     maySubmit: (await actsOn(store.read, { row, actor })).includes('submitted'),
     applications: applications.map(({ id: applicationId, name, percent, isComplete, ...rest }) => {

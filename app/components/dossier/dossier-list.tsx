@@ -12,10 +12,12 @@ export interface DossierListRow {
   organisation: string
   stage: string
   tone: StatusTone
-  applications: number
+  /** Null until it is submitted. */
+  applications: number | null
   receiptNumber: string | null
   waits: string[]
   since: string | null
+  due: string | null
 }
 
 interface DossierListProps {
@@ -47,7 +49,7 @@ const columns: Column<DossierListRow>[] = [
   {
     key: 'waits',
     label: 'Menunggu',
-    cell: ({ waits, since }) =>
+    cell: ({ waits, since, due }) =>
       waits.length === 0 ? (
         <span className="text-muted">Tidak ada</span>
       ) : (
@@ -57,7 +59,8 @@ const columns: Column<DossierListRow>[] = [
               {wait}
             </span>
           ))}
-          <span className="text-muted">{since}</span>
+          <span className="block text-muted">{since}</span>
+          {due === null ? null : <span className="block text-muted">{due}</span>}
         </div>
       ),
   },
@@ -72,7 +75,7 @@ const columns: Column<DossierListRow>[] = [
     label: 'Aplikasi',
     sortName: 'aplikasi',
     isFigure: true,
-    cell: ({ applications }) => wholeNumber(applications),
+    cell: ({ applications }) => (applications === null ? '-' : wholeNumber(applications)),
   },
 ]
 

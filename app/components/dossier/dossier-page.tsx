@@ -20,7 +20,7 @@ export interface DossierProps {
   stage: string
   returnNote: { missing: string; due: string } | null
   tasks: Task[]
-  waits: { who: string; what: string; when: string }[]
+  waits: { who: string; what: string; when: string; due: string | null }[]
   questions: DossierQuestion[]
   receipts: { id: string; title: string; made: string; bytes: number }[]
   receiptNumber: string | null
@@ -55,6 +55,12 @@ export function DossierPage({ dossier, ...start }: { dossier: DossierProps } & S
         <Notice tone="warning" title={text.returnedTitle}>
           <p className="whitespace-pre-line">{returnNote.missing}</p>
           {returnNote.due ? <p className="mt-2 font-semibold">{returnNote.due}.</p> : null}
+          {dossier.isOwn ? (
+            <p className="on-screen mt-2">
+              {text.returnedNext}{' '}
+              <TextLink href={`/aplikasi?perangkat=${organisationId}`}>{text.openApplications}</TextLink>
+            </p>
+          ) : null}
         </Notice>
       ) : null}
       <Acts dossier={dossier} {...start} />
@@ -65,10 +71,7 @@ export function DossierPage({ dossier, ...start }: { dossier: DossierProps } & S
         </p>
       </Section>
       <Section id="menunggu" title={text.waits}>
-        <ActionList
-          rows={waits.map(({ who, what, when }) => ({ key: `${who} ${what}`, title: who, hint: what, when }))}
-          empty={text.waitsEmpty}
-        />
+        <ActionList rows={waits.map(waitRow)} empty={text.waitsEmpty} />
       </Section>
       {dossier.questions.length > 0 ? (
         <Section id="klarifikasi" title={text.questions}>
@@ -100,6 +103,20 @@ export function DossierPage({ dossier, ...start }: { dossier: DossierProps } & S
       </Section>
     </>
   )
+}
+
+function waitRow({ who, what, when, due }: DossierProps['waits'][number]) {
+  return {
+    key: `${who} ${what}`,
+    title: who,
+    hint: what,
+    when: (
+      <>
+        <p>{when}</p>
+        {due === null ? null : <p>{due}</p>}
+      </>
+    ),
+  }
 }
 
 function questionRow(question: DossierQuestion) {

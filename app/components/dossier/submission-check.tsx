@@ -34,7 +34,7 @@ export function SubmissionCheck({ applications }: { applications: CheckedApplica
   const lacking = applications.filter((application) => application.missing !== '')
   return (
     <>
-      <Section id="kurang" title={text.missing}>
+      <Section id="kurang" title={lacking.length === 0 ? text.complete : text.missing}>
         {lacking.length === 0 ? (
           <Notice tone="good">{text.nothingMissing}</Notice>
         ) : (

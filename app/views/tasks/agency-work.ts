@@ -1,4 +1,5 @@
 import { dateWithWeekday } from '#app/text/dates.ts'
+import { closingOf } from '#app/text/when.ts'
 import { reviewerKinds, reviewers } from '#workflows/catalogue/opinion.ts'
 import type { ApplicationReadiness } from '../application-readiness.ts'
 import type { Dossier } from '../cycle-record.ts'
@@ -26,7 +27,8 @@ export function agencyWork(from: Standpoint, applications: readonly ApplicationR
   }
 }
 
-function isReady(application: ApplicationReadiness): boolean {
+/** Whether nothing is left to fill in of an application. */
+export function isReady(application: ApplicationReadiness): boolean {
   return application.isComplete && application.readings.every((reading) => reading.isThere)
 }
 
@@ -196,7 +198,14 @@ const waitsFor: Readonly<Record<string, string>> = {
 }
 
 function others(dossier: Dossier, from: Standpoint, isAllReady: boolean): TaskWaiting[] {
-  const common = { title: 'Berkas pengajuan', since: dossier.enteredAt, href: `/pengajuan/${dossier.id}` }
+  const { timetable, utcOffsetHours } = from.record
+  const reviewDueAt = timetable === null ? null : closingOf(timetable.reviewDueOn, utcOffsetHours)
+  const common = {
+    title: 'Berkas pengajuan',
+    since: dossier.enteredAt,
+    dueAt: dossier.stage === 'submitted' || dossier.regions !== null ? reviewDueAt : dossierDueAt(dossier),
+    href: `/pengajuan/${dossier.id}`,
+  }
   if (dossier.regions !== null) {
     const { regions } = dossier
     return reviewerKinds

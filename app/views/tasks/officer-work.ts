@@ -1,6 +1,7 @@
 import { wholeNumber } from '#app/text/figures.ts'
 import { closingOf } from '#app/text/when.ts'
 import { type Dossier, decidedCount } from '../cycle-record.ts'
+import { dossierDueAt } from './agency-work.ts'
 import { may, partOf, type Standpoint, type TaskToDo, toDo, type Work, waiting } from './task.ts'
 
 /** The desk officer's part of running the year: dossiers to take in, overdue ones, turns, and the next stage. */
@@ -26,6 +27,7 @@ export function officerWork(from: Standpoint): Work {
                 ? 'Memperbaiki berkas yang dikembalikan'
                 : 'Melengkapi dan mengajukan berkas',
             since: dossier.enteredAt,
+            dueAt: dossierDueAt(dossier),
             href: `/pengajuan/${dossier.id}`,
           },
           from,

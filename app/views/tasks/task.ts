@@ -83,8 +83,13 @@ export function toDo(
   return { ...task, when: byDay(dueAt, clock), isUrgent }
 }
 
-export function waiting(task: Omit<TaskWaiting, 'when'>, { clock }: Pick<Standpoint, 'clock'>): TaskWaiting {
-  return { ...task, when: sinceDay(task.since, clock) }
+/** Since when, and until when where an end is set (`dueAt`: ISO, UTC). */
+export function waiting(
+  { dueAt = null, ...task }: Omit<TaskWaiting, 'when'> & { dueAt?: string | null },
+  { clock }: Pick<Standpoint, 'clock'>,
+): TaskWaiting {
+  const since = sinceDay(task.since, clock)
+  return { ...task, when: dueAt === null ? since : `${since}. ${byDay(dueAt, clock)}` }
 }
 
 /** "5 dari 7" with its bar. */
