@@ -15,6 +15,8 @@ export interface FormInput {
   files: Record<string, File>
   /** The same for the same content of the same form: a second press is the same act, a corrected form another. */
   commandId: string
+  /** The name of the form on its page; '' where there is one. */
+  formName: string
   /** The version the reader was looking at, where the form carries one. */
   expectedVersion?: number
 }
@@ -58,7 +60,7 @@ export async function formAction(
   try {
     if (sent === null) return respond(tooLarge(name), { status: 413 })
     refuseLongTexts(sent)
-    const target = await run({ ...sent, ...commandOf(data, sent) })
+    const target = await run({ ...sent, formName: name, ...commandOf(data, sent) })
     return safeRedirect(target) as TypedResponse<never>
   } catch (error) {
     if (sent === null) throw error

@@ -1,8 +1,11 @@
 import { useRouteLoaderData } from '@remix-run/react'
+import { useState } from 'react'
 import { DrawnForContext } from './form/command-fields.tsx'
+import { PlacedContext } from './form/placed-context.ts'
 import { PageFrame, type PageFrameProps, type SignedIn } from './page-frame.tsx'
 import type { Crumb } from './page-title.tsx'
 import type { CycleStatus } from './top-bar.tsx'
+import { UnplacedRefusal } from './unplaced-refusal.tsx'
 
 /** The part of the root's data that the frame of a page says. */
 interface RootData {
@@ -17,17 +20,23 @@ interface RootData {
 /** Every page of the site: government, cycle, person and position come from the root's loader. */
 export function ReaderPage(props: Omit<PageFrameProps, 'government' | 'cycle' | 'practice' | 'signedIn'>) {
   const root = useRouteLoaderData('root') as RootData | undefined
+  const [placed] = useState(() => new Set<string>())
   return (
-    <DrawnForContext.Provider value={root?.signedIn?.positionId ?? null}>
-      <PageFrame
-        {...props}
-        crumbs={withFilters(props.crumbs ?? [], root?.cameFrom ?? null)}
-        government={root?.government ?? ''}
-        cycle={root?.cycle ?? null}
-        practice={root?.practice ?? null}
-        signedIn={root?.signedIn ?? null}
-      />
-    </DrawnForContext.Provider>
+    <PlacedContext.Provider value={placed}>
+      <DrawnForContext.Provider value={root?.signedIn?.positionId ?? null}>
+        <PageFrame
+          {...props}
+          crumbs={withFilters(props.crumbs ?? [], root?.cameFrom ?? null)}
+          government={root?.government ?? ''}
+          cycle={root?.cycle ?? null}
+          practice={root?.practice ?? null}
+          signedIn={root?.signedIn ?? null}
+        >
+          {props.children}
+          <UnplacedRefusal />
+        </PageFrame>
+      </DrawnForContext.Provider>
+    </PlacedContext.Provider>
   )
 }
 

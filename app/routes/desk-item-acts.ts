@@ -54,7 +54,8 @@ async function giveReason(office: Office, command: Command, { form, item }: Give
   if (form.values.alasan === undefined) throw unknownAct()
   const reason = required(form, 'alasan', deskText.reasonMissing)
   const { itemId } = item
-  const isReopening = item.stage === 'confirmed'
+  // What the form was for, not what the item has become meanwhile.
+  const isReopening = form.formName === 'buka'
   if (isReopening) await reopenDecision(office, command, { itemId, reason })
   else await parkItem(office, command, { itemId, reason })
   return `/desk/butir/${itemId}?baru=${isReopening ? 'buka' : 'tunda'}`

@@ -66,8 +66,9 @@ async function giveReason(office: Office, command: Command, { form, turn }: Give
   if (alasan === undefined) throw unknownAct()
   const reason = alasan.trim()
   if (reason === '') throw wrongFields({ alasan: deskText.reasonMissing })
-  const { slotId, stage } = turn.turn
-  const isReopening = stage === 'confirmed'
+  const { slotId } = turn.turn
+  // What the form was for, not what the turn has become meanwhile.
+  const isReopening = form.formName === 'buka'
   if (isReopening) await reopenSlot(office, command, { slotId, reason })
   else await recordAbsence(office, command, { slotId, reason })
   return `/desk/giliran/${slotId}?baru=${isReopening ? 'buka' : 'absen'}`

@@ -8,7 +8,7 @@ import { NewCycleForm } from '#app/components/cycle/new-cycle-form.tsx'
 import { Notice } from '#app/components/notice.tsx'
 import { ReaderPage } from '#app/components/reader-page.tsx'
 import { AppError } from '#app/services/app-error.ts'
-import { createdId } from '#app/services/perform.server.ts'
+import { alreadyPerformed, createdId } from '#app/services/perform.server.ts'
 import { prepareCycle } from '#app/services/prepare-cycle.server.ts'
 import {
   cycleInstruments,
@@ -34,7 +34,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const signedIn = await requireActor(request, context, writers)
   const { running } = await newCyclePlan(context.store, context.office.now())
   return formAction(request, async (form) => {
-    if (running !== null) throw new AppError('refused', stillRunning(running))
+    const command = commandOf(signedIn, form)
+    const isRepeated = (await alreadyPerformed(context.office, command)) !== null
+    if (running !== null && !isRepeated) throw new AppError('refused', stillRunning(running))
     const { tahun = '', dasar = '', keterangan = '', instrumen = '', sebutan = '' } = form.values
     const wrong: Record<string, string> = {}
     if (!/^20\d{2}$/.test(tahun)) wrong.tahun = text.yearWrong
@@ -42,7 +44,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     if (!cycleInstruments.some(({ value }) => value === instrumen)) wrong.instrumen = text.instrumentMissing
     if (!cycleNouns.includes(sebutan)) wrong.sebutan = text.productNounMissing
     if (Object.keys(wrong).length > 0 || !isGround(dasar)) throw wrongFields(wrong)
-    const outcome = await prepareCycle(context.office, commandOf(signedIn, form), {
+    const outcome = await prepareCycle(context.office, command, {
       year: Number(tahun),
       ground: dasar,
       groundNote: keterangan.trim() === '' ? null : keterangan.trim(),

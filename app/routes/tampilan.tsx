@@ -67,7 +67,6 @@ export default function SavedViewsPage() {
           {text[news]}
         </Notice>
       ) : null}
-      {state?.form === '' ? <Notice tone="danger" title={state.formError} isNews /> : null}
       {views.length === 0 ? <NothingYet sentence={text.none} /> : null}
       <ul aria-label={listText.savedViews} className="grid max-w-[52rem] gap-4">
         {views.map(({ id, label, href }) => (

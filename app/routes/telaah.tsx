@@ -11,6 +11,7 @@ import { endOfCityDay } from '#app/services/city-day.server.ts'
 import { completeReview } from '#app/services/complete-review.server.ts'
 import { giveOpinion } from '#app/services/give-opinion.server.ts'
 import type { Office } from '#app/services/office.ts'
+import { alreadyPerformed } from '#app/services/perform.server.ts'
 import { reviewText } from '#app/text/review.ts'
 import { formText, pageTitle } from '#app/text/ui.ts'
 import { isDay, isFarOff } from '#app/text/when.ts'
@@ -80,10 +81,12 @@ async function opine(office: Office, signedIn: SignedIn, form: FormInput): Promi
   if (code === 'aligned-with-conditions' && syarat.trim() === '')
     throw wrongFields({ syarat: reviewText.conditionMissing })
   const before = await lastOwnOpinion(office.store, { itemId, actor: signedIn.actor })
-  if ((before.givenAt ?? '') !== terlihat)
+  const command = commandOf(signedIn, form)
+  const isRepeated = (await alreadyPerformed(office, command)) !== null
+  if (!isRepeated && (before.givenAt ?? '') !== terlihat)
     throw new AppError('stale', `Telaah kantor Anda atas aplikasi ini sudah diubah: ${before.byWhom ?? ''}.`)
   const condition = code === 'aligned-with-conditions' ? syarat : null
-  await giveOpinion(office, commandOf(signedIn, form), {
+  await giveOpinion(office, command, {
     itemId,
     reviewer,
     code,

@@ -1,4 +1,6 @@
 import { type ApplicationRow, applicationByKey, insertApplication, updateApplication } from '#db/inventory.ts'
+import { eventsOfSubject } from '#db/log.ts'
+import type { Db } from '#db/open.ts'
 import { application } from '#workflows/catalogue/application.ts'
 import type { FieldValues } from '#workflows/catalogue/field.ts'
 import { nameKey, tidyName } from '#workflows/catalogue/name-key.ts'
@@ -6,6 +8,7 @@ import { recordSchema } from '#workflows/catalogue/schema.ts'
 import type { Act } from './act.server.ts'
 import { AppError } from './app-error.ts'
 import { attestOwnWriting } from './attest.server.ts'
+import { changedBy } from './changed-by.server.ts'
 
 const schema = recordSchema(application, { moment: 'saving' })
 
@@ -72,12 +75,13 @@ export function alreadyRecorded(name: string): AppError {
   )
 }
 
-/** The refusal of a change to an application that somebody else has changed since it was read. */
-export function changedMeanwhile(name: string): AppError {
-  return new AppError(
-    'stale',
-    `Data "${name}" baru saja diubah orang lain. Muat ulang, lalu ulangi perubahan Anda.`,
-  )
+/** The refusal of a change to an application that somebody else has changed since it was read: who, and when. */
+export async function changedMeanwhile(
+  db: Db,
+  { id, name }: Pick<ApplicationRow, 'id' | 'name'>,
+): Promise<AppError> {
+  const changed = await changedBy(db, (await eventsOfSubject(db, 'application', id)).at(-1))
+  return new AppError('stale', `Data "${name}" ${changed}. Muat ulang, lalu ulangi perubahan Anda.`)
 }
 
 async function changeApplication(
@@ -93,7 +97,7 @@ async function changeApplication(
   const version = row.version + 1
   const next = { ...row, ...columns, version }
   if (!(await updateApplication(act.db, next, row.version))) {
-    throw changedMeanwhile(row.name)
+    throw await changedMeanwhile(act.db, row)
   }
   const difference = Object.fromEntries(
     changed.map((key) => [key, { from: before[key] ?? null, to: after[key] ?? null }]),

@@ -44,7 +44,8 @@ export function confirmApplications(
 /** The record gets a version and its time of change stays: nothing of it was changed. */
 async function confirm(act: Act, row: ApplicationRow, cycle: { id: string; year: number }): Promise<void> {
   const version = row.version + 1
-  if (!(await updateApplication(act.db, { ...row, version }, row.version))) throw changedMeanwhile(row.name)
+  if (!(await updateApplication(act.db, { ...row, version }, row.version)))
+    throw await changedMeanwhile(act.db, row)
   const payload = { cycleId: cycle.id, year: cycle.year }
   act.note({ kind: 'application', id: row.id, version, type: 'confirmed', payload })
   await attest(act, { applicationId: row.id, version, cycleId: cycle.id, kind: 'unchanged' })

@@ -41,7 +41,7 @@ export function recordApplication(
     if (row.organisationId !== organisationId)
       throw new AppError('not-found', 'Aplikasi ini tidak ditemukan.')
     if (command.expectedVersion !== undefined && command.expectedVersion !== row.version) {
-      throw changedMeanwhile(row.name)
+      throw await changedMeanwhile(act.db, row)
     }
     await writeApplication(act, { organisationId, fields, row })
   })

@@ -39,6 +39,7 @@ export const formText = {
   technical: 'Isian teknis',
   technicalHelp: 'Diisi oleh orang yang mengenal teknis aplikasi ini. Boleh dilengkapi kemudian.',
   moneyHelp: 'Tulis rupiah penuh, misalnya 1.500.000.',
+  notSaved: 'Yang Anda tulis, belum tersimpan',
   farOff: 'Pilih tanggal paling lama setahun dari hari ini.',
   sending: 'Mengirim…',
 } as const

@@ -1,6 +1,7 @@
-import { useEffect, useRef } from 'react'
+import { useContext, useEffect, useRef } from 'react'
 import { formText } from '#app/text/ui.ts'
 import { type FormState, fieldId } from './form-state.ts'
+import { PlacedContext } from './placed-context.ts'
 
 const titles = {
   invalid: formText.errorTitle,
@@ -14,6 +15,7 @@ const titles = {
 /** What is wrong, over the form: takes the focus, and each line leads to its field in the words said there. */
 export function ErrorSummary({ state }: { state: FormState }) {
   const box = useRef<HTMLDivElement>(null)
+  useContext(PlacedContext)?.add(state.form)
   useEffect(() => {
     box.current?.focus()
     const title = document.title

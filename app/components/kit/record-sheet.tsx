@@ -7,7 +7,10 @@ const refused: FormState = {
   code: 'invalid',
   form: '',
   formError: 'Nama aplikasi belum diisi.',
-  details: ['Nama aplikasi belum diisi.', 'Nilai kontrak: tulis bilangan bulat antara 0 dan 1.000.000.000.000.'],
+  details: [
+    'Nama aplikasi belum diisi.',
+    'Nilai kontrak: tulis bilangan bulat antara 0 dan 1.000.000.000.000.',
+  ],
   fieldErrors: {},
   values: {
     purpose: 'Warga melaporkan jalan rusak.',
