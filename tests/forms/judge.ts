@@ -52,17 +52,17 @@ function summaryFaults(body: string, status: number, { isAtField, told }: Case):
   return faults
 }
 
-/** Every text that was typed stands in its control again. */
+/** Every text that was typed stands in its control again, or is shown where its form is no more. */
 function lostText({ fields, controls }: Sheet, sent: Sent, body: string): string[] {
-  const typed = new Set(controls.filter(({ kind }) => typedKinds.includes(kind)).map(({ name }) => name))
   const again = drawnForm(body, fields)
-  const back = again === undefined ? [] : entriesIn(again)
-  const lost = sent.filter(
-    ([name, value]) =>
-      typed.has(name) &&
-      value !== '' &&
-      !back.some(([other, there]) => other === name && there === arrived(value)),
-  )
+  const back = again === undefined ? null : entriesIn(again)
+  const kinds = back === null ? typedKinds.slice(0, 1) : typedKinds
+  const typed = new Set(controls.filter(({ kind }) => kinds.includes(kind)).map(({ name }) => name))
+  const isBack = ([name, value]: Sent[number]) =>
+    back === null
+      ? text(body).includes(arrived(value))
+      : back.some(([other, there]) => other === name && there === arrived(value))
+  const lost = sent.filter((entry) => typed.has(entry[0]) && entry[1] !== '' && !isBack(entry))
   return lost.length === 0 ? [] : [`lost: ${[...new Set(lost.map(([name]) => name))].join(' ')}`]
 }
 
