@@ -16,6 +16,20 @@ export async function writeAttestation({ q, t }: Db, row: AttestationRow): Promi
     .onConflictDoUpdate({ target: [t.attestations.applicationId, t.attestations.cycleId], set: said })
 }
 
+/** All that was said of one application, in whichever cycle. */
+export async function attestationsOf({ q, t }: Db, applicationId: string): Promise<AttestationRow[]> {
+  return q.select().from(t.attestations).where(eq(t.attestations.applicationId, applicationId))
+}
+
+/** Puts these words in the place of all that was said of the application. */
+export async function restoreAttestations(
+  { q, t }: Db,
+  { applicationId, rows }: { applicationId: string; rows: readonly AttestationRow[] },
+): Promise<void> {
+  await q.delete(t.attestations).where(eq(t.attestations.applicationId, applicationId))
+  if (rows.length > 0) await q.insert(t.attestations).values([...rows])
+}
+
 /** The words that still hold in a cycle, by application: nothing was changed since they were given. */
 export async function standingAttestations(
   { q, t }: Db,

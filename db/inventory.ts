@@ -78,6 +78,12 @@ export async function updateApplication(
   return changed.length === 1
 }
 
+/** Takes an application off the record that nothing refers to; the log keeps that it was there. */
+export async function deleteApplication({ q, t }: Db, id: string): Promise<void> {
+  await q.delete(t.attestations).where(eq(t.attestations.applicationId, id))
+  await q.delete(t.applications).where(eq(t.applications.id, id))
+}
+
 export async function observationOfQuarter(
   db: Db,
   { applicationId, year, quarter }: { applicationId: string; year: number; quarter: number },

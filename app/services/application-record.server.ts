@@ -12,8 +12,18 @@ import { changedBy } from './changed-by.server.ts'
 
 const schema = recordSchema(application, { moment: 'saving' })
 
-/** Whether writing an application made a new one, changed one, or found nothing to change. */
-export type WriteResult = 'new' | 'changed' | 'same'
+/** Whether writing an application made a new one, changed one, or found nothing to change; as it stands now. */
+export interface Written {
+  result: 'new' | 'changed' | 'same'
+  id: string
+  version: number
+}
+
+/** The import an application was written by, and for which agency: the log names both beside the person. */
+export interface WritingImport {
+  importId: string
+  organisationName: string
+}
 
 /**
  * Writes one application of one agency inside a command: new by its key (owner, name, medium) or as the
@@ -25,8 +35,9 @@ export async function writeApplication(
     organisationId,
     fields,
     row,
-  }: { organisationId: string; fields: FieldValues; row?: ApplicationRow | undefined },
-): Promise<WriteResult> {
+    by,
+  }: { organisationId: string; fields: FieldValues; row?: ApplicationRow | undefined; by?: WritingImport },
+): Promise<Written> {
   const parsed = schema.safeParse(fields)
   if (!parsed.success) {
     const problems = parsed.error.issues.map((issue) => issue.message)
@@ -48,7 +59,7 @@ export async function writeApplication(
   }
   const twin = await applicationByKey(act.db, columns)
   if (row === undefined) {
-    if (twin !== undefined) return changeApplication(act, twin, columns)
+    if (twin !== undefined) return changeApplication(act, { row: twin, columns, by })
     const id = act.newId(`application ${organisationId} ${columns.nameKey} ${columns.medium}`)
     await insertApplication(act.db, { ...columns, id, version: 1, createdAt: act.at })
     act.note({
@@ -56,15 +67,15 @@ export async function writeApplication(
       id,
       version: 1,
       type: 'recorded',
-      payload: { organisationId, fields: columns.fields },
+      payload: { organisationId, fields: columns.fields, ...by },
     })
     await attestOwnWriting(act, { applicationId: id, version: 1, organisationId })
-    return 'new'
+    return { result: 'new', id, version: 1 }
   }
   if (twin !== undefined && twin.id !== row.id) {
     throw alreadyRecorded(name)
   }
-  return changeApplication(act, row, columns)
+  return changeApplication(act, { row, columns, by })
 }
 
 /** The refusal of a second application of one name and medium; an import changes the first one instead. */
@@ -86,25 +97,38 @@ export async function changedMeanwhile(
 
 async function changeApplication(
   act: Act,
-  row: ApplicationRow,
-  columns: Omit<ApplicationRow, 'id' | 'version' | 'createdAt'>,
-): Promise<WriteResult> {
+  {
+    row,
+    columns,
+    by,
+  }: {
+    row: ApplicationRow
+    columns: Omit<ApplicationRow, 'id' | 'version' | 'createdAt'>
+    by: WritingImport | undefined
+  },
+): Promise<Written> {
   const before = row.fields as FieldValues
   const after = columns.fields as FieldValues
-  const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])]
-  const changed = keys.filter((key) => before[key] !== after[key])
-  if (changed.length === 0) return 'same'
+  const difference = differenceOf(before, after)
+  if (Object.keys(difference).length === 0) return { result: 'same', id: row.id, version: row.version }
   const version = row.version + 1
   const next = { ...row, ...columns, version }
   if (!(await updateApplication(act.db, next, row.version))) {
     throw await changedMeanwhile(act.db, row)
   }
-  const difference = Object.fromEntries(
+  const payload = { fields: difference, ...by }
+  act.note({ kind: 'application', id: row.id, version, type: 'changed', payload })
+  await attestOwnWriting(act, { applicationId: row.id, version, organisationId: columns.organisationId })
+  return { result: 'changed', id: row.id, version }
+}
+
+/** What differs, by key, as the log keeps it. */
+export function differenceOf(before: FieldValues, after: FieldValues) {
+  const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])]
+  const changed = keys.filter((key) => before[key] !== after[key])
+  return Object.fromEntries(
     changed.map((key) => [key, { from: before[key] ?? null, to: after[key] ?? null }]),
   )
-  act.note({ kind: 'application', id: row.id, version, type: 'changed', payload: { fields: difference } })
-  await attestOwnWriting(act, { applicationId: row.id, version, organisationId: columns.organisationId })
-  return 'changed'
 }
 
 /** Columns that are filtered by always hold a word; what is not known says so. */

@@ -54,7 +54,8 @@ export function importInventory(office: Office, command: Command, input: Invento
     const counts = { new: 0, changed: 0, same: 0 }
     for (const { owner, fields } of input.rows) {
       const organisationId = owners.get(organisationKey(owner)) ?? ''
-      counts[await writeApplication(act, { organisationId, fields })] += 1
+      const { result } = await writeApplication(act, { organisationId, fields })
+      counts[result] += 1
     }
     const id = act.newId('import')
     const { rows: _rows, ...columns } = input

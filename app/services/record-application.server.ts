@@ -34,7 +34,7 @@ export function recordApplication(
     await refuseWhileFrozen(act.db, organisationId)
     if (applicationId === undefined) {
       const written = await writeApplication(act, { organisationId, fields })
-      if (written !== 'new') throw alreadyRecorded(String(fields.name))
+      if (written.result !== 'new') throw alreadyRecorded(String(fields.name))
       return
     }
     const row = found(await applicationById(act.db, applicationId), 'Aplikasi ini')
@@ -49,14 +49,20 @@ export function recordApplication(
 
 /** What was submitted is what is reviewed: changes wait until the dossier comes back or the cycle is over. */
 export async function refuseWhileFrozen(db: Db, organisationId: string): Promise<void> {
+  if (!(await frozenOrganisations(db)).has(organisationId)) return
+  throw new AppError(
+    'refused',
+    'Berkas sudah diajukan sehingga data aplikasinya tidak dapat diubah. Minta Diskominfo mengembalikannya bila ada yang keliru.',
+  )
+}
+
+/** The organisations whose data lie with the reviewers. */
+export async function frozenOrganisations(db: Db): Promise<ReadonlySet<string>> {
+  const frozen = new Set<string>()
   // Any cycle: the next year may be prepared while this one is still reviewed.
   for (const cycle of await allReviewCycles(db)) {
-    const dossiers = await casesOfCycle(db, cycle.id, 'submission')
-    const own = dossiers.find((dossier) => dossier.organisationId === organisationId)
-    if (own === undefined || !frozenStages.has(own.stage)) continue
-    throw new AppError(
-      'refused',
-      'Berkas sudah diajukan sehingga data aplikasinya tidak dapat diubah. Minta Diskominfo mengembalikannya bila ada yang keliru.',
-    )
+    for (const { organisationId, stage } of await casesOfCycle(db, cycle.id, 'submission'))
+      if (organisationId !== null && frozenStages.has(stage)) frozen.add(organisationId)
   }
+  return frozen
 }

@@ -8,6 +8,8 @@ export interface Vault {
   keep(bytes: Uint8Array): Promise<string>
   /** The bytes of a file; rejects when it is missing or no longer has its hash. */
   fetch(sha256: string): Promise<Uint8Array>
+  /** Where a file lies, for readers that open it themselves; nobody writes there. */
+  pathOf(sha256: string): string
 }
 
 /** A vault in a folder: files/ab/abcdef… */
@@ -40,6 +42,10 @@ export function openVault(folder: string): Vault {
       const bytes = new Uint8Array(await readFile(fileOf(folder, sha256)))
       if (hashOf(bytes) !== sha256) throw new Error(`The file ${sha256} was changed on disk`)
       return bytes
+    },
+    pathOf(sha256) {
+      if (!/^[0-9a-f]{64}$/.test(sha256)) throw new Error('Not a SHA-256')
+      return fileOf(folder, sha256)
     },
   }
 }

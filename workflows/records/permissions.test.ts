@@ -59,8 +59,14 @@ test('an agency reports its own monitoring, not that of another', () => {
   expect(whoMay('observationRecorded', organisations.transport)).toEqual(['desk-officer'])
 })
 
-test('a whole inventory is imported by the desk officer alone', () => {
-  expect(whoMay('inventoryImported', organisations.health)).toEqual(['desk-officer'])
+test('an agency imports its own inventory, the desk officer anybody’s and the whole city’s', () => {
+  expect(whoMay('inventoryImported', organisations.health)).toEqual([
+    'representative',
+    'agency-head',
+    'desk-officer',
+  ])
+  expect(whoMay('inventoryImported', organisations.transport)).toEqual(['desk-officer'])
+  expect(whoMay('inventoryImported', null)).toEqual(['desk-officer'])
 })
 
 test('a cycle is prepared by Diskominfo, a desk day and a draft by the desk officer', () => {

@@ -51,7 +51,12 @@ export const recordPermissions = {
     { role: 'representative', on: 'own' },
     { role: 'agency-head', on: 'own' },
   ],
-  inventoryImported: [{ role: 'desk-officer', on: 'any' }],
+  // An agency its own list, the desk officer anybody's and the whole city's.
+  inventoryImported: [
+    { role: 'representative', on: 'own' },
+    { role: 'agency-head', on: 'own' },
+    { role: 'desk-officer', on: 'any' },
+  ],
   observationRecorded: [
     { role: 'representative', on: 'own' },
     { role: 'desk-officer', on: 'any' },

@@ -4,6 +4,7 @@ import { decreeRows } from './decree-rows.ts'
 import { deskRows } from './desk-rows.ts'
 import { dossierRows } from './dossier-rows.ts'
 import { followUpRows } from './follow-up-rows.ts'
+import { importRows } from './import-rows.ts'
 import type { Row } from './row.ts'
 
 /** Every act a person can send, with who may: written by hand, never derived from the code it tests. */
@@ -14,4 +15,5 @@ export const permissionTable: readonly Row[] = [
   ...deskRows,
   ...decreeRows,
   ...followUpRows,
+  ...importRows,
 ]

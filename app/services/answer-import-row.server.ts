@@ -1,0 +1,46 @@
+import type { GivenRow } from '#app/exchange/import/given-rows.ts'
+import type { ImportReading } from '#app/exchange/import/import-reading.ts'
+import type { RowPlan } from '#app/exchange/import/row-plan.ts'
+import { importRowsOf, replaceImportRows } from '#db/imports.ts'
+import { AppError } from './app-error.ts'
+import { agencyOf, openImport, planImport, rowRecord } from './import-record.server.ts'
+import type { Command, Office } from './office.ts'
+import { type Outcome, perform } from './perform.server.ts'
+
+/**
+ * Answers which application rows are about: 'new', or the id of one that was offered. All rows are planned
+ * anew, as an answer may take an application from another row.
+ */
+export function answerImportRow(
+  office: Office,
+  command: Command,
+  input: { importId: string; answers: readonly { row: number; answer: string }[] },
+): Promise<Outcome> {
+  const { importId, answers } = input
+  return perform(office, command, async (act) => {
+    const { expectedVersion } = command
+    const opened = await openImport(act, { importId, expectedVersion, during: ['previewed'] })
+    const { organisationId, reading } = opened.record
+    const stored = await importRowsOf(act.db, { importId })
+    for (const { row, answer } of answers) {
+      const question = (stored.find((each) => each.row === row)?.plan as RowPlan | undefined)?.question
+      const isOffered = question?.candidates.some((each) => each.applicationId === answer) === true
+      if (question !== undefined && question !== null && (answer === 'new' || isOffered)) continue
+      throw new AppError('invalid', `Baris ${row} tidak menanyakan itu. Muat ulang, lalu pilih jawabannya.`)
+    }
+    const given = new Map(answers.map(({ row, answer }) => [row, answer]))
+    const rows = stored.map((each) => ({
+      given: each.given as GivenRow,
+      answer: given.get(each.row) ?? each.answer,
+    }))
+    const { emptiesBlanks } = reading as ImportReading
+    const plans = await planImport(act.db, { organisationId, emptiesBlanks, rows })
+    const next = plans.map((plan, index) => {
+      const { given, answer } = rows[index] as (typeof rows)[number]
+      return rowRecord(act, { importId, given, plan, answer })
+    })
+    await replaceImportRows(act.db, { importId, rows: next })
+    const payload = { ...(await agencyOf(act.db, organisationId)), answers }
+    act.note({ kind: 'import', id: importId, version: opened.version, type: 'answered', payload })
+  })
+}

@@ -1,0 +1,143 @@
+import type { GivenRow } from '#app/exchange/import/given-rows.ts'
+import type { ImportReading } from '#app/exchange/import/import-reading.ts'
+import type { RowPlan, WritablePlan } from '#app/exchange/import/row-plan.ts'
+import { attestationsOf } from '#db/attestations.ts'
+import { type ImportRowRecord, importRowsOf, updateImport, updateImportRow } from '#db/imports.ts'
+import { applicationById } from '#db/inventory.ts'
+import type { Act } from './act.server.ts'
+import { AppError, found } from './app-error.ts'
+import { type WritingImport, writeApplication } from './application-record.server.ts'
+import { changedBy } from './changed-by.server.ts'
+import { agencyOf, countsOf, keptPlan, lastChangeOf, openImport, planImport } from './import-record.server.ts'
+import type { Command, Office } from './office.ts'
+import { type Outcome, perform } from './perform.server.ts'
+
+/** A row with what it would do now. */
+interface Replanned {
+  stored: ImportRowRecord
+  plan: WritablePlan
+}
+
+/**
+ * Writes what an import's preview shows: all of it, or nothing. Every application goes the way of the form.
+ * Where the record has changed since the preview, nothing is written and those rows show what they would do
+ * now (`stale`). Rows in error stop it unless they are left out on purpose; open questions always do.
+ */
+export async function applyImport(
+  office: Office,
+  command: Command,
+  input: { importId: string; withoutErrors?: boolean },
+): Promise<Outcome> {
+  const { importId, withoutErrors = false } = input
+  let moved: readonly Replanned[] = []
+  try {
+    return await perform(office, command, async (act) => {
+      const { expectedVersion } = command
+      const { record, version } = await openImport(act, { importId, expectedVersion, during: ['previewed'] })
+      const rows = await replanned(act, { importId, record })
+      moved = rows.filter(hasMoved)
+      await refuseMoved(act, moved)
+      refuseUnready(rows, withoutErrors)
+      const agency = await agencyOf(act.db, record.organisationId)
+      const importedCount = await writeRows(act, rows)
+      await updateImport(act.db, { id: importId, state: 'applied', importedCount, appliedAt: act.at })
+      const { sha256, fileName } = record
+      const counts = countsOf(rows.map(({ plan }) => plan))
+      act.note({
+        kind: 'import',
+        id: importId,
+        version,
+        type: 'applied',
+        payload: { ...agency, fileName, sha256, counts },
+      })
+    })
+  } catch (error) {
+    // The preview is no fact of the record: it is brought up to date though nothing was applied.
+    if (moved.length > 0) await showAnew(office, moved)
+    throw error
+  }
+}
+
+async function replanned(
+  act: Act,
+  { importId, record }: { importId: string; record: { organisationId: string | null; reading: unknown } },
+): Promise<readonly Replanned[]> {
+  const stored = await importRowsOf(act.db, { importId })
+  const rows = stored.map(({ given, answer }) => ({ given: given as GivenRow, answer }))
+  const { emptiesBlanks } = record.reading as ImportReading
+  const plans = await planImport(act.db, { organisationId: record.organisationId, emptiesBlanks, rows })
+  return stored.map((each, index) => ({ stored: each, plan: found(plans[index], 'Baris impor ini') }))
+}
+
+/** Whether a row would do something else than its preview says. */
+function hasMoved({ stored, plan }: Replanned): boolean {
+  const shown = stored.plan as RowPlan
+  const isSameVersion = plan.state !== 'changed' || shown.version === plan.version
+  return (
+    !isSameVersion ||
+    shown.state !== plan.state ||
+    shown.applicationId !== plan.applicationId ||
+    JSON.stringify(shown.changes) !== JSON.stringify(plan.changes)
+  )
+}
+
+async function refuseMoved(act: Act, moved: readonly Replanned[]): Promise<void> {
+  const [first] = moved
+  if (first === undefined) return
+  const id = first.plan.applicationId ?? (first.stored.plan as RowPlan).applicationId
+  const last = id === null ? undefined : await lastChangeOf(act.db, id)
+  const changed = await changedBy(act.db, last)
+  const advice = 'Belum ada yang diterapkan; periksa lagi baris yang ditandai.'
+  throw new AppError(
+    'stale',
+    `"${first.plan.name}" ${changed}. ${advice}`,
+    moved.map(({ plan }) => `Baris ${plan.row}: data "${plan.name}" berubah sejak pratinjau dibuat.`),
+  )
+}
+
+function refuseUnready(rows: readonly Replanned[], withoutErrors: boolean): void {
+  const inState = (state: RowPlan['state']) => rows.filter(({ plan }) => plan.state === state).length
+  const [questions, errors] = [inState('question'), inState('error')]
+  if (questions > 0)
+    throw new AppError('refused', `Masih ada ${questions} baris yang perlu dijawab. Jawab, lalu terapkan.`)
+  if (errors > 0 && !withoutErrors)
+    throw new AppError(
+      'refused',
+      `Masih ada ${errors} baris galat. Perbaiki berkasnya, atau pilih menerapkan tanpa baris galat.`,
+    )
+  if (inState('new') + inState('changed') === 0)
+    throw new AppError('refused', 'Tidak ada yang berubah: semua baris sudah sama dengan yang tercatat.')
+}
+
+/** Writes the rows and keeps with each what stood there before; how many applications were written. */
+async function writeRows(act: Act, rows: readonly Replanned[]): Promise<number> {
+  const agencies = new Map<string, WritingImport>()
+  let written = 0
+  for (const { stored, plan } of rows) {
+    if (plan.state !== 'new' && plan.state !== 'changed') continue
+    const organisationId = plan.organisationId ?? ''
+    const by =
+      agencies.get(organisationId) ??
+      ({
+        importId: stored.importId,
+        organisationName: (await agencyOf(act.db, organisationId)).organisationName ?? '',
+      } satisfies WritingImport)
+    agencies.set(organisationId, by)
+    const row = plan.applicationId === null ? undefined : await applicationById(act.db, plan.applicationId)
+    const before =
+      row === undefined ? null : { application: row, attestations: await attestationsOf(act.db, row.id) }
+    const { id, version } = await writeApplication(act, { organisationId, fields: plan.fields, row, by })
+    await updateImportRow(act.db, { id: stored.id, applicationId: id, writtenVersion: version, before })
+    written += 1
+  }
+  return written
+}
+
+async function showAnew(office: Office, moved: readonly Replanned[]): Promise<void> {
+  await office.store.tx(async (db) => {
+    for (const { stored, plan } of moved) {
+      const { state, applicationId } = plan
+      await updateImportRow(db, { id: stored.id, state, applicationId, plan: keptPlan(plan) })
+    }
+  })
+}

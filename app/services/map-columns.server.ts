@@ -1,0 +1,70 @@
+import { type ColumnKeys, columnProblems } from '#app/exchange/import/column-mapping.ts'
+import { readWorkbook } from '#app/exchange/workbook/read-workbook.ts'
+import { importById, rememberColumns, replaceImportRows, updateImport } from '#db/imports.ts'
+import { Act } from './act.server.ts'
+import { AppError, found } from './app-error.ts'
+import { orRefused, readForImport } from './import-file.server.ts'
+import { agencyOf, countsOf, openImport, planImport, rowRecord } from './import-record.server.ts'
+import type { Command, Office } from './office.ts'
+import { alreadyPerformed, type Outcome, perform } from './perform.server.ts'
+
+const during = ['received', 'previewed'] as const
+
+export interface ColumnChoice {
+  importId: string
+  /** Another sheet, or another line as the header; left out: what the file looks like. */
+  sheet?: string | undefined
+  headerRow?: number | undefined
+  /** What each column is taken for, by position; null is not read. Left out: what the headers say. */
+  keys?: ColumnKeys | undefined
+  /** Whether a blank cell takes the stored answer away. */
+  emptiesBlanks?: boolean
+}
+
+/**
+ * Reads the file of an import once more with the columns as somebody says, and plans its rows anew: answers
+ * given before are asked again. The choice is remembered for the next file of that shape.
+ */
+export async function mapColumns(office: Office, command: Command, input: ColumnChoice): Promise<Outcome> {
+  const { importId, keys, emptiesBlanks = false } = input
+  const { expectedVersion } = command
+  const done = await alreadyPerformed(office, command)
+  if (done !== null) return done
+  const { read } = office.store
+  const before = found(await importById(read, { id: importId, scope: { kind: 'all' } }), 'Impor ini')
+  await office.store.tx(async (db) => {
+    await openImport(new Act(db, office.now(), command), { importId, expectedVersion, during })
+  })
+  const { organisationId } = before
+  const agency = await agencyOf(read, organisationId)
+  const problems = columnProblems(keys ?? [], organisationId === null ? ['name', 'owner'] : ['name'])
+  if (keys !== undefined && problems.length > 0) throw new AppError('invalid', problems[0] ?? '', problems)
+  const file = { path: office.vault.pathOf(before.sha256), name: before.fileName }
+  const { reading, rows: given } = await readForImport({
+    workbook: await orRefused(() => readWorkbook(file)),
+    agencyName: agency.organisationName,
+    place: { sheet: input.sheet, headerRow: input.headerRow },
+    keysFor: async () => keys ?? null,
+    emptiesBlanks,
+  })
+  return perform(office, command, async (act) => {
+    const { record, version } = await openImport(act, { importId, expectedVersion, during })
+    const rows = given.map((each) => ({ given: each, answer: null }))
+    const plans = await planImport(act.db, { organisationId, emptiesBlanks, rows })
+    const state = reading.missing.length > 0 ? 'received' : 'previewed'
+    await updateImport(act.db, { id: record.id, state, reading, rowCount: given.length })
+    const stored = plans.map((plan, index) =>
+      rowRecord(act, { importId, given: given[index] as (typeof given)[number], plan, answer: null }),
+    )
+    await replaceImportRows(act.db, { importId, rows: stored })
+    const taken = reading.columns.map((column) => column.key)
+    if (keys !== undefined) {
+      const { organisationId: holder, name: byName } = act.actor
+      const choice = { organisationId: holder, fingerprint: reading.fingerprint, keys: taken }
+      await rememberColumns(act.db, { ...choice, id: act.newId('columns'), byName, updatedAt: act.at })
+    }
+    const counts = countsOf(plans)
+    const payload = { ...agency, sheet: reading.sheet, keys: taken, emptiesBlanks, counts }
+    act.note({ kind: 'import', id: importId, version, type: 'mapped', payload })
+  })
+}

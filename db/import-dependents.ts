@@ -1,0 +1,75 @@
+import { and, eq, gte, inArray } from 'drizzle-orm'
+import type { Db } from './open.ts'
+
+export interface Dependent {
+  applicationId: string
+  kind: 'opinion' | 'decision' | 'observation' | 'review-item' | 'follow-up'
+}
+
+const idsPerQuery = 500
+
+/** Opinions and decisions given on these applications since an instant (ISO, UTC). */
+export async function judgedSince(
+  { q, t }: Db,
+  { applicationIds, since }: { applicationIds: readonly string[]; since: string },
+): Promise<Dependent[]> {
+  const { reviewItems, opinions, decisions } = t
+  const found: Dependent[] = []
+  for (const ids of inParts(applicationIds)) {
+    const given = await q
+      .selectDistinct({ applicationId: reviewItems.applicationId })
+      .from(opinions)
+      .innerJoin(reviewItems, eq(reviewItems.id, opinions.itemId))
+      .where(and(inArray(reviewItems.applicationId, ids), gte(opinions.givenAt, since)))
+    const decided = await q
+      .selectDistinct({ applicationId: reviewItems.applicationId })
+      .from(decisions)
+      .innerJoin(reviewItems, eq(reviewItems.id, decisions.itemId))
+      .where(and(inArray(reviewItems.applicationId, ids), gte(decisions.recordedAt, since)))
+    found.push(...given.map((row) => ({ ...row, kind: 'opinion' as const })))
+    found.push(...decided.map((row) => ({ ...row, kind: 'decision' as const })))
+  }
+  return found
+}
+
+/** Everything that refers to these applications and would be left without them. */
+export async function referringTo({ q, t }: Db, applicationIds: readonly string[]): Promise<Dependent[]> {
+  const found: Dependent[] = []
+  const tables = [
+    { kind: 'observation', table: t.observations },
+    { kind: 'review-item', table: t.reviewItems },
+    { kind: 'follow-up', table: t.followUps },
+  ] as const
+  for (const ids of inParts(applicationIds)) {
+    for (const { kind, table } of tables) {
+      const rows = await q
+        .selectDistinct({ applicationId: table.applicationId })
+        .from(table)
+        .where(inArray(table.applicationId, ids))
+      found.push(...rows.map((row) => ({ ...row, kind })))
+    }
+  }
+  return found
+}
+
+/** Which of these organisations handed a dossier in since an instant (ISO, UTC). */
+export async function submittedSince(
+  { q, t }: Db,
+  { organisationIds, since }: { organisationIds: readonly string[]; since: string },
+): Promise<string[]> {
+  const found: string[] = []
+  for (const ids of inParts(organisationIds)) {
+    const rows = await q
+      .selectDistinct({ organisationId: t.submissions.organisationId })
+      .from(t.submissions)
+      .where(and(inArray(t.submissions.organisationId, ids), gte(t.submissions.submittedAt, since)))
+    found.push(...rows.map((row) => row.organisationId))
+  }
+  return found
+}
+
+function inParts(ids: readonly string[]): string[][] {
+  const all = [...new Set(ids)]
+  const parts = Math.ceil(all.length / idsPerQuery)
+  return Array.from({ length: parts }, (_, part) => all.slice(part * idsPerQuery, (part + 1) * idsPerQuery))
+}
