@@ -32,7 +32,7 @@ export const mayImport = {
   views: ['db', 'workflows', 'text', 'documents'],
   jobs: ['services', 'views', 'documents', 'db', 'workflows'],
   commands: ['services', 'views', 'documents', 'db', 'workflows', 'exchange', 'jobs', 'text'],
-  auth: ['services', 'views'],
+  auth: ['services', 'views', 'text'],
   components: ['text', 'workflows'],
   plots: ['text', 'workflows'],
   documents: ['plots', 'text', 'workflows'],
