@@ -1,4 +1,3 @@
-import { answerQuestion } from '#app/services/answer-question.server.ts'
 import { askQuestion } from '#app/services/ask-question.server.ts'
 import { callSlot } from '#app/services/call-slot.server.ts'
 import { type DocumentDraft, fileDocument } from '#app/services/file-document.server.ts'
@@ -64,13 +63,6 @@ export async function asked(world: World, about: Agency): Promise<void> {
     ...request,
     dueAt: '2026-08-01T01:00:00.000Z',
   })
-}
-
-/** The agency answers what Bappeda asked. */
-export async function answered(world: World, about: Agency): Promise<void> {
-  await asked(world, about)
-  const { question: questionId = '' } = await question(world, about)
-  await world.as(world.head(about))(answerQuestion, { questionId, answer: 'Di pusat data kota.' })
 }
 
 /** The agency's turn is called. */

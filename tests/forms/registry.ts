@@ -1,13 +1,7 @@
 import { type FormRow, isForm } from '../access/row.ts'
 import { accessTable } from '../access/table.ts'
-import { moreForms } from './more-forms.ts'
 
-/** What tells one form of the product from another: where it is sent, its name, and the act of its button. */
-export function formKey(path: string, { name, act }: { name: string; act: string }): string {
-  return [path, name, act].filter((part) => part !== '').join(' · ')
-}
-
-const rows = [...accessTable.filter(isForm), ...moreForms].filter((row) => row.on !== null)
+const rows = accessTable.filter(isForm).filter((row) => row.on !== null)
 
 /** Forms that only say again, for the Sekda or another office, what another row says. */
 const repeated =
