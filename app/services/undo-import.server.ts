@@ -120,7 +120,7 @@ async function takeBack(act: Act, { row, application }: Written, importId: strin
   }
   const restored = { ...before.application, version }
   if (!(await updateApplication(act.db, restored, application.version)))
-    throw changedMeanwhile(application.name)
+    throw await changedMeanwhile(act.db, application)
   const fields = differenceOf(application.fields as FieldValues, restored.fields as FieldValues)
   act.note({ ...about, type: 'changed', payload: { fields, importId } })
   // A word that held for what stood there holds for it again.
