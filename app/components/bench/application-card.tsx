@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { reviewText } from '#app/text/review.ts'
 import { Notice } from '../notice.tsx'
+import { OpenMark } from '../open-mark.tsx'
 import { FactGrid } from '../summary-list.tsx'
 import { UsageBars, type UsageBarsProps } from './usage-bars.tsx'
 
@@ -34,9 +35,10 @@ export function ApplicationCard({ facts, use, counterparts }: ApplicationCardPro
       </div>
       <FactGrid facts={facts.basic.map(readable)} />
       {facts.technical.length > 0 ? (
-        <details className="mt-3">
-          <summary className="inline-flex min-h-11 cursor-pointer items-center font-semibold text-primary">
+        <details className="group mt-3">
+          <summary className="inline-flex min-h-11 cursor-pointer items-center gap-2 font-semibold text-primary">
             {reviewText.technical} ({facts.technical.length} diisi, {facts.technicalEmpty} kosong)
+            <OpenMark />
           </summary>
           <FactGrid facts={facts.technical.map(readable)} />
         </details>

@@ -2,6 +2,7 @@ import { wholeNumber } from '#app/text/figures.ts'
 import { reviewText } from '#app/text/review.ts'
 import { listText } from '#app/text/ui.ts'
 import { withQuery } from '../address-query.ts'
+import { OpenMark } from '../open-mark.tsx'
 import { Pagination } from '../pagination.tsx'
 import { StatusTag, type StatusTone } from '../status-tag.tsx'
 
@@ -35,9 +36,10 @@ export function BenchList({ list, search }: BenchListProps) {
   const title = `${reviewText.listTitle} (${wholeNumber(list.total)})`
   return (
     <>
-      <details className="on-screen mb-5 rounded-box border border-line bg-paper px-4 lg:hidden">
-        <summary className="flex min-h-11 cursor-pointer items-center font-semibold text-primary">
+      <details className="group on-screen mb-5 rounded-box border border-line bg-paper px-4 lg:hidden">
+        <summary className="flex min-h-11 cursor-pointer items-center justify-between gap-3 font-semibold text-primary">
           {title}
+          <OpenMark />
         </summary>
         <Rows list={list} search={search} />
       </details>

@@ -1,4 +1,5 @@
 import { reviewText } from '#app/text/review.ts'
+import { Fold } from '../fold.tsx'
 import { ChoiceField } from '../form/choice-field.tsx'
 import { FormFrame, type FormFrameProps } from '../form/form-frame.tsx'
 import { FormActions, SubmitButton } from '../form/submit-button.tsx'
@@ -26,40 +27,31 @@ interface QuestionBoxProps extends Pick<FormFrameProps, 'state' | 'command'> {
 /** Asks the agency for clarification; folded until it is needed. */
 export function QuestionBox({ itemId, days, state, command }: QuestionBoxProps) {
   return (
-    <details
-      id="klarifikasi"
-      open={state?.form === 'tanya'}
-      className="on-screen rounded-box border border-line bg-paper px-5"
-    >
-      <summary className="flex min-h-11 cursor-pointer items-center font-semibold text-primary">
-        {reviewText.question}
-      </summary>
-      <div className="pt-2 pb-5">
-        <FormFrame state={state} command={command} name="tanya">
-          <input type="hidden" name="butir" value={itemId} />
-          <p className="mb-4 max-w-measure text-14 text-muted">{reviewText.questionHelp}</p>
-          <TextArea name="pertanyaan" label={reviewText.questionText} rows={3} />
-          <ChoiceField
-            name="tentang"
-            label={reviewText.questionAbout}
-            stored="aplikasi"
-            choices={[
-              { value: 'aplikasi', label: reviewText.aboutItem },
-              { value: 'berkas', label: reviewText.aboutDossier },
-            ]}
-          />
-          <DateField
-            name="batas"
-            label={reviewText.questionDue}
-            stored={days.proposed}
-            earliest={days.earliest}
-          />
-          <FormActions>
-            <SubmitButton look="secondary">{reviewText.questionSend}</SubmitButton>
-          </FormActions>
-        </FormFrame>
-      </div>
-    </details>
+    <Fold id="klarifikasi" title={reviewText.question} isOpen={state?.form === 'tanya'}>
+      <FormFrame state={state} command={command} name="tanya">
+        <input type="hidden" name="butir" value={itemId} />
+        <p className="mb-4 max-w-measure text-14 text-muted">{reviewText.questionHelp}</p>
+        <TextArea name="pertanyaan" label={reviewText.questionText} rows={3} />
+        <ChoiceField
+          name="tentang"
+          label={reviewText.questionAbout}
+          stored="aplikasi"
+          choices={[
+            { value: 'aplikasi', label: reviewText.aboutItem },
+            { value: 'berkas', label: reviewText.aboutDossier },
+          ]}
+        />
+        <DateField
+          name="batas"
+          label={reviewText.questionDue}
+          stored={days.proposed}
+          earliest={days.earliest}
+        />
+        <FormActions>
+          <SubmitButton look="secondary">{reviewText.questionSend}</SubmitButton>
+        </FormActions>
+      </FormFrame>
+    </Fold>
   )
 }
 

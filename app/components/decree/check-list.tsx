@@ -1,3 +1,4 @@
+import { OpenMark } from '../open-mark.tsx'
 import { StatusTag, type StatusTone } from '../status-tag.tsx'
 
 interface ListedCheck {
@@ -20,9 +21,10 @@ export function CheckList({ checks }: { checks: ListedCheck[] }) {
         <li key={check.key}>
           <StatusTag tone={tones[check.tone]}>{check.title}</StatusTag>
           {check.details.length > 0 ? (
-            <details open={check.tone === 'danger'} className="ml-5">
-              <summary className="min-h-8 cursor-pointer text-primary underline underline-offset-2 max-sm:min-h-11">
+            <details open={check.tone === 'danger'} className="group ml-5">
+              <summary className="inline-flex min-h-8 cursor-pointer items-center gap-1.5 text-primary underline underline-offset-2 max-sm:min-h-11">
                 Lihat rinciannya<span className="sr-only">: {check.title}</span>
+                <OpenMark />
               </summary>
               <ul className="grid list-disc gap-1 pl-4">
                 {check.details.map((detail) => (

@@ -1,4 +1,5 @@
 import { executionText } from '#app/text/decree.ts'
+import { Fold } from '../fold.tsx'
 import type { CommandFieldsProps } from '../form/command-fields.tsx'
 import { FormFrame } from '../form/form-frame.tsx'
 import type { FormState } from '../form/form-state.ts'
@@ -61,15 +62,9 @@ export function NumberForm({ decree, command, state }: ExecutionFormProps) {
 /** The other road: the number before the signature. Folded away, because most sign with a pen. */
 export function NumberFirst(props: ExecutionFormProps) {
   return (
-    <details
-      open={props.state?.form === 'nomor'}
-      className="on-screen mt-8 rounded-box border border-line bg-paper px-5 py-2"
-    >
-      <summary className="flex min-h-11 cursor-pointer items-center font-semibold text-primary">
-        {executionText.numberFirst}
-      </summary>
-      <p className="mt-2 mb-5 max-w-measure text-muted">{executionText.numberFirstHelp}</p>
+    <Fold title={executionText.numberFirst} isOpen={props.state?.form === 'nomor'} className="mt-8">
+      <p className="mb-5 max-w-measure text-muted">{executionText.numberFirstHelp}</p>
       <NumberForm {...props} />
-    </details>
+    </Fold>
   )
 }

@@ -1,4 +1,5 @@
 import { decreeText } from '#app/text/decree.ts'
+import { Fold } from '../fold.tsx'
 import type { CommandFieldsProps } from '../form/command-fields.tsx'
 import { FormFrame } from '../form/form-frame.tsx'
 import type { FormState } from '../form/form-state.ts'
@@ -13,24 +14,16 @@ interface ActFormProps {
 /** Sends the decree back to drafting; the note is what the drafters read. */
 export function ReturnForm({ state, command }: ActFormProps) {
   return (
-    <details
-      open={state?.form === 'kembalikan'}
-      className="box mt-5 rounded-box border border-line bg-paper px-5 py-2"
-    >
-      <summary className="flex min-h-11 cursor-pointer items-center font-semibold text-primary">
-        {decreeText.returnTitle}
-      </summary>
-      <div className="pt-3">
-        <FormFrame state={state} command={command} name="kembalikan">
-          <TextArea name="note" label={decreeText.returnNote} help={decreeText.returnHelp} />
-          <FormActions>
-            <SubmitButton look="danger" name="tindakan" value="kembalikan">
-              {decreeText.returnButton}
-            </SubmitButton>
-          </FormActions>
-        </FormFrame>
-      </div>
-    </details>
+    <Fold title={decreeText.returnTitle} isOpen={state?.form === 'kembalikan'} className="mt-5">
+      <FormFrame state={state} command={command} name="kembalikan">
+        <TextArea name="note" label={decreeText.returnNote} help={decreeText.returnHelp} />
+        <FormActions>
+          <SubmitButton look="danger" name="tindakan" value="kembalikan">
+            {decreeText.returnButton}
+          </SubmitButton>
+        </FormActions>
+      </FormFrame>
+    </Fold>
   )
 }
 

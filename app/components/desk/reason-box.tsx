@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 import { deskText } from '#app/text/desk.ts'
+import { Fold } from '../fold.tsx'
 import { FormFrame, type FormFrameProps } from '../form/form-frame.tsx'
 import { FormActions, SubmitButton } from '../form/submit-button.tsx'
 import { TextArea } from '../form/text-area.tsx'
-import { OpenMark } from '../open-mark.tsx'
 
 interface FoldedFormProps extends Pick<FormFrameProps, 'state' | 'command' | 'action'> {
   /** The form's name: which act it asks for. */
@@ -16,23 +16,14 @@ interface FoldedFormProps extends Pick<FormFrameProps, 'state' | 'command' | 'ac
 /** A form that is folded away until it is needed, and open when it was refused. */
 export function FoldedForm({ name, label, children, state, ...frame }: FoldedFormProps) {
   return (
-    <details
-      open={state?.form === name}
-      className="group on-screen rounded-box border border-line bg-paper px-5"
-    >
-      <summary className="flex min-h-11 cursor-pointer items-center justify-between gap-3 font-semibold text-primary">
-        {label}
-        <OpenMark />
-      </summary>
-      <div className="pt-2 pb-5">
-        <FormFrame state={state} name={name} {...frame}>
-          {children}
-          <FormActions>
-            <SubmitButton look="secondary">{label}</SubmitButton>
-          </FormActions>
-        </FormFrame>
-      </div>
-    </details>
+    <Fold title={label} isOpen={state?.form === name}>
+      <FormFrame state={state} name={name} {...frame}>
+        {children}
+        <FormActions>
+          <SubmitButton look="secondary">{label}</SubmitButton>
+        </FormActions>
+      </FormFrame>
+    </Fold>
   )
 }
 

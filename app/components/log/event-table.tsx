@@ -2,6 +2,7 @@ import { wholeNumber } from '#app/text/figures.ts'
 import { logText } from '#app/text/log.ts'
 import { TextLink } from '../button.tsx'
 import { type Column, DataTable } from '../data-table.tsx'
+import { OpenMark } from '../open-mark.tsx'
 
 export interface LoggedLine {
   n: number
@@ -84,10 +85,11 @@ const columns: Column<LoggedLine>[] = [
 
 function Recorded({ line }: { line: LoggedLine }) {
   return (
-    <details className="on-screen font-normal">
-      <summary className="inline-flex min-h-8 cursor-pointer items-center text-primary underline underline-offset-2 max-sm:min-h-11">
+    <details className="group on-screen font-normal">
+      <summary className="inline-flex min-h-8 cursor-pointer items-center gap-1.5 text-primary underline underline-offset-2 max-sm:min-h-11">
         {logText.payload}
         <span className="sr-only"> nomor {line.n}</span>
+        <OpenMark />
       </summary>
       {line.payload === null ? (
         <p className="text-muted">{logText.noPayload}</p>

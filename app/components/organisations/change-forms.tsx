@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { organisationsText } from '#app/text/organisations.ts'
+import { Fold } from '../fold.tsx'
 import { Checkboxes } from '../form/checkbox-field.tsx'
 import { ChoiceField } from '../form/choice-field.tsx'
 import { FormFrame } from '../form/form-frame.tsx'
@@ -87,8 +88,7 @@ interface ChangeProps {
 
 function Change({ name, title, lead, submit, isDangerous, state, commandId, children }: ChangeProps) {
   return (
-    <details className="mt-3 max-w-[40rem]" open={state?.form === name}>
-      <summary className="min-h-11 cursor-pointer py-2 font-semibold text-primary">{title}</summary>
+    <Fold title={title} isOpen={state?.form === name} className="mt-3">
       {lead ? <p className="mb-4 text-muted">{lead}</p> : null}
       <FormFrame name={name} state={state} command={{ commandId: `${commandId}-${name}` }}>
         {children}
@@ -100,6 +100,6 @@ function Change({ name, title, lead, submit, isDangerous, state, commandId, chil
           </SubmitButton>
         </FormActions>
       </FormFrame>
-    </details>
+    </Fold>
   )
 }

@@ -1,5 +1,6 @@
 import { peopleText } from '#app/text/people.ts'
 import { ButtonLink, TextLink } from '../button.tsx'
+import { Fold } from '../fold.tsx'
 import { FormFrame } from '../form/form-frame.tsx'
 import type { FormState } from '../form/form-state.ts'
 import { FormActions, SubmitButton } from '../form/submit-button.tsx'
@@ -49,10 +50,7 @@ export function PersonAccount({ person, state, commandId }: PersonAccountProps) 
           <TextLink href={`/pengaturan/orang/${person.id}/keamanan`}>{words.security}</TextLink>
         </p>
       )}
-      <details className="mt-4" open={state?.form === 'undangan'}>
-        <summary className="min-h-11 cursor-pointer py-2 font-semibold text-primary">
-          {words.inviteAgain}
-        </summary>
+      <Fold title={words.inviteAgain} isOpen={state?.form === 'undangan'} className="mt-4">
         <p className="mb-4 max-w-measure text-muted">{words.inviteAgainLead}</p>
         <FormFrame name="undangan" state={state} command={{ commandId: `${commandId}u` }}>
           {person.login === null ? (
@@ -73,10 +71,9 @@ export function PersonAccount({ person, state, commandId }: PersonAccountProps) 
             </SubmitButton>
           </FormActions>
         </FormFrame>
-      </details>
+      </Fold>
       {person.login !== null && person.state !== 'closed' ? (
-        <details className="mt-2" open={state?.form === 'tutup'}>
-          <summary className="min-h-11 cursor-pointer py-2 font-semibold text-primary">{words.close}</summary>
+        <Fold title={words.close} isOpen={state?.form === 'tutup'} className="mt-3">
           <p className="max-w-measure text-muted">{words.closeLead}</p>
           <FormFrame name="tutup" state={state} command={{ commandId: `${commandId}t` }}>
             <FormActions>
@@ -85,7 +82,7 @@ export function PersonAccount({ person, state, commandId }: PersonAccountProps) 
               </SubmitButton>
             </FormActions>
           </FormFrame>
-        </details>
+        </Fold>
       ) : null}
     </Section>
   )

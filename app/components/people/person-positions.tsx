@@ -1,6 +1,7 @@
 import { peopleText } from '#app/text/people.ts'
 import { TextLink } from '../button.tsx'
 import { type Column, DataTable } from '../data-table.tsx'
+import { Fold } from '../fold.tsx'
 import { FormFrame } from '../form/form-frame.tsx'
 import type { FormState } from '../form/form-state.ts'
 import { FormActions, SubmitButton } from '../form/submit-button.tsx'
@@ -36,21 +37,16 @@ export function PersonPositions({ person, choices, state, commandId }: PersonPos
         rowKey={({ id }) => id}
         empty={peopleText.noPositions}
       />
-      <details className="mt-4" open={state?.form === 'jabatan'}>
-        <summary className="min-h-11 cursor-pointer py-2 font-semibold text-primary">
-          {peopleText.addPosition}
-        </summary>
-        <div className="mt-3">
-          <FormFrame name="jabatan" state={state} command={{ commandId: `${commandId}j` }}>
-            <PositionFields {...choices} />
-            <FormActions>
-              <SubmitButton name="tindakan" value="jabatan">
-                {peopleText.addPositionSubmit}
-              </SubmitButton>
-            </FormActions>
-          </FormFrame>
-        </div>
-      </details>
+      <Fold title={peopleText.addPosition} isOpen={state?.form === 'jabatan'} className="mt-4">
+        <FormFrame name="jabatan" state={state} command={{ commandId: `${commandId}j` }}>
+          <PositionFields {...choices} />
+          <FormActions>
+            <SubmitButton name="tindakan" value="jabatan">
+              {peopleText.addPositionSubmit}
+            </SubmitButton>
+          </FormActions>
+        </FormFrame>
+      </Fold>
     </Section>
   )
 }

@@ -1,11 +1,10 @@
-import type { ReactNode } from 'react'
 import { holidayText as text } from '#app/text/settings.ts'
 import { type Column, DataTable } from '../data-table.tsx'
+import { Fold } from '../fold.tsx'
 import { FormFrame, type FormFrameProps } from '../form/form-frame.tsx'
 import { FormActions, SubmitButton } from '../form/submit-button.tsx'
 import { TextArea } from '../form/text-area.tsx'
 import { DateField, TextField } from '../form/text-field.tsx'
-import { OpenMark } from '../open-mark.tsx'
 
 interface Day {
   date: string
@@ -77,7 +76,7 @@ export function HolidayForms({ state, command }: Frame) {
   const common = { state, command }
   return (
     <div className="grid max-w-[52rem] gap-3">
-      <Folded title={text.addTitle} isOpen={state?.form === 'tambah'}>
+      <Fold title={text.addTitle} isOpen={state?.form === 'tambah'}>
         <FormFrame name="tambah" {...common} command={{ ...command, commandId: `${command.commandId}t` }}>
           <DateField name="tanggal" label={text.date} />
           <TextField name="nama" label={text.name} />
@@ -88,8 +87,8 @@ export function HolidayForms({ state, command }: Frame) {
             </SubmitButton>
           </FormActions>
         </FormFrame>
-      </Folded>
-      <Folded title={text.pasteTitle} isOpen={state?.form === 'tempel'}>
+      </Fold>
+      <Fold title={text.pasteTitle} isOpen={state?.form === 'tempel'}>
         <FormFrame name="tempel" {...common} command={{ ...command, commandId: `${command.commandId}p` }}>
           <TextArea name="isi" label={text.paste} help={text.pasteHelp} rows={8} />
           <TextField name="sumber" label={text.source} help={text.sourceHelp} isOptional />
@@ -99,19 +98,7 @@ export function HolidayForms({ state, command }: Frame) {
             </SubmitButton>
           </FormActions>
         </FormFrame>
-      </Folded>
+      </Fold>
     </div>
-  )
-}
-
-function Folded({ title, isOpen, children }: { title: string; isOpen: boolean; children: ReactNode }) {
-  return (
-    <details open={isOpen} className="group on-screen rounded-box border border-line bg-paper">
-      <summary className="flex min-h-11 cursor-pointer items-center gap-2 px-5 py-2 font-semibold text-primary">
-        {title}
-        <OpenMark />
-      </summary>
-      <div className="border-line border-t px-5 pt-5 pb-6">{children}</div>
-    </details>
   )
 }

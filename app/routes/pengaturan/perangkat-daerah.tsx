@@ -6,6 +6,7 @@ import { respond } from '#app/auth/respond.ts'
 import { requireActor } from '#app/auth/session.ts'
 import { TextLink } from '#app/components/button.tsx'
 import { type Column, DataTable } from '#app/components/data-table.tsx'
+import { Fold } from '#app/components/fold.tsx'
 import { ChoiceField } from '#app/components/form/choice-field.tsx'
 import { FormFrame } from '#app/components/form/form-frame.tsx'
 import { FormActions, SubmitButton } from '#app/components/form/submit-button.tsx'
@@ -78,21 +79,18 @@ export default function OrganisationsPage() {
         rowKey={({ id }) => id}
         empty={words.none}
       />
-      <details className="mt-6 max-w-[40rem]" open={state !== undefined}>
-        <summary className="min-h-11 cursor-pointer py-2 font-semibold text-primary">{words.add}</summary>
-        <div className="mt-3">
-          <FormFrame state={state} command={{ commandId }}>
-            <TextField name="nama" label={words.name} />
-            <TextField name="singkatan" label={words.abbreviation} width="short" />
-            <ChoiceField name="bentuk" label={words.kind} choices={kinds} as="select" />
-            <ChoiceField name="tugas" label={words.columns.duty} choices={duties} as="select" isOptional />
-            <DateField name="berlaku" label={words.on} />
-            <FormActions>
-              <SubmitButton>{words.addSubmit}</SubmitButton>
-            </FormActions>
-          </FormFrame>
-        </div>
-      </details>
+      <Fold title={words.add} isOpen={state !== undefined} className="mt-6">
+        <FormFrame state={state} command={{ commandId }}>
+          <TextField name="nama" label={words.name} />
+          <TextField name="singkatan" label={words.abbreviation} width="short" />
+          <ChoiceField name="bentuk" label={words.kind} choices={kinds} as="select" />
+          <ChoiceField name="tugas" label={words.columns.duty} choices={duties} as="select" isOptional />
+          <DateField name="berlaku" label={words.on} />
+          <FormActions>
+            <SubmitButton>{words.addSubmit}</SubmitButton>
+          </FormActions>
+        </FormFrame>
+      </Fold>
     </ReaderPage>
   )
 }
