@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { listText } from '#app/text/ui.ts'
 
 interface ConfirmationProps {
@@ -30,7 +30,9 @@ export function Confirmation({ title, numberLabel, number, byWhom, next, childre
         {number ? (
           <p className="mt-4">
             <span className="block text-14 text-muted">{numberLabel}</span>
-            <strong className="figure font-bold text-28 tracking-tight">{number}</strong>
+            <strong className="figure font-bold text-22 tracking-tight sm:text-28">
+              {breakable(number)}
+            </strong>
           </p>
         ) : null}
         {byWhom ? <p className="mt-2 text-14 text-muted">{byWhom}</p> : null}
@@ -49,4 +51,19 @@ export function Confirmation({ title, numberLabel, number, byWhom, next, childre
       {children ? <div className="on-screen mt-7 flex flex-wrap gap-3">{children}</div> : null}
     </div>
   )
+}
+
+/** "100.3.3.3/1/35.73.112/2026" breaks after its strokes only. */
+function breakable(number: string): ReactNode[] {
+  return number.split('/').map((part, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one number, in their order
+    <Fragment key={index}>
+      {index > 0 ? (
+        <>
+          /<wbr />
+        </>
+      ) : null}
+      {part}
+    </Fragment>
+  ))
 }

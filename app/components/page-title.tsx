@@ -62,6 +62,9 @@ function Crumbs({ crumbs }: { crumbs: Crumb[] }) {
               </span>
             ) : null}
             <a href={crumb.href} className={link}>
+              <span className="sm:hidden">
+                <BackMark />
+              </span>
               {crumb.label}
             </a>
           </li>

@@ -76,10 +76,13 @@ const columns: Column<ListedDocument>[] = [
     label: labels.title,
     sortName: 'judul',
     isHeading: true,
-    cell: ({ kind, title }) => (
+    cell: ({ kind, title, about }) => (
       <>
         {kind}
-        <span className="block max-w-measure font-normal text-14 text-muted">{title}</span>
+        {/* "Tanda terima Dinas Kesehatan" stands in the two columns already. */}
+        {title === `${kind} ${about}` ? null : (
+          <span className="block max-w-measure font-normal text-14 text-muted">{title}</span>
+        )}
       </>
     ),
   },
@@ -90,7 +93,11 @@ const columns: Column<ListedDocument>[] = [
     sortName: 'dibuat',
     cell: ({ madeOn }) => <span className="sm:whitespace-nowrap">{madeOn}</span>,
   },
-  { key: 'access', label: labels.access, cell: ({ access }) => access },
+  {
+    key: 'access',
+    label: labels.access,
+    cell: ({ access }) => <span className="sm:whitespace-nowrap">{access}</span>,
+  },
   {
     key: 'pages',
     label: labels.pages,

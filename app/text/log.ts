@@ -20,6 +20,8 @@ export const subjectKindLabels: Readonly<Record<string, string>> = {
   account: 'Akun',
   invitation: 'Undangan',
   setting: 'Pengaturan',
+  reminder: 'Pengingat batas waktu',
+  'agency-reminder': 'Pengingat perangkat daerah',
 }
 
 /** What happened to a subject, after its name: "Dokumen dicatat". For those the timelines do not tell. */
@@ -77,7 +79,7 @@ export const logText = {
   stages: 'Tahap',
   hash: 'Sidik',
   command: 'Perintah',
-  download: 'Unduh sebagai CSV',
+  download: 'Unduh CSV',
   security: 'Catatan keamanan',
   chain: 'Keutuhan rantai',
   checkNow: 'Periksa rantai sekarang',

@@ -21,7 +21,7 @@ export const securityText = {
   total: (count: string) => `${count} kejadian`,
   older: 'Lebih lama',
   newest: 'Ke yang terbaru',
-  download: 'Unduh sebagai CSV',
+  download: 'Unduh CSV',
   lockedTitle: 'Akun yang sedang menunggu',
   lockedNone: 'Tidak ada akun yang terkunci sekarang.',
   lockedColumns: {

@@ -68,11 +68,11 @@ test.each([360, 1366])(
       login: 'administrator',
       width,
     })
-    await page.locator('main table a').first().click()
+    await page.locator('main tbody a').first().click()
     await page.waitForURL(/pengaturan\/orang\/[a-f0-9]+$/)
     for (const summary of await page.locator('main details > summary').all()) await summary.click()
     await expectClean(page)
-    await page.locator('main table a').first().click()
+    await page.locator('main tbody a').first().click()
     await page.waitForURL(/akhiri/)
     await expectClean(page)
     await page.goto(`${site.url}/pengaturan/perangkat-daerah`)
