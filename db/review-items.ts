@@ -55,6 +55,34 @@ export async function itemsOfCycle(db: Db, cycleId: string): Promise<ReviewItemC
   return rows.map(joined)
 }
 
+/** A review item with the names and data that lists and annexes print. */
+export interface NamedItem extends ReviewItemCase {
+  application: string
+  organisation: string
+  fields: unknown
+}
+
+/** Items of a whole cycle with their application and agency, in one query, in the order they were opened. */
+export async function namedItemsOfCycle({ q, t }: Db, cycleId: string): Promise<NamedItem[]> {
+  const { reviewItems, cases, applications, organisations } = t
+  const rows = await q
+    .select({
+      item: reviewItems,
+      stage: cases.stage,
+      context: cases.context,
+      application: applications.name,
+      organisation: organisations.name,
+      fields: applications.fields,
+    })
+    .from(reviewItems)
+    .innerJoin(cases, eq(cases.id, reviewItems.id))
+    .innerJoin(applications, eq(applications.id, reviewItems.applicationId))
+    .innerJoin(organisations, eq(organisations.id, reviewItems.organisationId))
+    .where(eq(reviewItems.cycleId, cycleId))
+    .orderBy(asc(cases.createdAt), asc(cases.id))
+  return rows.map(({ item, ...rest }) => ({ ...item, ...rest }))
+}
+
 function itemsWithCases(db: Db) {
   const { reviewItems, cases } = db.t
   return db.q

@@ -1,14 +1,12 @@
 import { dateText } from '#app/text/dates.ts'
-import { applicationById } from '#db/inventory.ts'
 import type { Db } from '#db/open.ts'
-import { organisationById } from '#db/organisations.ts'
-import { type DecisionRow, decisionsOfCycle, itemsOfCycle } from '#db/review-items.ts'
+import { type DecisionRow, decisionsOfCycle, namedItemsOfCycle } from '#db/review-items.ts'
 import { type DecisionCode, decisions, type ReasonCode, reasonLabels } from '#workflows/catalogue/decision.ts'
 import type { FieldValues } from '#workflows/catalogue/field.ts'
 import type { AnnexRow } from '#workflows/decree/words.ts'
 import { isQuarter, quarterLabel } from '#workflows/rules/quarters.ts'
 import type { DisuseFinding } from '#workflows/rules/two-quarter.ts'
-import { AppError, found } from './app-error.ts'
+import { AppError } from './app-error.ts'
 
 /**
  * Every application of a cycle with the decision that stands, in words, by agency and name: the rows of
@@ -18,7 +16,7 @@ export async function annexRowsOf(db: Db, cycleId: string): Promise<AnnexRow[]> 
   const standing = new Map<string, DecisionRow>()
   for (const decision of await decisionsOfCycle(db, cycleId)) standing.set(decision.itemId, decision)
   const rows: AnnexRow[] = []
-  for (const item of await itemsOfCycle(db, cycleId)) {
+  for (const item of await namedItemsOfCycle(db, cycleId)) {
     const decision = standing.get(item.id)
     if (decision === undefined || item.stage !== 'final') {
       throw new AppError(
@@ -26,16 +24,14 @@ export async function annexRowsOf(db: Db, cycleId: string): Promise<AnnexRow[]> 
         'Masih ada aplikasi yang keputusannya belum tetap. Tutup masa tanggapan dahulu.',
       )
     }
-    const application = found(await applicationById(db, item.applicationId), 'Aplikasi')
-    const organisation = found(await organisationById(db, item.organisationId), 'Perangkat daerah')
-    const fields = application.fields as FieldValues
+    const fields = item.fields as FieldValues
     const code = decision.code as DecisionCode
     const usage = (decision.ruleReport as { usage?: DisuseFinding } | null)?.usage
     rows.push({
       itemId: item.id,
-      applicationId: application.id,
-      organisation: organisation.name,
-      application: application.name,
+      applicationId: item.applicationId,
+      organisation: item.organisation,
+      application: item.application,
       purpose: typeof fields.purpose === 'string' ? fields.purpose : '',
       decision: code,
       decisionLabel: decisions[code].label,
@@ -45,10 +41,10 @@ export async function annexRowsOf(db: Db, cycleId: string): Promise<AnnexRow[]> 
       isSimulated: isForDisuse(decision) && usage?.isPractice === true,
     })
   }
+  const { compare } = new Intl.Collator('id')
   return rows.toSorted(
     (one, other) =>
-      one.organisation.localeCompare(other.organisation, 'id') ||
-      one.application.localeCompare(other.application, 'id'),
+      compare(one.organisation, other.organisation) || compare(one.application, other.application),
   )
 }
 

@@ -1,8 +1,6 @@
-import { casesOfCycle } from '#db/cases.ts'
-import { applicationById } from '#db/inventory.ts'
+import { dossiersWithin } from '#db/cycle-work.ts'
 import type { Store } from '#db/open.ts'
-import { organisationById } from '#db/organisations.ts'
-import { itemsOfCycle } from '#db/review-items.ts'
+import { namedItemsOfCycle } from '#db/review-items.ts'
 import type { FieldValues } from '#workflows/catalogue/field.ts'
 import { reviewItemContext } from '#workflows/review-item/context.ts'
 
@@ -22,25 +20,18 @@ export interface ReviewListItem {
 
 /** Every application of a cycle, in the order its items were opened. */
 export async function reviewList({ read }: Pick<Store, 'read'>, cycleId: string): Promise<ReviewListItem[]> {
-  const list: ReviewListItem[] = []
-  for (const item of await itemsOfCycle(read, cycleId)) {
-    const application = await applicationById(read, item.applicationId)
-    const organisation = await organisationById(read, item.organisationId)
-    if (application === undefined || organisation === undefined) continue
-    list.push({
-      itemId: item.id,
-      submissionId: item.submissionId,
-      organisationId: item.organisationId,
-      organisation: organisation.name,
-      applicationId: application.id,
-      fields: application.fields as FieldValues,
-      stage: item.stage,
-      opinions: reviewItemContext.parse(item.context).opinions,
-      decisionCode: item.decisionCode,
-      dueOn: item.dueOn,
-    })
-  }
-  return list
+  return (await namedItemsOfCycle(read, cycleId)).map((item) => ({
+    itemId: item.id,
+    submissionId: item.submissionId,
+    organisationId: item.organisationId,
+    organisation: item.organisation,
+    applicationId: item.applicationId,
+    fields: item.fields as FieldValues,
+    stage: item.stage,
+    opinions: reviewItemContext.parse(item.context).opinions,
+    decisionCode: item.decisionCode,
+    dueOn: item.dueOn,
+  }))
 }
 
 /** One agency's dossier in a cycle. */
@@ -56,16 +47,13 @@ export async function dossierList(
   { read }: Pick<Store, 'read'>,
   cycleId: string,
 ): Promise<DossierListItem[]> {
-  const list: DossierListItem[] = []
-  for (const dossier of await casesOfCycle(read, cycleId, 'submission')) {
-    const organisation = await organisationById(read, dossier.organisationId ?? '')
-    if (organisation === undefined) continue
-    list.push({
-      submissionId: dossier.id,
-      organisationId: organisation.id,
-      organisation: organisation.name,
-      stage: dossier.stage,
-    })
-  }
-  return list.toSorted((one, other) => one.organisation.localeCompare(other.organisation, 'id'))
+  const rows = await dossiersWithin(read, { cycleId, organisationId: null })
+  const list = rows.map(({ row, submission, organisation }) => ({
+    submissionId: row.id,
+    organisationId: submission.organisationId,
+    organisation,
+    stage: row.stage,
+  }))
+  const { compare } = new Intl.Collator('id')
+  return list.toSorted((one, other) => compare(one.organisation, other.organisation))
 }
