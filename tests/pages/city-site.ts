@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Office } from '#app/services/office.ts'
 import { beginSession } from '#app/services/session.server.ts'
 import { openVault } from '#app/services/vault.ts'
 import { openStore, type Store } from '#db/open.ts'
@@ -14,6 +15,8 @@ export interface CitySite extends Site {
   people: readonly Actor[]
   /** The record, beside the site. */
   store: Store
+  /** What a service takes, on the same record. */
+  office: Office
   as: (role: Actor['role'], organisation?: string) => Promise<Reader>
 }
 
@@ -45,6 +48,7 @@ export async function openCitySite(
     ...site,
     people,
     store,
+    office,
     stop: async () => {
       const code = await site.stop()
       await store.close()
