@@ -25,6 +25,9 @@ export function buildLog(kit: Kit) {
     (t) => [
       kit.unique('events_command_part').on(t.commandId, t.part),
       kit.unique('events_subject_version').on(t.subjectKind, t.subjectId, t.subjectVersion),
+      // The log is read by day, and by a subject whose kind the reader does not name.
+      kit.index('events_at').on(t.at),
+      kit.index('events_subject').on(t.subjectId),
     ],
   )
   const logHead = kit.table(
