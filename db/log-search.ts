@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, gte, inArray, lt, or, type SQL } from 'drizzle-orm'
+import { and, asc, count, desc, eq, gt, gte, inArray, lt, lte, or, type SQL } from 'drizzle-orm'
 import type { LogSight } from '#workflows/access/log-sight.ts'
 import type { EventRow } from './log.ts'
 import type { Db } from './open.ts'
@@ -55,13 +55,16 @@ export interface EventGroup {
   count: number
 }
 
-/** How many events match, by kind, type and actor; the chosen facets left aside. */
-export async function countEvents({ q, t }: Db, search: LogSearch): Promise<EventGroup[]> {
-  const { subjectKind, type, actor } = t.events
+/** How many events after one place of the chain up to another match, by kind, type and actor; the chosen facets left aside. */
+export async function countEvents(
+  { q, t }: Db,
+  { after, upTo, ...search }: LogSearch & { after: number; upTo: number },
+): Promise<EventGroup[]> {
+  const { n, subjectKind, type, actor } = t.events
   return q
     .select({ subjectKind, type, actor, count: count() })
     .from(t.events)
-    .where(base(t, search))
+    .where(and(gt(n, after), lte(n, upTo), base(t, search)))
     .groupBy(subjectKind, type, actor)
 }
 

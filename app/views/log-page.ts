@@ -1,12 +1,13 @@
 import { wholeNumber } from '#app/text/figures.ts'
 import { chainFaults, logText } from '#app/text/log.ts'
-import { countEvents, type EventGroup, eventsAfter, type LogSearch, searchEvents } from '#db/log-search.ts'
+import { type EventGroup, eventsAfter, type LogSearch, searchEvents } from '#db/log-search.ts'
 import type { Db, Store } from '#db/open.ts'
 import { readSetting } from '#db/settings.ts'
 import { verifyLog } from '#db/verify-log.ts'
 import { logSightOf } from '#workflows/access/log-sight.ts'
 import { governmentOf } from '#workflows/decree/government.ts'
 import type { Actor } from '#workflows/engine/actor.ts'
+import { countedEvents } from './log-counts.ts'
 import { eventWords, kindWords, type LogLine, logLines } from './log-line.ts'
 
 export { logReaders } from '#workflows/access/log-sight.ts'
@@ -29,11 +30,12 @@ const partSize = 1000
 
 /** A page of the log (counted from 1), with what each facet would find beside the others. */
 export async function logPage(
-  { read }: Pick<Store, 'read'>,
+  store: Pick<Store, 'read'>,
   { actor, filter, page }: { actor: Actor; filter: LogFilter; page: number },
 ) {
+  const { read } = store
   const search = await searchOf(read, actor, filter)
-  const groups = await countEvents(read, search)
+  const groups = await countedEvents(store, search)
   const rows = await searchEvents(read, { ...search, limit: logPageSize, offset: (page - 1) * logPageSize })
   return {
     total: totalOf(groups.filter((group) => passes(group, filter, null))),
