@@ -25,6 +25,8 @@ export const settingsText = {
   restated: 'Disimpan lagi tanpa perubahan',
   checkTitle: (label: string) => `Periksa: ${label}`,
   checkLead: 'Belum ada yang disimpan. Baca dahulu apa yang berubah dan apa akibatnya.',
+  asItIs: 'Tidak ada yang berubah',
+  asItIsHelp: 'Dengan menyimpan, Anda menyatakan isian bawaan ini sudah diperiksa dan benar.',
   checkColumns: { label: 'Isian', from: 'Semula', to: 'Menjadi' },
   touches: 'Yang terkena, dan sejak kapan',
   save: 'Simpan perubahan',

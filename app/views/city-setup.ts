@@ -1,11 +1,11 @@
 import { wholeNumber } from '#app/text/figures.ts'
 import { setupListText as text } from '#app/text/home.ts'
 import { allAccounts } from '#db/accounts.ts'
-import { eventsOfSubject } from '#db/log.ts'
 import type { Db, Store } from '#db/open.ts'
 import { allOrganisations, heldPositions, organisationWithDuty } from '#db/organisations.ts'
 import { readHolidays, readSetting } from '#db/settings.ts'
-import { type Actor, roleLabels, roles } from '#workflows/engine/actor.ts'
+import { roleLabels, roles } from '#workflows/engine/actor.ts'
+import { settingRecord } from './setting-history.ts'
 
 /** One thing a new city has to set up, with how far it is; computed from the record, never stored. */
 export interface SetupTask {
@@ -17,8 +17,6 @@ export interface SetupTask {
   href: string
 }
 
-/** Who set something before anybody had an account: the installation (services/setup-actor). */
-const installation = 'system:setup'
 const duties = { organiser: text.organiser, planning: text.planning, budget: text.budget } as const
 
 /**
@@ -41,8 +39,7 @@ export async function citySetup(
 
 /** The first start knows the city's name alone; all else is another city's until somebody has looked. */
 async function governmentTask(read: Db): Promise<SetupTask> {
-  const events = await eventsOfSubject(read, 'setting', 'government')
-  const isSeen = events.some(({ actor }) => (actor as Actor).personId !== installation)
+  const { isSeen } = await settingRecord(read, 'government')
   return {
     key: 'government',
     name: text.government,

@@ -21,8 +21,13 @@ export interface SettingRecord {
   version: number
   /** The latest change; null while nobody has set anything. */
   latest: { when: string; who: string } | null
+  /** Whether a person has written it; until then it is what the installation came with. */
+  isSeen: boolean
   events: LoggedEvent[]
 }
+
+/** Who set something before anybody had an account: the installation (services/setup-actor). */
+const installation = 'system:setup'
 
 /** How often a setting was written, and by whom the last time. */
 export async function settingRecord(read: Db, key: string): Promise<SettingRecord> {
@@ -33,7 +38,8 @@ export async function settingRecord(read: Db, key: string): Promise<SettingRecor
     last === undefined
       ? null
       : { when: onWhen(last.at, { now: last.at, utcOffsetHours }), who: (last.actor as Actor).name }
-  return { version: events.length, latest, events }
+  const isSeen = events.some(({ actor }) => (actor as Actor).personId !== installation)
+  return { version: events.length, latest, isSeen, events }
 }
 
 /** The changes of a setting, newest first. */

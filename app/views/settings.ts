@@ -61,6 +61,8 @@ export interface SettingPage {
   version: number
   since: string
   latest: { when: string; who: string } | null
+  /** Until a person has written it, it may be confirmed as it is. */
+  isSeen: boolean
   history: HistoryEntry[]
 }
 
@@ -73,7 +75,7 @@ export async function settingPage(
   if (setting === null) return null
   const stored = await readSetting(read, setting.key)
   if (!isOffered(setting, stored)) return null
-  const { version, latest } = await settingRecord(read, setting.key)
+  const { version, latest, isSeen } = await settingRecord(read, setting.key)
   return {
     key: setting.key,
     path: setting.path,
@@ -83,6 +85,7 @@ export async function settingPage(
     version,
     since: latest === null ? settingsText.standard : settingsText.since(latest.when, latest.who),
     latest,
+    isSeen,
     history: await settingHistory(read, setting),
   }
 }

@@ -29,8 +29,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     typed: Object.fromEntries(typed),
     now: office.now(),
   })
-  if (Object.keys(check.problems).length > 0 || check.changes.length === 0)
-    throw safeRedirect(`/pengaturan/${page.path}`)
+  // What the installation came with may be confirmed as it is; after that a change needs a change.
+  const isIdle = check.changes.length === 0 && page.isSeen
+  if (Object.keys(check.problems).length > 0 || isIdle) throw safeRedirect(`/pengaturan/${page.path}`)
   const { path, label, version, latest } = page
   const isOutdated = searchParams.get('versi') !== String(version)
   const { changes, touches } = check
@@ -75,8 +76,14 @@ export default function SettingCheckPage() {
             {settingsText.meanwhileBy(meanwhile.who, meanwhile.when)}
           </Notice>
         ) : null}
-        <ChangeTable caption={label} changes={changes} />
-        <Touches sentences={touches} />
+        {changes.length === 0 ? (
+          <Notice title={settingsText.asItIs}>{settingsText.asItIsHelp}</Notice>
+        ) : (
+          <>
+            <ChangeTable caption={label} changes={changes} />
+            <Touches sentences={touches} />
+          </>
+        )}
         {typed.map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}

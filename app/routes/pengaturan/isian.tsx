@@ -32,7 +32,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   return formAction(request, async ({ values, expectedVersion }) => {
     const check = await settingCheck(store, { key: page.key, typed: values, now: office.now() })
     if (Object.keys(check.problems).length > 0) throw wrongFields(check.problems)
-    if (check.changes.length === 0) throw new AppError('refused', settingsText.nothingChanged)
+    if (check.changes.length === 0 && page.isSeen) throw new AppError('refused', settingsText.nothingChanged)
     const query = new URLSearchParams({ versi: String(expectedVersion ?? page.version) })
     for (const name of answerNames(page.key)) query.set(name, (values[name] ?? '').trim())
     return `/pengaturan/${page.path}/periksa?${query}`
