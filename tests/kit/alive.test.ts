@@ -108,9 +108,10 @@ test('chosen rows are counted, and all of a page can be chosen at once', async (
 
 test('the reason for "tidak diketahui" is asked for only when it is chosen', async () => {
   const { page } = await alive('catatan')
-  const reason = page.getByLabel('Mengapa tidak diketahui?')
+  const field = page.locator('.not-known').first()
+  const reason = field.getByLabel('Mengapa tidak diketahui?')
   expect(await reason.isVisible()).toBe(false)
-  await page.getByRole('checkbox', { name: 'Tidak diketahui' }).check()
+  await field.getByRole('checkbox', { name: 'Tidak diketahui' }).check()
   await reason.fill('Server milik vendor.')
   await page.close()
 })

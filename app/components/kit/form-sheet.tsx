@@ -39,7 +39,7 @@ export const staleForm: FormState = {
   ...wrongForm,
   code: 'stale',
   formError:
-    'Berkas ini sudah diubah oleh Rina Wulandari pada 2026-08-08T02:05:00.000Z. Putuskan berdasarkan keadaan terbaru.',
+    'Berkas ini sudah diubah oleh Rina Wulandari pada 8 Agustus 2026 pukul 09.05 WIB. Putuskan berdasarkan keadaan terbaru.',
   fieldErrors: {},
   values: { keputusan: 'integrate', alasan: 'Fungsi sama dengan SP4N-LAPOR!.', satuan: 'dinkes' },
 }
