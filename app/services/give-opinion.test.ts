@@ -95,7 +95,9 @@ test('a part with an open question ends when the question is answered', async ()
   await world.as(world.representative('pertanian'))(answerQuestion, { questionId, answer: 'Di kota.' })
   expect(await planning()).toBe('opined')
   const again = world.as(world.representative('pertanian'))(answerQuestion, { questionId, answer: 'Lagi.' })
-  await expect(again).rejects.toThrow('Klarifikasi ini sudah dijawab oleh Admin pertanian pada 13 Juli 2026 pukul 08.00 WIB.')
+  await expect(again).rejects.toThrow(
+    'Klarifikasi ini sudah dijawab oleh Admin pertanian pada 13 Juli 2026 pukul 08.00 WIB.',
+  )
 })
 
 test('an office cannot end its part while an application has no opinion of it', async () => {

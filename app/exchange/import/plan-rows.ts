@@ -23,7 +23,7 @@ export function planRows(input: PlanInput): readonly WritablePlan[] {
   const finder = applicationFinder(input.existing)
   const ownerOf = ownerFinder(input.organisations, input.importFor)
   const claims = new Claims(input.existing)
-  return input.rows.map((given) => {
+  const planned = (given: GivenRow): WritablePlan => {
     const blank = planOf(given)
     if (given.reason !== null) return refused(blank, [given.reason])
     const owner = ownerOf(given.owner)
@@ -40,7 +40,13 @@ export function planRows(input: PlanInput): readonly WritablePlan[] {
     if (match.problem !== null) return refused(matched, [match.problem])
     if (match.isOpen) return { ...matched, state: 'question' }
     return settled({ plan: matched, given, match, claims, input })
-  })
+  }
+  // A stable id says which application a row is about; a name only seems to. So ids choose first.
+  const ids = new Set(input.existing.map(({ id }) => id))
+  const isSure = ({ applicationId }: GivenRow) => applicationId !== null && ids.has(applicationId)
+  const turns = [...input.rows.filter(isSure), ...input.rows.filter((given) => !isSure(given))]
+  const plans = new Map(turns.map((given) => [given, planned(given)] as const))
+  return input.rows.flatMap((given) => plans.get(given) ?? [])
 }
 
 function planOf(given: GivenRow): WritablePlan {
