@@ -15,13 +15,14 @@ export function numberDecree(
   const { decreeId, dated } = input
   const number = input.number.trim()
   return perform(office, command, async (act) => {
+    // First: who may not number a decree does not learn which numbers are taken.
+    await act.send(decreeId, { type: 'numbered', number, dated })
     const taken = await decreeByNumber(act.db, number)
     if (taken !== undefined && taken.id !== decreeId) {
       throw new AppError('invalid', `Nomor ${number} sudah dipakai keputusan lain. Periksa buku register.`)
     }
     if (dated > (await cityDay(act.db, act.at)))
       throw new AppError('invalid', afterToday, [`dated: ${afterToday}`])
-    await act.send(decreeId, { type: 'numbered', number, dated })
     await updateDecree(act.db, decreeId, { number, dated })
   })
 }

@@ -28,6 +28,7 @@ function withId(input: object, key: string, id: string): object {
 const kindOfKey: Readonly<Record<string, string>> = {
   cycleId: 'review-cycle',
   submissionId: 'submission',
+  submissionIds: 'submission',
   itemId: 'review-item',
   sessionId: 'desk-session',
   slotId: 'desk-slot',

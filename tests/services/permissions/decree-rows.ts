@@ -87,7 +87,7 @@ export const decreeRows: readonly Row[] = [
     stage: 'decreeInitialled',
     may: { 'legal-officer': 'any' },
     attempt: async (by, world) =>
-      by(numberDecree, { decreeId: await decreeOf(world), number: '7', dated: signingDay }),
+      by(numberDecree, { decreeId: await decreeOf(world), number: '7', dated: '2026-08-24' }),
   },
   {
     service: 'sign-decree-with-pen',
