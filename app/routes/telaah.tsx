@@ -101,7 +101,8 @@ async function ask(office: Office, signedIn: SignedIn, form: FormInput): Promise
   const card = await reviewCard(office.store, { actor: signedIn.actor, itemId, now: office.now() })
   if (card === null) throw new AppError('not-found', 'Aplikasi ini tidak ditemukan.')
   if (question.trim() === '') throw wrongFields({ pertanyaan: reviewText.questionMissing })
-  const earliest = card.question?.earliest ?? ''
+  // Who may not ask has no earliest day: the service tells them so.
+  const earliest = card.question?.earliest ?? batas
   if (!isDay(batas) || batas < earliest) throw wrongFields({ batas: reviewText.questionDueWrong })
   if (isFarOff(batas, earliest)) throw wrongFields({ batas: formText.farOff })
   await askQuestion(office, commandOf(signedIn, form), {
