@@ -4,8 +4,8 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['{workflows,db,app,tests}/**/*.test.{ts,tsx}'],
-    // Walks through whole pages on the built server take minutes: they run with the long tests.
-    exclude: ['tests/long/**', 'tests/pages/**'],
+    // Walks through whole pages on the built server, and every route as everybody, take minutes: long tests.
+    exclude: ['tests/long/**', 'tests/pages/**', 'tests/access/**'],
     setupFiles: ['./tests/setup/console-fails.ts'],
     testTimeout: 90_000,
     hookTimeout: 180_000,
