@@ -123,11 +123,12 @@ class Claims {
     const key = keyOf(organisationId, fields)
     const twin = this.#stored.get(key)
     const first = (known === null ? undefined : this.#applications.get(known.id)) ?? this.#keys.get(key)
+    // A row that is refused below is still about its application: the next one of the same id is a double.
+    if (known !== null && first === undefined) this.#applications.set(known.id, row.row)
     if (first !== undefined)
       return `Baris ${first} sudah tentang aplikasi ini; hapus salah satunya atau bedakan namanya.`
     if (twin !== undefined && twin.id !== known?.id)
       return `Nama dan media sama dengan "${twin.name}" yang sudah tercatat; bedakan namanya.`
-    if (known !== null) this.#applications.set(known.id, row.row)
     this.#keys.set(key, row.row)
     return null
   }
