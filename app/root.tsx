@@ -34,7 +34,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   if (context.setupCode !== null && new URL(request.url).pathname === '/' && !(await isSetUp(context.store)))
     throw safeRedirect('/pemasangan')
   const known = await reader(context.store, await optionalActor(request, context))
-  return respond({ ...known, cameFrom: cameFrom(request) })
+  const sessionLeftMs =
+    known.signedIn === null ? 0 : Date.parse(known.signedIn.expiresAt) - Date.parse(context.office.now())
+  return respond({ ...known, sessionLeftMs, cameFrom: cameFrom(request) })
 }
 
 /** The document around every page, the error pages included. */
@@ -55,7 +57,11 @@ export function Layout({ children }: { children: ReactNode }) {
       <body className="font-sans">
         {children}
         {known?.signedIn ? (
-          <SessionWarning expiresAt={known.signedIn.expiresAt} utcOffsetHours={known.utcOffsetHours} />
+          <SessionWarning
+            expiresAt={known.signedIn.expiresAt}
+            leftMs={known.sessionLeftMs}
+            utcOffsetHours={known.utcOffsetHours}
+          />
         ) : null}
         <ScrollRestoration nonce={nonce} />
         <Scripts nonce={nonce} />

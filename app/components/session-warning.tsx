@@ -10,33 +10,47 @@ const longestWaitMs = 24 * 3_600_000
 interface SessionWarningProps {
   /** When the session ends if nothing more is done (ISO, UTC), as the page was made. */
   expiresAt: string
+  /** How long that was from then, by the server's clock: the one of this computer may be wrong. */
+  leftMs: number
   utcOffsetHours: number
+}
+
+interface End {
+  /** ISO, UTC, for people. */
+  at: string
+  /** Milliseconds of this computer's clock, for the timer. */
+  due: number
 }
 
 /**
  * Says five minutes before that the session ends, and lets the reader stay; when it is over, that what is
  * typed is safe. Other tabs move the end too, so the server is asked before anything is said.
  */
-export function SessionWarning({ expiresAt, utcOffsetHours }: SessionWarningProps) {
-  const [end, setEnd] = useState<string | null>(expiresAt)
+export function SessionWarning({ expiresAt, leftMs, utcOffsetHours }: SessionWarningProps) {
+  const [end, setEnd] = useState<End | null>(null)
+  const [isKnown, setIsKnown] = useState(false)
   const [stage, setStage] = useState<'quiet' | 'soon' | 'over'>('quiet')
-  useEffect(() => setEnd(expiresAt), [expiresAt])
   useEffect(() => {
+    setEnd({ at: expiresAt, due: Date.now() + leftMs })
+    setIsKnown(true)
+  }, [expiresAt, leftMs])
+  useEffect(() => {
+    if (!isKnown) return
     if (end === null) {
       setStage('over')
       return
     }
-    const left = Date.parse(end) - Date.now()
+    const left = end.due - Date.now()
     if (left > warnBeforeMs) setStage('quiet')
     const wait = Math.min(longestWaitMs, left > warnBeforeMs ? left - warnBeforeMs : Math.max(1_000, left))
     const timer = setTimeout(async () => {
       const known = await askEnd('GET')
       if (known === undefined) return
       setEnd(known)
-      if (known !== null && Date.parse(known) - Date.now() <= warnBeforeMs) setStage('soon')
+      if (known !== null && known.due - Date.now() <= warnBeforeMs) setStage('soon')
     }, wait)
     return () => clearTimeout(timer)
-  }, [end])
+  }, [end, isKnown])
 
   async function stay() {
     const known = await askEnd('POST')
@@ -52,7 +66,7 @@ export function SessionWarning({ expiresAt, utcOffsetHours }: SessionWarningProp
     >
       <p className="font-bold">{isOver ? sessionText.overTitle : sessionText.soonTitle}</p>
       <p className="mt-1">
-        {isOver ? sessionText.over : sessionText.soon(timeText(end ?? expiresAt, utcOffsetHours))}
+        {isOver ? sessionText.over : sessionText.soon(timeText(end?.at ?? expiresAt, utcOffsetHours))}
       </p>
       {isOver ? null : (
         <p className="mt-3">
@@ -64,11 +78,11 @@ export function SessionWarning({ expiresAt, utcOffsetHours }: SessionWarningProp
 }
 
 /** The end of the session, null when it is over, undefined when the server cannot be reached. */
-async function askEnd(method: 'GET' | 'POST'): Promise<string | null | undefined> {
+async function askEnd(method: 'GET' | 'POST'): Promise<End | null | undefined> {
   try {
     const answer = await fetch('/sesi', { method })
-    const { expiresAt } = (await answer.json()) as { expiresAt: string | null }
-    return expiresAt
+    const { expiresAt, leftMs } = (await answer.json()) as { expiresAt: string | null; leftMs: number }
+    return expiresAt === null ? null : { at: expiresAt, due: Date.now() + leftMs }
   } catch {
     return undefined
   }

@@ -126,7 +126,7 @@ test('five minutes before its end the session says so, and can be kept', async (
   await page.route('**/sesi', (route) => {
     isKept ||= route.request().method() === 'POST'
     const expiresAt = isKept ? new Date(Date.now() + 90 * 60_000).toISOString() : soon
-    return route.fulfill({ json: { expiresAt } })
+    return route.fulfill({ json: { expiresAt, leftMs: isKept ? 90 * 60_000 : 4 * 60_000 } })
   })
   await page.clock.fastForward(25 * 60_000 + 1_000)
   await page.getByText('Sesi Anda hampir berakhir').waitFor()

@@ -100,7 +100,7 @@ test('a change is saved and stands in the history of its field; what is restrict
   expect(planning).not.toContain('Kontak')
   const stale = await owner.post(`/aplikasi/${id}/ubah`, { ...sent, userUnits: 'Terlambat' })
   expect(stale.status).toBe(409)
-  expect(stale.body).toContain('baru saja diubah orang lain')
+  expect(stale.body).toContain('sudah diubah oleh Admin pertanian pada')
   expect(stale.body).toContain('value="Terlambat"')
 })
 
