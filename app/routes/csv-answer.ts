@@ -8,7 +8,7 @@ export function csvAnswer({
 }: {
   name: string
   now: string
-  parts: AsyncGenerator<string[][]>
+  parts: AsyncIterator<readonly Parameters<typeof csvLine>[0][]>
 }): Response {
   const bytes = new TextEncoder()
   const body = new ReadableStream({

@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { requireActor } from '#app/auth/session.ts'
 import { logFilterFrom } from '#app/components/log/log-filter.ts'
-import { csvLine, csvStart } from '#app/exchange/write-csv.ts'
 import { logReaders, wholeLog } from '#app/views/log-page.ts'
+import { csvAnswer } from './csv-answer.ts'
 
 const head = [
   'Nomor',
@@ -27,42 +27,27 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { actor } = await requireActor(request, context, logReaders)
   const filter = logFilterFrom(new URL(request.url).searchParams)
   const parts = wholeLog(context.store, { actor, filter })
-  const bytes = new TextEncoder()
-  const body = new ReadableStream({
-    start(stream) {
-      stream.enqueue(bytes.encode(csvStart + csvLine(head)))
-    },
-    async pull(stream) {
-      const part = await parts.next()
-      if (part.done) return stream.close()
-      const lines = part.value.map((line) =>
-        csvLine([
-          line.n,
-          line.at,
-          line.when,
-          line.kindLabel,
-          line.kind,
-          line.subjectId,
-          line.name,
-          line.what,
-          line.stages,
-          line.who,
-          line.position,
-          line.role,
-          line.payload,
-          line.commandId,
-          line.hash,
-        ]),
-      )
-      stream.enqueue(bytes.encode(lines.join('')))
-    },
-  })
-  const day = context.office.now().slice(0, 10)
-  return new Response(body, {
-    headers: {
-      'Content-Type': 'text/csv; charset=utf-8',
-      'Content-Disposition': `attachment; filename="jejak-${day}.csv"`,
-      'Cache-Control': 'private, no-store',
-    },
-  })
+  return csvAnswer({ name: 'jejak', now: context.office.now(), parts: inCells(parts) })
+}
+
+async function* inCells(parts: ReturnType<typeof wholeLog>) {
+  yield [head]
+  for await (const part of parts)
+    yield part.map((line) => [
+      line.n,
+      line.at,
+      line.when,
+      line.kindLabel,
+      line.kind,
+      line.subjectId,
+      line.name,
+      line.what,
+      line.stages,
+      line.who,
+      line.position,
+      line.role,
+      line.payload,
+      line.commandId,
+      line.hash,
+    ])
 }

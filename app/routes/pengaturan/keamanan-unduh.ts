@@ -1,9 +1,9 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { requireActor } from '#app/auth/session.ts'
 import { securityFilterFrom } from '#app/components/security/security-filter.ts'
-import { csvLine, csvStart } from '#app/exchange/write-csv.ts'
 import { securityReaders } from '#app/views/person-security.ts'
 import { wholeSecurityLog } from '#app/views/security-log.ts'
+import { csvAnswer } from '../csv-answer.ts'
 
 const head = [
   'Waktu (UTC)',
@@ -20,35 +20,20 @@ const head = [
 export async function loader({ request, context }: LoaderFunctionArgs) {
   await requireActor(request, context, securityReaders)
   const parts = wholeSecurityLog(context.store, securityFilterFrom(new URL(request.url).searchParams))
-  const bytes = new TextEncoder()
-  const body = new ReadableStream({
-    start(stream) {
-      stream.enqueue(bytes.encode(csvStart + csvLine(head)))
-    },
-    async pull(stream) {
-      const part = await parts.next()
-      if (part.done) return stream.close()
-      const lines = part.value.map((line) =>
-        csvLine([
-          line.at,
-          line.when,
-          line.label,
-          line.kind,
-          line.person,
-          line.personId,
-          line.address,
-          line.agent,
-        ]),
-      )
-      stream.enqueue(bytes.encode(lines.join('')))
-    },
-  })
-  const day = context.office.now().slice(0, 10)
-  return new Response(body, {
-    headers: {
-      'Content-Type': 'text/csv; charset=utf-8',
-      'Content-Disposition': `attachment; filename="keamanan-${day}.csv"`,
-      'Cache-Control': 'private, no-store',
-    },
-  })
+  return csvAnswer({ name: 'keamanan', now: context.office.now(), parts: inCells(parts) })
+}
+
+async function* inCells(parts: ReturnType<typeof wholeSecurityLog>) {
+  yield [head]
+  for await (const part of parts)
+    yield part.map((line) => [
+      line.at,
+      line.when,
+      line.label,
+      line.kind,
+      line.person,
+      line.personId,
+      line.address,
+      line.agent,
+    ])
 }
