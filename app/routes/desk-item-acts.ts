@@ -51,11 +51,11 @@ export async function actOnItem(office: Office, command: Command, given: Given):
 
 /** A confirmed decision is opened again, any other put aside: both ask for nothing but the reason. */
 async function giveReason(office: Office, command: Command, { form, item }: Given): Promise<string> {
-  if (form.values.alasan === undefined) throw unknownAct()
-  const reason = required(form, 'alasan', deskText.reasonMissing)
-  const { itemId } = item
   // What the form was for, not what the item has become meanwhile.
   const isReopening = form.formName === 'buka'
+  if (form.values.alasan === undefined || !(isReopening || form.formName === 'tunda')) throw unknownAct()
+  const reason = required(form, 'alasan', deskText.reasonMissing)
+  const { itemId } = item
   if (isReopening) await reopenDecision(office, command, { itemId, reason })
   else await parkItem(office, command, { itemId, reason })
   return `/desk/butir/${itemId}?baru=${isReopening ? 'buka' : 'tunda'}`

@@ -63,12 +63,12 @@ async function press(office: Office, command: Command, { done, slotId }: { done:
 /** Absence before the turn, reopening after it: both ask for nothing but the reason. */
 async function giveReason(office: Office, command: Command, { form, turn }: Given): Promise<string> {
   const { alasan } = form.values
-  if (alasan === undefined) throw unknownAct()
+  // What the form was for, not what the turn has become meanwhile.
+  const isReopening = form.formName === 'buka'
+  if (alasan === undefined || !(isReopening || form.formName === 'absen')) throw unknownAct()
   const reason = alasan.trim()
   if (reason === '') throw wrongFields({ alasan: deskText.reasonMissing })
   const { slotId } = turn.turn
-  // What the form was for, not what the turn has become meanwhile.
-  const isReopening = form.formName === 'buka'
   if (isReopening) await reopenSlot(office, command, { slotId, reason })
   else await recordAbsence(office, command, { slotId, reason })
   return `/desk/giliran/${slotId}?baru=${isReopening ? 'buka' : 'absen'}`
