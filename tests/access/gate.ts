@@ -175,9 +175,11 @@ export function matching(target: string): RegExp {
   return new RegExp(`^${parts.join('.+')}$`)
 }
 
-/** A page without what is new each time it is drawn: the ids of the commands its forms would send. */
+/** A page without what is new each time it is drawn: the ids of its commands, and how long the session lasts. */
 export function steady(body: string): string {
-  return body.replace(/\b[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, 'COMMAND')
+  return body
+    .replace(/\b[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, 'COMMAND')
+    .replace(/"sessionLeftMs":\d+/g, '"sessionLeftMs":0')
 }
 
 /** What a page's form sends by itself. Fails when the page gives this visitor no form for these fields. */

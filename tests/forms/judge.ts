@@ -1,3 +1,4 @@
+import { formText } from '#app/text/ui.ts'
 import type { Reply } from '../access/gate.ts'
 import type { Case } from './cases.ts'
 import { type Control, drawnForm, entriesIn, text } from './controls.ts'
@@ -52,7 +53,7 @@ function summaryFaults(body: string, status: number, { isAtField, told }: Case):
   return faults
 }
 
-/** Every text that was typed stands in its control again, or is shown where its form is no more. */
+/** Every text that was typed stands in its control again, or is shown where its form is no more or is not known. */
 function lostText({ fields, controls }: Sheet, sent: Sent, body: string): string[] {
   const again = drawnForm(body, fields)
   const back = again === undefined ? null : entriesIn(again)
@@ -61,9 +62,17 @@ function lostText({ fields, controls }: Sheet, sent: Sent, body: string): string
   const isBack = ([name, value]: Sent[number]) =>
     back === null
       ? text(body).includes(arrived(value))
-      : back.some(([other, there]) => other === name && there === arrived(value))
+      : back.some(([other, there]) => other === name && there === arrived(value)) ||
+        unplaced(body).includes(arrived(value))
   const lost = sent.filter((entry) => typed.has(entry[0]) && entry[1] !== '' && !isBack(entry))
   return lost.length === 0 ? [] : [`lost: ${[...new Set(lost.map(([name]) => name))].join(' ')}`]
+}
+
+/** What a page shows as typed and not saved, outside of any form. */
+function unplaced(body: string): string {
+  const [, shown = ''] =
+    new RegExp(`<h2[^>]*>${formText.notSaved}</h2>([\\s\\S]*?)</section>`).exec(body) ?? []
+  return text(shown)
 }
 
 /** A text as it arrives: line ends are one sign, NUL is left out, half a pair of signs is the mark for it. */
