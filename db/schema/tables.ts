@@ -4,6 +4,7 @@ import { buildCases } from './cases.ts'
 import { buildCycles } from './cycles.ts'
 import { buildDecrees } from './decrees.ts'
 import { buildDesk } from './desk.ts'
+import { buildEvidence } from './evidence.ts'
 import { buildImports } from './imports.ts'
 import { buildInventory } from './inventory.ts'
 import { buildLog } from './log.ts'
@@ -27,6 +28,7 @@ export function buildTables(kit: Kit) {
   const replies = buildReplies(kit, { ...cycles, ...review })
   const decrees = buildDecrees(kit, { ...cases, ...cycles })
   const outcomes = buildOutcomes(kit, { ...cycles, ...organisations, ...inventory, ...review })
+  const evidence = buildEvidence(kit, organisations)
   const log = buildLog(kit)
   const accounts = buildAccounts(kit, organisations)
   const views = buildViews(kit, organisations)
@@ -42,6 +44,7 @@ export function buildTables(kit: Kit) {
     ...replies,
     ...decrees,
     ...outcomes,
+    ...evidence,
     ...log,
     ...accounts,
     ...views,

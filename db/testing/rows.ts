@@ -117,6 +117,28 @@ export async function insertOneOfEach(db: Db): Promise<void> {
     access: 'internal',
     createdAt: AT,
   })
+  await q.insert(t.evidence).values({
+    id: 'e1',
+    organisationId: 'o1',
+    kind: 'contract',
+    proves: 'Kontrak',
+    access: 'internal',
+    state: 'current',
+    fileNumber: 1,
+    version: 1,
+    createdAt: AT,
+    updatedAt: AT,
+  })
+  const file = { fileName: 'kontrak.pdf', mediaType: 'application/pdf', byteSize: 1, sha256: 'x' }
+  await q.insert(t.evidenceFiles).values({
+    ...file,
+    id: 'x',
+    evidenceId: 'e1',
+    number: 1,
+    byName: 'Sari',
+    byTitle: 'Kepala Bidang',
+    createdAt: AT,
+  })
   await q.insert(t.securityEvents).values({ id: 'x', at: AT, kind: 'refused' })
   await appendEvents(db, [anEvent(1)])
 }
