@@ -12,6 +12,7 @@ import { buildOrganisations } from './organisations.ts'
 import { buildOutcomes } from './outcomes.ts'
 import { buildReplies } from './replies.ts'
 import { buildReview } from './review.ts'
+import { buildRoadmap } from './roadmap.ts'
 import { buildSettings } from './settings.ts'
 import { buildViews } from './views.ts'
 
@@ -29,6 +30,7 @@ export function buildTables(kit: Kit) {
   const decrees = buildDecrees(kit, { ...cases, ...cycles })
   const outcomes = buildOutcomes(kit, { ...cycles, ...organisations, ...inventory, ...review })
   const evidence = buildEvidence(kit, organisations)
+  const roadmap = buildRoadmap(kit, { ...organisations, ...inventory, ...review })
   const log = buildLog(kit)
   const accounts = buildAccounts(kit, organisations)
   const views = buildViews(kit, organisations)
@@ -44,6 +46,7 @@ export function buildTables(kit: Kit) {
     ...replies,
     ...decrees,
     ...outcomes,
+    ...roadmap,
     ...evidence,
     ...log,
     ...accounts,
