@@ -11,7 +11,7 @@ import { insertOneOfEach } from './testing/rows.ts'
 const NAMES = APPEND_ONLY.map(({ table }) => table)
 
 test('the list names every table that only grows', () => {
-  const rest = ['documents', 'evidence_files', 'security_events', 'events']
+  const rest = ['documents', 'signings', 'evidence_files', 'security_events', 'events']
   expect(NAMES).toEqual(['opinions', 'decisions', 'dissents', 'initials', ...rest])
 })
 
@@ -30,14 +30,15 @@ test('the list knows every unique key of its tables', () => {
 testOnEngines('no row of an append-only table is changed, removed or replaced', async ({ store, exec }) => {
   await store.tx(insertOneOfEach)
   const rows = async () => {
-    const { opinions, decisions, dissents, initials, documents, evidenceFiles } = store.read.t
-    const { securityEvents, events } = store.read.t
-    const tables = [opinions, decisions, dissents, initials, documents, evidenceFiles, securityEvents, events]
+    const { opinions, decisions, dissents, initials, documents, signings } = store.read.t
+    const { evidenceFiles, securityEvents, events } = store.read.t
+    const early = [opinions, decisions, dissents, initials, documents]
+    const tables = [...early, signings, evidenceFiles, securityEvents, events]
     const read = tables.map((table) => store.read.q.select().from(table))
     return Promise.all(read)
   }
   const before = await rows()
-  expect(before.map((found) => found.length)).toEqual([1, 1, 1, 1, 1, 1, 1, 1])
+  expect(before.map((found) => found.length)).toEqual([1, 1, 1, 1, 1, 1, 1, 1, 1])
   for (const { table, keys } of APPEND_ONLY) {
     const column = keys[0]?.[0]
     const acts = [

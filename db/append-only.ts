@@ -14,6 +14,7 @@ export const APPEND_ONLY: readonly AppendOnlyTable[] = [
   { table: 'dissents', keys: [['id']] },
   { table: 'initials', keys: [['id']] },
   { table: 'documents', keys: [['id']] },
+  { table: 'signings', keys: [['id']] },
   { table: 'evidence_files', keys: [['id'], ['evidence_id', 'number']] },
   { table: 'security_events', keys: [['id']] },
   {

@@ -29,6 +29,8 @@ export const {
   objections,
   decrees,
   initials,
+  verificationCodes,
+  signings,
   documents,
   followUps,
   roadmaps,

@@ -14,6 +14,7 @@ import { buildReplies } from './replies.ts'
 import { buildReview } from './review.ts'
 import { buildRoadmap } from './roadmap.ts'
 import { buildSettings } from './settings.ts'
+import { buildSigning } from './signing.ts'
 import { buildViews } from './views.ts'
 
 /** Every table of the record, built once for the engine whose kit comes in. */
@@ -28,6 +29,7 @@ export function buildTables(kit: Kit) {
   const review = buildReview(kit, { ...cases, ...cycles, ...organisations, ...inventory, ...desk })
   const replies = buildReplies(kit, { ...cycles, ...review })
   const decrees = buildDecrees(kit, { ...cases, ...cycles })
+  const signing = buildSigning(kit, decrees)
   const outcomes = buildOutcomes(kit, { ...cycles, ...organisations, ...inventory, ...review })
   const evidence = buildEvidence(kit, organisations)
   const roadmap = buildRoadmap(kit, { ...organisations, ...inventory, ...review })
@@ -45,6 +47,7 @@ export function buildTables(kit: Kit) {
     ...review,
     ...replies,
     ...decrees,
+    ...signing,
     ...outcomes,
     ...roadmap,
     ...evidence,

@@ -117,6 +117,17 @@ export async function insertOneOfEach(db: Db): Promise<void> {
     access: 'internal',
     createdAt: AT,
   })
+  await q.insert(t.signings).values({
+    id: 'x',
+    decreeId: 'decree',
+    provider: 'simulation',
+    signerName: 'Sari',
+    signerTitle: 'Wali Kota',
+    sha256Before: 'x',
+    milliseconds: 1,
+    outcome: 'signed',
+    at: AT,
+  })
   await q.insert(t.evidence).values({
     id: 'e1',
     organisationId: 'o1',
