@@ -13,6 +13,7 @@ const schemas = {
   government: governmentSettings,
   'disuse-threshold': settingSchema(settings['disuse-threshold']),
   'sign-in': settingSchema(settings['sign-in']),
+  'architecture-lists': settingSchema(settings['architecture-lists']),
   practice: plainSchema(settings.practice),
 } satisfies Record<SettingKey, { safeParse: unknown }>
 

@@ -1,3 +1,4 @@
+import { applicationArchitectureFields } from './application-architecture.ts'
 import { applicationHostingFields } from './application-hosting.ts'
 import { applicationIdentityFields } from './application-identity.ts'
 import { applicationProcurementFields } from './application-procurement.ts'
@@ -16,6 +17,7 @@ export const application = {
     ...applicationTechnologyFields,
     ...applicationHostingFields,
     ...applicationProcurementFields,
+    ...applicationArchitectureFields,
   ],
 } as const satisfies RecordKind
 

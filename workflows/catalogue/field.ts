@@ -1,3 +1,5 @@
+import type { ReferenceKind } from './reference.ts'
+
 /** What kind of answer a field takes. `money` is whole rupiah, `date` is "2026-08-08". */
 export type FieldType =
   | 'text'
@@ -38,6 +40,10 @@ export interface Field {
   readonly type: FieldType
   readonly unit?: string
   readonly options?: readonly FieldOption[]
+  /** The city keeps the choices: a list of workflows/settings/architecture-lists, by its key. */
+  readonly list?: string
+  /** The text is a code of this reference. */
+  readonly reference?: ReferenceKind
   readonly required: Requirement
   readonly visibility: Visibility
   readonly tier: Tier

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { isCalendarDate } from '../rules/calendar-date.ts'
 import { isNone, notKnownReason } from './absence.ts'
 import { absenceKeys, type Field, type FieldValues, isRequired, type RecordKind } from './field.ts'
+import { isCodeOf, type ReferenceKind } from './reference.ts'
 import { isDangerousAddress } from './web-address.ts'
 
 const earliestYear = 1970
@@ -30,7 +31,7 @@ export function fieldSchema(field: Field): z.ZodType<string | number | boolean> 
       })
     case 'text':
     case 'long-text':
-      return textOf(field)
+      return field.reference === undefined ? textOf(field) : codeText(field, field.reference)
   }
 }
 
@@ -91,6 +92,12 @@ function textOf(field: Field) {
   return z
     .string({ error: `${field.label}: tulis sebagai teks.` })
     .max(most, `${field.label}: paling panjang ${most} huruf.`)
+}
+
+function codeText(field: Field, reference: ReferenceKind) {
+  return textOf(field).refine((code) => isCodeOf(reference, code), {
+    error: `${field.label}: tulis kode seperti ${reference}.01.02, atau pilih dari daftar kode.`,
+  })
 }
 
 interface Range {

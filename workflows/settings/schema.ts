@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import type { FieldValues } from '#workflows/catalogue/field.ts'
+import { nameKey } from '#workflows/catalogue/name-key.ts'
+import { choicesIn } from './choice-list.ts'
 import type { Setting, SettingField, SettingValues } from './setting.ts'
 
 /** The zod schema of each answer of a setting, by its key; absent answers take their standard. */
@@ -40,11 +42,24 @@ function bareSchema(field: SettingField): z.ZodType {
     .refine((value) => !/\p{Cc}/u.test(value), 'Tulis dalam satu baris.')
     .refine((value) => value.length <= most, `Tulis paling banyak ${most} huruf.`)
     .refine((value) => field.required === 'never' || value.trim() !== '', `${field.label} belum diisi.`)
+  if (field.isList)
+    return text.refine(
+      isChoiceList,
+      `Tulis paling sedikit dua pilihan yang berbeda, masing-masing paling banyak ${longestChoice} huruf.`,
+    )
   return (field.contains ?? []).reduce(
     (checked, word) =>
       checked.refine((value) => value.includes(word), `Tulis juga ${word} di tempat isinya nanti.`),
     text,
   )
+}
+
+const longestChoice = 60
+
+function isChoiceList(text: string): boolean {
+  const choices = choicesIn(text)
+  const isShort = choices.every((choice) => choice.length <= longestChoice)
+  return isShort && choices.length >= 2 && new Set(choices.map(nameKey)).size === choices.length
 }
 
 function numberSchema(field: SettingField) {

@@ -8,6 +8,8 @@ export interface SettingField extends Field {
   readonly most?: number
   /** A choice whose answers are stored as numbers. */
   readonly isNumber?: true
+  /** Several choices in one line, between semicolons. */
+  readonly isList?: true
   /** Words that must stand in the text. */
   readonly contains?: readonly string[]
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { choiceListsOf } from './architecture-lists.ts'
 import { plainSchema, settingSchema } from './schema.ts'
 import { answersOf, changesBetween, storedFor } from './setting.ts'
 import { settingAt, settings } from './settings.ts'
@@ -17,7 +18,8 @@ test('every setting has an address, a key, fields and words of its own', () => {
 })
 
 test('every standard passes its own check', () => {
-  for (const setting of [settings.government, settings['disuse-threshold'], settings['sign-in']])
+  const { practice: _practice, ...standing } = settings
+  for (const setting of Object.values(standing))
     expect(settingSchema(setting).parse({})).toEqual(answersOf(setting, null))
 })
 
@@ -52,4 +54,18 @@ test('a change names what differs as it reads, and keeps what stood beside it', 
   expect(changesBetween(settings.practice, null, 'Ini latihan.')).toEqual([
     { key: 'sentence', label: 'Kalimat', from: 'Belum diisi', to: 'Ini latihan.' },
   ])
+})
+
+test('a list of choices needs two that differ', () => {
+  const refused = (answer: string) =>
+    !settingSchema(settings['architecture-lists']).safeParse({ licenses: answer }).success
+  expect([';', 'Satu', 'Terbuka; terbuka', `Pendek; ${'panjang '.repeat(9)}`].map(refused)).toEqual([
+    true,
+    true,
+    true,
+    true,
+  ])
+  expect(refused('Sumber terbuka; Berpemilik;')).toBe(false)
+  expect(choiceListsOf({ licenses: 'Terbuka; ; Beli' }).licenses).toEqual(['Terbuka', 'Beli'])
+  expect(choiceListsOf(null)['server-forms']).toEqual(['Fisik', 'Maya'])
 })

@@ -1,3 +1,4 @@
+import { architectureLists } from './architecture-lists.ts'
 import { disuseThreshold } from './disuse-threshold.ts'
 import { government } from './government.ts'
 import { practice } from './practice.ts'
@@ -9,6 +10,7 @@ export const settings = {
   government,
   'disuse-threshold': disuseThreshold,
   'sign-in': signIn,
+  'architecture-lists': architectureLists,
   practice,
 } as const satisfies Record<string, Setting>
 

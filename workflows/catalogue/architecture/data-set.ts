@@ -1,0 +1,91 @@
+import type { RecordKind } from '../field.ts'
+import { withCommonFields } from './common-fields.ts'
+import { objectField, regional } from './own-field.ts'
+
+/** The producer of the data is the organisation that owns the record. */
+export const dataSet = {
+  kind: 'data',
+  label: 'Data dan informasi',
+  version: '2026.1',
+  fields: withCommonFields('RAD', [
+    objectField({
+      key: 'aim',
+      label: 'Tujuan data',
+      help: 'Untuk apa data dikumpulkan.',
+      type: 'text',
+      required: 'on-submission',
+      visibility: 'public',
+      maxLength: 500,
+    }),
+    objectField({
+      key: 'nature',
+      label: 'Sifat data',
+      help: 'Seberapa terbuka datanya.',
+      type: 'choice',
+      list: 'data-natures',
+      required: 'on-submission',
+      visibility: 'public',
+    }),
+    objectField({
+      key: 'form',
+      label: 'Jenis data',
+      help: 'Bentuk datanya.',
+      type: 'choice',
+      list: 'data-forms',
+      required: 'on-submission',
+      visibility: 'public',
+    }),
+    objectField({
+      key: 'rhythm',
+      label: 'Validitas data',
+      help: 'Seberapa sering data diperbarui.',
+      type: 'choice',
+      list: 'data-rhythms',
+      required: 'on-submission',
+      visibility: 'public',
+    }),
+    objectField({
+      key: 'isInteroperable',
+      label: 'Interoperabilitas',
+      help: 'Apakah data dibagikan lewat sistem penghubung layanan.',
+      type: 'yes-no',
+      required: 'on-submission',
+      visibility: 'public',
+    }),
+    objectField({
+      key: 'steward',
+      label: 'Wali data',
+      help: 'Unit yang bertanggung jawab atas mutu data. Produsennya adalah perangkat daerah pemilik.',
+      type: 'text',
+      required: 'on-submission',
+      visibility: 'public',
+      maxLength: 200,
+      absences: ['not-known'],
+    }),
+    objectField({
+      key: 'input',
+      label: 'Informasi masukan',
+      help: 'Data atau informasi yang menjadi bahan data ini.',
+      type: 'text',
+      tier: 'technical',
+      maxLength: 500,
+    }),
+    objectField({
+      key: 'output',
+      label: 'Informasi luaran',
+      help: 'Informasi yang dihasilkan dari data ini.',
+      type: 'text',
+      tier: 'technical',
+      maxLength: 500,
+    }),
+    objectField({
+      key: 'isOnDataForum',
+      label: 'Masuk daftar Satu Data',
+      help: 'Apakah data ini ada dalam daftar data Satu Data Indonesia tingkat daerah.',
+      type: 'yes-no',
+      visibility: 'public',
+      tier: 'technical',
+      source: regional,
+    }),
+  ]),
+} as const satisfies RecordKind
