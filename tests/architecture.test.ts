@@ -111,6 +111,24 @@ const cases: [rule: keyof typeof rules, path: string, text: string, complaint: R
   ],
   ['a package is known only where it belongs', 'app/services/x.ts', "import 'hucre'", /app\/exchange/],
   [
+    'a package is known only where it belongs',
+    'app/documents/x.ts',
+    "import { PDF } from '@libpdf/core'",
+    /only app\/signing/,
+  ],
+  [
+    'imports follow the table of who may import whom',
+    'app/signing/x.ts',
+    "import { documentsOfCycle } from '#db/outcomes.ts'",
+    /signing may not import db/,
+  ],
+  [
+    'imports follow the table of who may import whom',
+    'app/views/x.ts',
+    "import type { Signer } from '#app/signing/signer.ts'",
+    /views may not import signing/,
+  ],
+  [
     'workflows and documents import nothing of the outside world',
     'workflows/x.ts',
     "import 'node:fs'",

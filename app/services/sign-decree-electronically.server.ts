@@ -1,4 +1,4 @@
-import type { Signer } from '#app/documents/signer.ts'
+import type { Signer } from '#app/signing/signer.ts'
 import { type DecreeRow, decreeById, updateDecree } from '#db/decrees.ts'
 import { eventsOfSubject } from '#db/log.ts'
 import { type DocumentRow, documentsOfCycle, insertDocument } from '#db/outcomes.ts'

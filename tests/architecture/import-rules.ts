@@ -63,6 +63,11 @@ const packageRules: PackageRule[] = [
     says: 'only app/documents imports @react-pdf/*',
   },
   {
+    packages: /^(@libpdf\/core|pkijs|asn1js)$/,
+    allowed: /^app\/signing\//,
+    says: 'only app/signing signs and reads signatures',
+  },
+  {
     packages: /^hucre$/,
     allowed: /^(app\/exchange\/|bench\/|tests\/)/,
     says: 'only app/exchange imports hucre',

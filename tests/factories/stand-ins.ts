@@ -1,6 +1,6 @@
 import type { Renderer } from '#app/documents/render.ts'
-import type { Signer } from '#app/documents/signer.ts'
 import { hashOf } from '#app/services/vault.ts'
+import type { Signer } from '#app/signing/signer.ts'
 
 const text = new TextEncoder()
 
