@@ -1,5 +1,6 @@
 import type { Kit } from '#db/kit.ts'
 import { buildAccounts } from './accounts.ts'
+import { buildArchitecture } from './architecture.ts'
 import { buildCases } from './cases.ts'
 import { buildCycles } from './cycles.ts'
 import { buildDecrees } from './decrees.ts'
@@ -24,6 +25,7 @@ export function buildTables(kit: Kit) {
   const cases = buildCases(kit, organisations)
   const cycles = buildCycles(kit, { ...cases, ...organisations })
   const inventory = buildInventory(kit, { ...organisations, ...cycles })
+  const architecture = buildArchitecture(kit, { ...organisations, ...cycles, ...inventory })
   const imports = buildImports(kit, { ...organisations, ...cycles })
   const desk = buildDesk(kit, { ...cases, ...cycles, ...organisations })
   const review = buildReview(kit, { ...cases, ...cycles, ...organisations, ...inventory, ...desk })
@@ -42,6 +44,7 @@ export function buildTables(kit: Kit) {
     ...cases,
     ...cycles,
     ...inventory,
+    ...architecture,
     ...imports,
     ...desk,
     ...review,
