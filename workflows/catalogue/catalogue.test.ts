@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest'
 import { application, ownerImportNames } from './application.ts'
-import { fieldOf, isRequired, readableValue, visibleFields, visibleValues } from './field.ts'
+import { fieldOf, isRequired, type RecordKind, readableValue, visibleFields, visibleValues } from './field.ts'
+import { gap } from './gap.ts'
+import { initiative } from './initiative.ts'
 import { headerKey, nameKey } from './name-key.ts'
 import { observation } from './observation.ts'
 
-const kinds = [application, observation]
+const kinds: readonly RecordKind[] = [application, observation, initiative, gap]
 
 test('every field key of a kind is unique and every label is filled', () => {
   for (const kind of kinds) {
@@ -40,8 +42,9 @@ test('choice fields have at least two options, and no alias stands for two of th
   for (const kind of kinds) {
     for (const field of kind.fields) {
       if (field.type !== 'choice') continue
-      expect(field.options.length).toBeGreaterThan(1)
-      const spellings = field.options.flatMap((option) => {
+      const { options = [] } = field
+      expect(options.length).toBeGreaterThan(1)
+      const spellings = options.flatMap((option) => {
         const own = [option.value, option.label, ...option.aliases].map(nameKey)
         return [...new Set(own)]
       })

@@ -52,6 +52,10 @@ export interface Field {
   readonly maxLength?: number
   /** Answers that are not a value: "tidak diketahui" with its reason, "tidak ada". Left out: neither. */
   readonly absences?: readonly Absence[]
+  /** Answered once for each year of a period: `forYears` (yearly.ts) makes one field of each year. */
+  readonly isYearly?: true
+  /** On a field that `forYears` made: the field it was made of, and the year. */
+  readonly yearOf?: { readonly key: string; readonly label: string; readonly year: number }
   readonly source: string
 }
 

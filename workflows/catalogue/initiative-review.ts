@@ -1,0 +1,86 @@
+import { reviewGroundLabels } from '#workflows/review-cycle/grounds.ts'
+import { type Field, names } from './field.ts'
+
+const practice = 'Peta rencana SPBE pemerintah daerah'
+const review = 'Perpres 95/2018 Pasal 19 ayat (6)'
+
+/** How far it is, which gap it closes, and on what ground it was changed. */
+export const initiativeReviewFields = [
+  {
+    key: 'status',
+    label: 'Status',
+    help: 'Ditunda tetap tercantum dalam peta rencana, dengan alasannya.',
+    type: 'choice',
+    options: [
+      { value: 'not-started', label: 'Belum dilakukan', aliases: names('belum') },
+      { value: 'continuing', label: 'Berkelanjutan', aliases: names('berjalan, sedang dilakukan') },
+      { value: 'done', label: 'Sudah dilakukan', aliases: names('sudah, selesai') },
+      { value: 'postponed', label: 'Ditunda', aliases: names('tunda') },
+    ],
+    required: 'always',
+    visibility: 'public',
+    tier: 'basic',
+    importNames: names('status, status pelaksanaan'),
+    source: practice,
+  },
+  {
+    key: 'postponedBecause',
+    label: 'Alasan ditunda',
+    help: 'Diisi bila statusnya ditunda.',
+    type: 'text',
+    required: { whenField: 'status', isOneOf: ['postponed'] },
+    visibility: 'public',
+    tier: 'basic',
+    importNames: names('alasan ditunda, alasan penundaan'),
+    maxLength: 500,
+    source: practice,
+  },
+  {
+    key: 'gap',
+    label: 'Kesenjangan',
+    help: 'Jarak antara keadaan sekarang dan yang diinginkan, yang ditutup kegiatan ini.',
+    type: 'long-text',
+    required: 'never',
+    visibility: 'public',
+    tier: 'technical',
+    importNames: names('kesenjangan, gap'),
+    maxLength: 2000,
+    source: practice,
+  },
+  {
+    key: 'ground',
+    label: 'Dasar perubahan',
+    help: 'Dasar reviu yang membuat kegiatan ini masuk atau berubah.',
+    type: 'choice',
+    options: Object.entries(reviewGroundLabels).map(([value, label]) => ({ value, label, aliases: [] })),
+    required: 'never',
+    visibility: 'public',
+    tier: 'technical',
+    importNames: names('dasar perubahan'),
+    source: review,
+  },
+  {
+    key: 'decidedBy',
+    label: 'Diputuskan oleh',
+    help: 'Rapat, desk, atau pejabat yang memutuskannya, dengan tanggalnya.',
+    type: 'text',
+    required: 'never',
+    visibility: 'internal',
+    tier: 'technical',
+    importNames: names('diputuskan oleh'),
+    maxLength: 200,
+    source: review,
+  },
+  {
+    key: 'note',
+    label: 'Catatan reviu',
+    help: 'Yang perlu diingat pada reviu berikutnya.',
+    type: 'long-text',
+    required: 'never',
+    visibility: 'internal',
+    tier: 'technical',
+    importNames: names('catatan, catatan reviu'),
+    maxLength: 2000,
+    source: practice,
+  },
+] as const satisfies readonly Field[]
