@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { objectAsOf } from './object-as-of.ts'
+
+const events = [
+  {
+    type: 'recorded',
+    payload: {
+      organisationId: 'dishub',
+      kind: 'service',
+      fields: { name: 'Layanan A', method: 'Elektronik' },
+    },
+    at: '2026-01-01',
+  },
+  {
+    type: 'changed',
+    payload: {
+      fields: { name: { from: 'Layanan A', to: 'Layanan B' }, method: { from: 'Elektronik', to: null } },
+    },
+    at: '2026-02-01',
+  },
+  { type: 'confirmed', payload: { cycleId: 'c' }, at: '2026-03-01' },
+  { type: 'handedOver', payload: { fromId: 'dishub', toId: 'dinkes' }, at: '2026-04-01' },
+  { type: 'retired', payload: { reason: 'Selesai.' }, at: '2026-05-01' },
+]
+const until = (day: string) => objectAsOf(events.filter(({ at }) => at <= day))
+
+test('before it was recorded there is no object', () => {
+  expect(until('2025-12-31')).toBeNull()
+  expect(objectAsOf(events.slice(1))).toBeNull()
+})
+
+test('each day shows the object as it was, a cleared answer gone', () => {
+  expect(until('2026-01-15')?.fields).toEqual({ name: 'Layanan A', method: 'Elektronik' })
+  expect(until('2026-03-15')).toEqual({
+    organisationId: 'dishub',
+    kind: 'service',
+    fields: { name: 'Layanan B' },
+    updatedAt: '2026-02-01',
+    retiredAt: null,
+  })
+  expect(until('2026-04-15')?.organisationId).toBe('dinkes')
+  expect(until('2026-05-15')?.retiredAt).toBe('2026-05-01')
+})
