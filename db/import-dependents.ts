@@ -3,7 +3,7 @@ import type { Db } from './open.ts'
 
 export interface Dependent {
   applicationId: string
-  kind: 'opinion' | 'decision' | 'observation' | 'review-item' | 'follow-up'
+  kind: 'opinion' | 'decision' | 'observation' | 'review-item' | 'follow-up' | 'relation'
 }
 
 const idsPerQuery = 500
@@ -47,6 +47,16 @@ export async function referringTo({ q, t }: Db, applicationIds: readonly string[
         .from(table)
         .where(inArray(table.applicationId, ids))
       found.push(...rows.map((row) => ({ ...row, kind })))
+    }
+    // Ended ones too: what hung together on a day is read from their rows.
+    for (const end of [t.relations.fromApplicationId, t.relations.toApplicationId]) {
+      const rows = await q.selectDistinct({ applicationId: end }).from(t.relations).where(inArray(end, ids))
+      found.push(
+        ...rows.map(({ applicationId }) => ({
+          applicationId: applicationId ?? '',
+          kind: 'relation' as const,
+        })),
+      )
     }
   }
   return found

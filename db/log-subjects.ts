@@ -1,4 +1,5 @@
 import { and, eq, inArray, max } from 'drizzle-orm'
+import { objectNames } from './architecture.ts'
 import type { Db } from './open.ts'
 
 /** What a subject of the log is called, and where its whole history is read. */
@@ -27,6 +28,7 @@ export async function subjectNames({ q, t }: Db, ids: readonly string[]): Promis
     .from(applications)
     .where(inArray(applications.id, list))
   for (const { id, name } of own) add(id, name, { applicationId: id })
+  for (const [id, name] of await objectNames({ q, t }, list)) add(id, name)
   const items = await q
     .select({ id: reviewItems.id, applicationId: applications.id, name: applications.name })
     .from(reviewItems)

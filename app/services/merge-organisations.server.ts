@@ -1,5 +1,6 @@
 import { organisationById, updateOrganisation } from '#db/organisations.ts'
 import { AppError, found } from './app-error.ts'
+import { handOverObjects } from './hand-over-objects.server.ts'
 import type { Command, Office } from './office.ts'
 import { type Outcome, perform } from './perform.server.ts'
 import {
@@ -11,7 +12,7 @@ import {
 } from './reorganisation.server.ts'
 
 /**
- * Merges an organisation into another that lives: its applications go there, its positions end, its history
+ * Merges an organisation into another that lives: its applications and objects go there, its positions end, its history
  * stays. A duty (Bappeda's, BKAD's, Diskominfo's) goes along, unless the other has one already.
  */
 export function mergeOrganisation(
@@ -43,6 +44,7 @@ export function mergeOrganisation(
       basis: basis.trim(),
     }
     await handOver(act, { fromId: from.id, targetOf: () => into.id })
+    await handOverObjects(act, { fromId: from.id, targetOf: () => null, otherwise: into.id })
     await endOrganisation(act, { organisation: from, successions: [succession] })
     if (from.duty !== null) await updateOrganisation(act.db, into.id, { duty: from.duty })
   })

@@ -1,5 +1,6 @@
 import { organisationById, updateOrganisation } from '#db/organisations.ts'
 import { AppError, found } from './app-error.ts'
+import { handOverObjects } from './hand-over-objects.server.ts'
 import type { Command, Office } from './office.ts'
 import { type Outcome, perform } from './perform.server.ts'
 import {
@@ -20,7 +21,7 @@ export interface Split extends Ground {
   applications: Readonly<Record<string, number>>
 }
 
-/** Splits an organisation into new ones: it ends with its positions, its applications are divided among them. */
+/** Splits an organisation into new ones: it ends with its positions, its applications and objects are divided among them. */
 export function splitOrganisation(office: Office, command: Command, input: Split): Promise<Outcome> {
   return perform(office, command, async (act) => {
     await act.require('organisationChanged')
@@ -41,6 +42,8 @@ export function splitOrganisation(office: Office, command: Command, input: Split
     }
     const targetOf = (id: string) => ids[input.applications[id] ?? 0] ?? ids[0] ?? fromId
     await handOver(act, { fromId, targetOf })
+    const chosenFor = (id: string) => ids[input.applications[id] ?? -1] ?? null
+    await handOverObjects(act, { fromId, targetOf: chosenFor, otherwise: ids[0] ?? fromId })
     const successions = rows.map(({ id: toId }) => ({
       fromId,
       toId,

@@ -78,6 +78,11 @@ async function untouched(act: Act, rows: readonly ImportRowRecord[]): Promise<Wr
   return written
 }
 
+const referringWords: Partial<Record<Dependent['kind'], string>> = {
+  observation: 'punya pemantauan triwulan',
+  relation: 'punya hubungan dalam arsitektur',
+}
+
 async function refuseDependents(
   act: Act,
   { written, since }: { written: readonly Written[]; since: string },
@@ -99,7 +104,7 @@ async function refuseDependents(
   const made = written.filter(({ row }) => row.before === null).map(({ application }) => application.id)
   const [reference] = await referringTo(act.db, made)
   if (reference === undefined) return
-  const words = reference.kind === 'observation' ? 'punya pemantauan triwulan' : 'masuk dalam reviu'
+  const words = referringWords[reference.kind] ?? 'masuk dalam reviu'
   throw refusal(`"${nameOf(reference)}" sudah ${words}.`)
 }
 

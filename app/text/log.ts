@@ -13,6 +13,8 @@ export const subjectKindLabels: Readonly<Record<string, string>> = {
   'document-opening': 'Pembukaan dokumen terbatas',
   'follow-up': 'Tindak lanjut',
   application: 'Aplikasi',
+  'architecture-object': 'Objek arsitektur',
+  relation: 'Hubungan arsitektur',
   observation: 'Pemantauan triwulan',
   import: 'Impor inventaris',
   organisation: 'Perangkat daerah',

@@ -7,7 +7,11 @@ import { splitOrganisation } from '#app/services/split-organisation.server.ts'
 import { actors } from '#app/views/actors.ts'
 import { organisationPage } from '#app/views/organisations.ts'
 import { checkRecord } from '#app/views/record-check.ts'
+import { objectById } from '#db/architecture.ts'
 import { applicationsOfOrganisation } from '#db/inventory.ts'
+import { eventsOfSubject } from '#db/log.ts'
+import { objectAsOf } from '#workflows/rules/object-as-of.ts'
+import { smallArchitecture } from '../factories/architecture.ts'
 import { aCity } from '../factories/city.ts'
 import type { World } from '../factories/world.ts'
 
@@ -84,6 +88,32 @@ test('a split organisation divides its applications; one of the new ones may car
   )
   expect(await Promise.all(divided)).toEqual([[first?.id], [second?.id]])
   expect((await page(world, organisationId))?.history.join(' ')).toContain('Dipecah menjadi Dinas Peternakan')
+})
+
+test('the architecture of an organisation goes where its applications go', async () => {
+  const world = await aCity().withApplications()
+  const organisationId = world.organisationId('pertanian')
+  const { application, process, service } = await smallArchitecture(world, 'pertanian')
+  await world.as(world.role('administrator'))(splitOrganisation, {
+    organisationId,
+    successors: [
+      { name: 'Dinas Pertanian', abbreviation: 'Distan' },
+      { name: 'Dinas Peternakan', abbreviation: 'Disnak' },
+    ],
+    applications: { [application]: 1 },
+    on: day(world),
+    basis,
+  })
+  const { read } = world.office.store
+  const owner = async (id: string) => {
+    const row = await objectById(read, id)
+    return (
+      await organisationPage(world.office.store, { id: row?.organisationId ?? '', now: world.clock.now() })
+    )?.name
+  }
+  expect([await owner(process), await owner(service)]).toEqual(['Dinas Peternakan', 'Dinas Pertanian'])
+  const events = await eventsOfSubject(read, 'architecture-object', process)
+  expect(objectAsOf(events)?.organisationId).toBe((await objectById(read, process))?.organisationId)
 })
 
 test('an organisation with a dossier under way is not taken away', async () => {

@@ -6,6 +6,7 @@ import { recordApplication } from '#app/services/record-application.server.ts'
 import { recordObservation } from '#app/services/record-observation.server.ts'
 import { undoImport } from '#app/services/undo-import.server.ts'
 import { verifyLog } from '#db/verify-log.ts'
+import { recordedObject, related } from '../factories/architecture.ts'
 import { aCity } from '../factories/city.ts'
 import { applicationsOf } from '../factories/lookups.ts'
 import { submit } from '../factories/stages.ts'
@@ -118,3 +119,12 @@ for (const [name, { after, says }] of Object.entries(dependents)) {
     expect(world.contents()).toBe(before)
   })
 }
+
+test('an application that hangs together with others is not taken away', async () => {
+  const world = await city.withCycleOpen()
+  const importId = await applied(world)
+  const made = (await applicationsOf(world, 'pertanian')).find(({ name }) => name === 'E-Panen')
+  const process = await recordedObject(world, 'pertanian', { kind: 'business-process' })
+  await related(world, 'pertanian', [made?.id ?? '', 'application-process', process])
+  await expect(undo(world, importId)).rejects.toThrow('"E-Panen" sudah punya hubungan dalam arsitektur.')
+})

@@ -54,6 +54,15 @@ test('that an application is still the same is the word of its own agency alone'
   expect(whoMay('applicationConfirmed', organisations.transport)).toEqual([])
 })
 
+test('the architecture is kept as the inventory is: by its agency, and by Diskominfo for anybody', () => {
+  for (const act of ['objectRecorded', 'objectRetired', 'objectsRelated'] as const) {
+    expect(whoMay(act, organisations.health)).toEqual(['representative', 'agency-head', 'desk-officer'])
+    expect(whoMay(act, organisations.transport)).toEqual(['desk-officer'])
+  }
+  expect(whoMay('objectConfirmed', organisations.health)).toEqual(['representative', 'agency-head'])
+  expect(whoMay('objectConfirmed', organisations.transport)).toEqual([])
+})
+
 test('an agency reports its own monitoring, not that of another', () => {
   expect(whoMay('observationRecorded', organisations.health)).toEqual(['representative', 'desk-officer'])
   expect(whoMay('observationRecorded', organisations.transport)).toEqual(['desk-officer'])

@@ -13,6 +13,10 @@ export const recordLabels = {
   cyclePrepared: 'Siapkan siklus reviu',
   applicationRecorded: 'Catat aplikasi',
   applicationConfirmed: 'Pastikan data aplikasi masih sama',
+  objectRecorded: 'Catat objek arsitektur',
+  objectRetired: 'Nyatakan objek arsitektur tidak berlaku',
+  objectsRelated: 'Hubungkan objek arsitektur',
+  objectConfirmed: 'Pastikan objek arsitektur masih sama',
   inventoryImported: 'Impor inventaris',
   observationRecorded: 'Catat pemantauan triwulan',
   sessionPlanned: 'Rencanakan hari desk',
@@ -48,6 +52,26 @@ export const recordPermissions = {
   ],
   // The agency's own word: nobody gives it in its place.
   applicationConfirmed: [
+    { role: 'representative', on: 'own' },
+    { role: 'agency-head', on: 'own' },
+  ],
+  objectRecorded: [
+    { role: 'representative', on: 'own' },
+    { role: 'agency-head', on: 'own' },
+    { role: 'desk-officer', on: 'any' },
+  ],
+  objectRetired: [
+    { role: 'representative', on: 'own' },
+    { role: 'agency-head', on: 'own' },
+    { role: 'desk-officer', on: 'any' },
+  ],
+  // Asked of either end: a relation belongs to both.
+  objectsRelated: [
+    { role: 'representative', on: 'own' },
+    { role: 'agency-head', on: 'own' },
+    { role: 'desk-officer', on: 'any' },
+  ],
+  objectConfirmed: [
     { role: 'representative', on: 'own' },
     { role: 'agency-head', on: 'own' },
   ],

@@ -1,4 +1,5 @@
 import { accountRows } from './account-rows.ts'
+import { architectureRows } from './architecture-rows.ts'
 import { cycleRows } from './cycle-rows.ts'
 import { decreeRows } from './decree-rows.ts'
 import { deskRows } from './desk-rows.ts'
@@ -10,6 +11,7 @@ import type { Row } from './row.ts'
 /** Every act a person can send, with who may: written by hand, never derived from the code it tests. */
 export const permissionTable: readonly Row[] = [
   ...accountRows,
+  ...architectureRows,
   ...cycleRows,
   ...dossierRows,
   ...deskRows,

@@ -1,0 +1,116 @@
+import { and, asc, count, eq, inArray, isNull, ne, or, type SQL, sql } from 'drizzle-orm'
+import type { ObjectSight } from '#workflows/access/object-sight.ts'
+import type { Db } from './open.ts'
+import type { Tables } from './schema/tables.ts'
+
+export type ObjectRow = Tables['architectureObjects']['$inferSelect']
+
+/** What makes an object the same one: its owner, its kind, its normalised name. */
+export type ObjectKey = Pick<ObjectRow, 'organisationId' | 'kind' | 'nameKey'>
+
+/** Whether an object lies within a sight: within its scope, or shared by not being restricted. */
+export function objectWithin({ architectureObjects: objects }: Db['t'], sight: ObjectSight): SQL | undefined {
+  const { scope, mayReadRestricted } = sight
+  if (scope.kind === 'none') return sql`1 = 0`
+  const isShared = ne(objects.objectClass, 'restricted')
+  if (scope.kind === 'own') return or(eq(objects.organisationId, scope.organisationId), isShared)
+  return mayReadRestricted ? undefined : isShared
+}
+
+export async function insertObject({ q, t }: Db, row: ObjectRow): Promise<void> {
+  await q.insert(t.architectureObjects).values(row)
+}
+
+export async function objectById({ q, t }: Db, id: string): Promise<ObjectRow | undefined> {
+  const [row] = await q.select().from(t.architectureObjects).where(eq(t.architectureObjects.id, id))
+  return row
+}
+
+/** The object, if it lies within this sight. */
+export async function visibleObject(
+  { q, t }: Db,
+  { id, sight }: { id: string; sight: ObjectSight },
+): Promise<ObjectRow | undefined> {
+  const [row] = await q
+    .select()
+    .from(t.architectureObjects)
+    .where(and(eq(t.architectureObjects.id, id), objectWithin(t, sight)))
+  return row
+}
+
+export async function objectByKey({ q, t }: Db, key: ObjectKey): Promise<ObjectRow | undefined> {
+  const { architectureObjects: objects } = t
+  const [row] = await q
+    .select()
+    .from(objects)
+    .where(
+      and(
+        eq(objects.organisationId, key.organisationId),
+        eq(objects.kind, key.kind),
+        eq(objects.nameKey, key.nameKey),
+      ),
+    )
+  return row
+}
+
+/** Replaces a row at the version expected; false when somebody else was faster. */
+export async function updateObject({ q, t }: Db, row: ObjectRow, expectedVersion: number): Promise<boolean> {
+  const { architectureObjects: objects } = t
+  const changed = await q
+    .update(objects)
+    .set(row)
+    .where(and(eq(objects.id, row.id), eq(objects.version, expectedVersion)))
+    .returning({ id: objects.id })
+  return changed.length === 1
+}
+
+/** Objects that belong to the architecture now, of one agency (null: of all), in the order of their names. */
+export async function standingObjects(
+  { q, t }: Db,
+  { organisationId, sight }: { organisationId: string | null; sight: ObjectSight },
+): Promise<ObjectRow[]> {
+  const { architectureObjects: objects } = t
+  return q
+    .select()
+    .from(objects)
+    .where(
+      and(
+        isNull(objects.retiredAt),
+        objectWithin(t, sight),
+        organisationId === null ? undefined : eq(objects.organisationId, organisationId),
+      ),
+    )
+    .orderBy(asc(objects.nameKey), asc(objects.id))
+}
+
+/** All objects of an organisation, those that left the architecture too. */
+export async function objectsOfOrganisation({ q, t }: Db, organisationId: string): Promise<ObjectRow[]> {
+  const { architectureObjects: objects } = t
+  return q
+    .select()
+    .from(objects)
+    .where(eq(objects.organisationId, organisationId))
+    .orderBy(asc(objects.createdAt), asc(objects.id))
+}
+
+/** How many objects of each kind each organisation has in the architecture now. */
+export async function countObjects({ q, t }: Db, sight: ObjectSight) {
+  const { architectureObjects: objects } = t
+  const { organisationId, kind } = objects
+  return q
+    .select({ organisationId, kind, total: count() })
+    .from(objects)
+    .where(and(isNull(objects.retiredAt), objectWithin(t, sight)))
+    .groupBy(organisationId, kind)
+}
+
+/** Names of objects by their ids. */
+export async function objectNames({ q, t }: Db, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map()
+  const { id, name } = t.architectureObjects
+  const rows = await q
+    .select({ id, name })
+    .from(t.architectureObjects)
+    .where(inArray(id, [...ids]))
+  return new Map(rows.map((row) => [row.id, row.name]))
+}
