@@ -9,13 +9,14 @@ import {
   useRouteError,
   useRouteLoaderData,
 } from '@remix-run/react'
-import { type ReactNode, useContext } from 'react'
+import { type ReactNode, useContext, useEffect } from 'react'
 import { cameFrom } from '#app/auth/came-from.ts'
 import type { Refusal } from '#app/auth/refuse.ts'
 import { respond } from '#app/auth/respond.ts'
 import { safeRedirect } from '#app/auth/safe-redirect.ts'
 import { optionalActor } from '#app/auth/session.ts'
 import type { ChooseAgain, SignInAgain } from '#app/auth/typed-fields.ts'
+import { tidyDrafts } from '#app/components/form/draft-store.ts'
 import { MessagePage } from '#app/components/message-page.tsx'
 import { NonceContext } from '#app/components/nonce.tsx'
 import { PositionAgain } from '#app/components/position-again.tsx'
@@ -43,6 +44,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export function Layout({ children }: { children: ReactNode }) {
   const nonce = useContext(NonceContext)
   const known = useRouteLoaderData<typeof loader>('root')
+  const personId = known?.signedIn?.personId ?? null
+  useEffect(() => tidyDrafts(personId), [personId])
   return (
     <html lang="id">
       <head>

@@ -30,6 +30,15 @@ test('an act that succeeds leads on with 303', async () => {
   expect([response.status, response.headers.get('Location')]).toEqual([303, '/pengajuan/12/tanda-terima'])
 })
 
+test('the page after an act that succeeded is told which form is saved, after a refusal nothing is', async () => {
+  const saved = await formAction(post({ _formulir: 'tanya' }), async () => '/')
+  expect(saved.headers.get('Set-Cookie')).toBe(`tersimpan-${formId}=tanya; Path=/; Max-Age=300; SameSite=Lax`)
+  const strange = await formAction(post({ _formulir: 'x; Domain=evil.id' }), async () => '/')
+  expect(strange.headers.get('Set-Cookie')).toMatch(/^tersimpan-[\w-]+=; Path=/)
+  const refused = await refuseWith(new AppError('refused', 'Sebuah kalimat.'))
+  expect(refused.headers.get('Set-Cookie')).toBeNull()
+})
+
 test('an act never leads to another site', async () => {
   const response = await formAction(post({}), async () => '//evil.id')
   expect(response.headers.get('Location')).toBe('/')

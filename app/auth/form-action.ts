@@ -1,10 +1,12 @@
 import { createHash, randomUUID } from 'node:crypto'
 import type { TypedResponse } from '@remix-run/node'
 import { AppError } from '#app/services/app-error.ts'
+import { isSecretName } from '#app/text/secret-names.ts'
 import { tooLong } from '#app/text/text-limits.ts'
 import { type FormFailure, formFailure } from './form-failure.ts'
 import { respond } from './respond.ts'
 import { safeRedirect } from './safe-redirect.ts'
+import { savedFormCookie } from './saved-form.ts'
 
 /** What a form brought. Names are limited, values are as typed, files stand apart. */
 export interface FormInput {
@@ -26,7 +28,6 @@ const hiddenNames = new Set<string>(Object.values(hidden))
 const mostFields = 2000
 const mostLetters = 200_000
 const fieldName = /^[A-Za-z][\w.:-]{0,119}$/
-const secretName = /password|passphrase|sandi|kode-masuk/i
 const reload = 'Formulir ini tidak lengkap. Muat ulang halaman, lalu kirim lagi.'
 
 /** A new command id for the loader of a page that shows a form. */
@@ -61,7 +62,9 @@ export async function formAction(
     if (sent === null) return respond(tooLarge(name), { status: 413 })
     refuseLongTexts(sent)
     const target = await run({ ...sent, formName: name, ...commandOf(data, sent) })
-    return safeRedirect(target) as TypedResponse<never>
+    const answer = safeRedirect(target)
+    answer.headers.append('Set-Cookie', savedFormCookie(String(data.get(hidden.command)), name))
+    return answer as TypedResponse<never>
   } catch (error) {
     if (sent === null) throw error
     const { status, state } = formFailure(error, { form: name, ...shown(sent) })
@@ -95,7 +98,7 @@ function sortedOut(data: FormData): Sent | null {
 /** Limits are told under the control and held here, whatever a service could take; secrets are judged by theirs. */
 function refuseLongTexts({ lists }: Sent): void {
   const wrong = Object.entries(lists).flatMap(([name, texts]) => {
-    const sentence = secretName.test(name) ? null : texts.map((text) => tooLong(name, text)).find(Boolean)
+    const sentence = isSecretName(name) ? null : texts.map((text) => tooLong(name, text)).find(Boolean)
     return sentence ? [[name, sentence] as const] : []
   })
   if (wrong.length > 0) throw wrongFields(Object.fromEntries(wrong))
@@ -118,7 +121,7 @@ function commandOf(data: FormData, sent: Sent): Pick<FormInput, 'commandId' | 'e
 
 /** Secrets stay out: the command id is written into the log, and a hash of a password can be guessed at. */
 function contentHash({ lists, files }: Sent): string {
-  const shown = Object.entries(lists).filter(([name]) => !secretName.test(name))
+  const shown = Object.entries(lists).filter(([name]) => !isSecretName(name))
   const names = Object.entries(files).map(([name, file]) => [name, file.name, file.size])
   const content = JSON.stringify([...shown, ...names].sort())
   return createHash('sha256').update(content).digest('hex').slice(0, 16)
@@ -126,7 +129,7 @@ function contentHash({ lists, files }: Sent): string {
 
 /** What was typed, without secrets; lists only where a name was sent more than once. */
 function shown({ values, lists }: Sent): Pick<FormFailure, 'values' | 'lists'> {
-  const isShown = ([name]: [string, unknown]) => !secretName.test(name)
+  const isShown = ([name]: [string, unknown]) => !isSecretName(name)
   return {
     values: Object.fromEntries(Object.entries(values).filter(isShown)),
     lists: Object.fromEntries(Object.entries(lists).filter((entry) => isShown(entry) && entry[1].length > 1)),

@@ -1,5 +1,6 @@
-import { useEffect, useRef } from 'react'
+import { type FormEvent, useEffect, useRef } from 'react'
 import { uiText } from '#app/text/ui.ts'
+import { keptDrafts } from './form/draft-store.ts'
 import { OpenMark } from './open-mark.tsx'
 
 /** Who works here, and under which position. */
@@ -48,7 +49,7 @@ export function PersonLinks({ person }: { person: BarPerson }) {
         </a>
       </li>
       <li>
-        <form method="post" action="/keluar">
+        <form method="post" action="/keluar" onSubmit={askAboutDrafts}>
           <button type="submit" className={link}>
             {uiText.signOut}
           </button>
@@ -56,6 +57,13 @@ export function PersonLinks({ person }: { person: BarPerson }) {
       </li>
     </ul>
   )
+}
+
+/** Signing out removes what is typed and not saved: with something there, the page of its own says so first. */
+function askAboutDrafts(event: FormEvent) {
+  if (keptDrafts().length === 0) return
+  event.preventDefault()
+  location.assign('/keluar')
 }
 
 /** Closes what is unfolded when one presses Escape or elsewhere; without scripts its own summary does. */

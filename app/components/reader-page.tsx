@@ -1,6 +1,7 @@
 import { useRouteLoaderData } from '@remix-run/react'
 import { useState } from 'react'
 import { DrawnForContext } from './form/command-fields.tsx'
+import { DraftOwnerContext } from './form/draft-owner.ts'
 import { PlacedContext } from './form/placed-context.ts'
 import { PageFrame, type PageFrameProps, type SignedIn } from './page-frame.tsx'
 import type { Crumb } from './page-title.tsx'
@@ -12,7 +13,8 @@ interface RootData {
   government: string
   cycle: CycleStatus | null
   practice: string | null
-  signedIn: (SignedIn & { positionId: string }) | null
+  signedIn: (SignedIn & { positionId: string; personId: string }) | null
+  utcOffsetHours: number
   /** The address one comes from, with its filters. */
   cameFrom: string | null
 }
@@ -21,20 +23,23 @@ interface RootData {
 export function ReaderPage(props: Omit<PageFrameProps, 'government' | 'cycle' | 'practice' | 'signedIn'>) {
   const root = useRouteLoaderData('root') as RootData | undefined
   const [placed] = useState(() => new Set<string>())
+  const { signedIn = null, utcOffsetHours = 0 } = root ?? {}
   return (
     <PlacedContext.Provider value={placed}>
-      <DrawnForContext.Provider value={root?.signedIn?.positionId ?? null}>
-        <PageFrame
-          {...props}
-          crumbs={withFilters(props.crumbs ?? [], root?.cameFrom ?? null)}
-          government={root?.government ?? ''}
-          cycle={root?.cycle ?? null}
-          practice={root?.practice ?? null}
-          signedIn={root?.signedIn ?? null}
-        >
-          {props.children}
-          <UnplacedRefusal />
-        </PageFrame>
+      <DrawnForContext.Provider value={signedIn?.positionId ?? null}>
+        <DraftOwnerContext.Provider value={signedIn && { ...signedIn, utcOffsetHours }}>
+          <PageFrame
+            {...props}
+            crumbs={withFilters(props.crumbs ?? [], root?.cameFrom ?? null)}
+            government={root?.government ?? ''}
+            cycle={root?.cycle ?? null}
+            practice={root?.practice ?? null}
+            signedIn={signedIn}
+          >
+            {props.children}
+            <UnplacedRefusal />
+          </PageFrame>
+        </DraftOwnerContext.Provider>
       </DrawnForContext.Provider>
     </PlacedContext.Provider>
   )

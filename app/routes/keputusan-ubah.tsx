@@ -72,7 +72,7 @@ export default function EditDecreePage() {
       {mayEdit ? (
         <>
           <Marks marks={marks} />
-          <FormFrame state={failure} command={command}>
+          <FormFrame state={failure} command={command} isUnsaved={arrangement !== null}>
             {/* Pressed by Enter and by scripts: without it the first paragraph's button would be. */}
             <button type="submit" tabIndex={-1} aria-hidden="true" className="sr-only">
               {decreeText.save}

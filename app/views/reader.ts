@@ -15,6 +15,7 @@ export interface Reader {
   signedIn: {
     name: string
     role: Role
+    personId: string
     positionId: string
     /** The active position with its organisation, as people say it. */
     position: string
@@ -42,6 +43,7 @@ export async function reader(
     signedIn: {
       name: actor.name,
       role: actor.role,
+      personId: actor.personId,
       positionId: actor.positionId,
       position: held === undefined ? actor.positionTitle : positionInWords(held, positions),
       mayChangePosition: positions.length > 1,

@@ -63,7 +63,7 @@ interface OpinionFormProps extends OpinionFieldsProps, Pick<FormFrameProps, 'sta
 /** The right side of the bench. */
 export function OpinionForm({ itemId, seenAt, round, state, command, choices, stored }: OpinionFormProps) {
   return (
-    <FormFrame state={state} command={command} name="telaah">
+    <FormFrame state={state} command={command} name="telaah" about={itemId}>
       <input type="hidden" name="butir" value={itemId} />
       <input type="hidden" name="terlihat" value={seenAt ?? ''} />
       <input type="hidden" name="putaran" value={round} />

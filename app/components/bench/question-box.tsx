@@ -28,7 +28,7 @@ interface QuestionBoxProps extends Pick<FormFrameProps, 'state' | 'command'> {
 export function QuestionBox({ itemId, days, state, command }: QuestionBoxProps) {
   return (
     <Fold id="klarifikasi" title={reviewText.question} isOpen={state?.form === 'tanya'}>
-      <FormFrame state={state} command={command} name="tanya">
+      <FormFrame state={state} command={command} name="tanya" about={itemId}>
         <input type="hidden" name="butir" value={itemId} />
         <p className="mb-4 max-w-measure text-14 text-muted">{reviewText.questionHelp}</p>
         <TextArea name="pertanyaan" label={reviewText.questionText} rows={3} />

@@ -80,7 +80,7 @@ export function DecisionForm({ itemId, form, isRecorded, state, command }: Decis
             {sentence}
           </Notice>
         ))}
-        <FormFrame key={form.code} state={state} command={command} name="putusan">
+        <FormFrame key={form.code} state={state} command={command} name="putusan" about={form.code}>
           <input type="hidden" name="putusan" value={form.code} />
           {form.onlyReason === null ? null : <input type="hidden" name="alasan" value={form.onlyReason} />}
           <Needed form={form} />

@@ -3,6 +3,7 @@ import { CommandFields, type CommandFieldsProps, DrawnForContext } from './comma
 import { ErrorSummary } from './error-summary.tsx'
 import { FormContext } from './form-context.tsx'
 import { type FormState, hiddenNames } from './form-state.ts'
+import { useDraft } from './use-draft.tsx'
 
 export interface FormFrameProps {
   /** What the action of this page answered last; undefined before the first attempt. */
@@ -19,22 +20,37 @@ export interface FormFrameProps {
   hasFiles?: boolean
   /** The act is the person's own, under whichever position: a password, the choice of a position. */
   isPersonal?: boolean
+  /** What the form is about where its path does not say it: the item that the query opens. */
+  about?: string
+  /** What stands in it was typed and is not saved, though nothing was refused. */
+  isUnsaved?: boolean
   children: ReactNode
 }
 
 /**
  * A form that works the same with and without scripts: sent as a document, so a lost line or a second
- * press loses nothing, and what was typed comes back with the answer.
+ * press loses nothing, and what was typed comes back with the answer. Until it is saved it is kept in the browser
+ * too, and offered back.
  */
 export function FormFrame({ state, command, name = '', action, id, ...rest }: FormFrameProps) {
-  const { hasFiles = false, isPersonal = false, children } = rest
+  const { hasFiles = false, isPersonal = false, about = '', isUnsaved = false, children } = rest
   const own = state && state.form === name ? state : null
+  const form = useRef<HTMLFormElement>(null)
   const { isSending, onSubmit } = useSendOnce()
+  const notice = useDraft(form, {
+    commandId: command.commandId,
+    name,
+    about,
+    isUnsaved: isUnsaved || own !== null,
+    isKept: !isPersonal,
+  })
   const fields = <CommandFields {...command} />
   return (
     <FormContext.Provider value={{ name, state: own, isSending }}>
       {own ? <ErrorSummary state={own} /> : null}
+      {notice}
       <form
+        ref={form}
         id={id}
         method="post"
         action={action}
