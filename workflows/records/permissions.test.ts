@@ -84,6 +84,16 @@ test('a cycle is prepared by Diskominfo, a desk day and a draft by the desk offi
   expect(whoMay('decreeDrafted', null)).toEqual(['desk-officer'])
 })
 
+test('an agency keeps its own part of the roadmap, Diskominfo all of it, its years and its codes', () => {
+  for (const act of ['initiativeRecorded', 'gapRecorded', 'decisionJudged'] as const) {
+    expect(whoMay(act, organisations.health)).toEqual(['representative', 'agency-head', 'desk-officer'])
+    expect(whoMay(act, organisations.transport)).toEqual(['desk-officer'])
+  }
+  expect(whoMay('initiativeCancelled', organisations.health)).toEqual(['agency-head', 'desk-officer'])
+  for (const act of ['roadmapRecorded', 'nomenclatureRecorded'] as const)
+    expect(whoMay(act, null)).toEqual(['desk-officer'])
+})
+
 test('documents are filed by the rules, and by Bagian Hukum for what was signed on paper', () => {
   expect(whoMay('documentFiled', null)).toEqual(['legal-officer', 'system'])
 })

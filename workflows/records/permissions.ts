@@ -27,6 +27,12 @@ export const recordLabels = {
   completionReported: 'Laporkan tindak lanjut selesai',
   completionConfirmed: 'Nyatakan tindak lanjut selesai',
   completionReturned: 'Kembalikan laporan tindak lanjut',
+  roadmapRecorded: 'Tetapkan masa dan pagu peta rencana',
+  initiativeRecorded: 'Catat kegiatan peta rencana',
+  initiativeCancelled: 'Batalkan kegiatan peta rencana',
+  gapRecorded: 'Catat kesenjangan',
+  decisionJudged: 'Masukkan keputusan desk ke peta rencana',
+  nomenclatureRecorded: 'Catat nomenklatur program dan kegiatan',
 } as const
 
 type RecordAct = keyof typeof recordLabels
@@ -109,4 +115,27 @@ export const recordPermissions = {
     { role: 'desk-officer', on: 'other' },
     { role: 'regional-secretary', on: 'organiser' },
   ],
+  // Its years and what may be spent in them are the city's, not an agency's.
+  roadmapRecorded: [{ role: 'desk-officer', on: 'any' }],
+  initiativeRecorded: [
+    { role: 'representative', on: 'own' },
+    { role: 'agency-head', on: 'own' },
+    { role: 'desk-officer', on: 'any' },
+  ],
+  // What was promised in a decreed roadmap is called off by who answers for it.
+  initiativeCancelled: [
+    { role: 'agency-head', on: 'own' },
+    { role: 'desk-officer', on: 'any' },
+  ],
+  gapRecorded: [
+    { role: 'representative', on: 'own' },
+    { role: 'agency-head', on: 'own' },
+    { role: 'desk-officer', on: 'any' },
+  ],
+  decisionJudged: [
+    { role: 'representative', on: 'own' },
+    { role: 'agency-head', on: 'own' },
+    { role: 'desk-officer', on: 'any' },
+  ],
+  nomenclatureRecorded: [{ role: 'desk-officer', on: 'any' }],
 } satisfies Permissions<RecordAct>
