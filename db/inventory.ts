@@ -53,6 +53,11 @@ export async function allApplications(db: Db): Promise<ApplicationRow[]> {
     .orderBy(asc(db.t.applications.createdAt), asc(db.t.applications.id))
 }
 
+/** The applications of any agency that bear this normalised name. */
+export async function applicationsNamed(db: Db, nameKey: string): Promise<ApplicationRow[]> {
+  return db.q.select().from(db.t.applications).where(eq(db.t.applications.nameKey, nameKey))
+}
+
 /** How many applications each organisation has on record; one without any is absent. */
 export async function countApplications(db: Db): Promise<Map<string, number>> {
   const { applications } = db.t

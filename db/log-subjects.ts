@@ -41,13 +41,18 @@ export async function subjectNames({ q, t }: Db, ids: readonly string[]): Promis
     .innerJoin(applications, eq(applications.id, observations.applicationId))
     .where(inArray(observations.id, list))
   for (const { id, name, applicationId } of readings) add(id, name, { applicationId })
-  for (const table of [documents, decrees]) {
+  for (const table of [documents, decrees, t.gaps, t.roadmaps]) {
     const rows = await q
       .select({ id: table.id, name: table.title })
       .from(table)
       .where(inArray(table.id, list))
     for (const { id, name } of rows) add(id, name)
   }
+  const initiatives = await q
+    .select({ id: t.initiatives.id, name: t.initiatives.name })
+    .from(t.initiatives)
+    .where(inArray(t.initiatives.id, list))
+  for (const { id, name } of initiatives) add(id, name)
   const cycles = await q
     .select({ id: t.reviewCycles.id, name: t.reviewCycles.title })
     .from(t.reviewCycles)

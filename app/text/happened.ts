@@ -114,6 +114,23 @@ const recordEvents = {
     undone: 'Impor dibatalkan',
     dropped: 'Berkas impor dibuang',
   },
+  roadmap: { recorded: 'Masa peta rencana ditetapkan', changed: 'Masa atau pagu peta rencana diubah' },
+  initiative: {
+    recorded: 'Kegiatan dicatat',
+    changed: 'Kegiatan diubah',
+    moved: 'Jadwal kegiatan digeser',
+    postponed: 'Kegiatan ditunda',
+    cancelled: 'Kegiatan dibatalkan',
+    restored: 'Kegiatan dipulihkan',
+    related: 'Hubungan ditambahkan',
+    unrelated: 'Hubungan dilepas',
+  },
+  gap: { recorded: 'Kesenjangan dicatat', changed: 'Kesenjangan diubah' },
+  'initiative-origin': {
+    taken: 'Keputusan desk dimasukkan ke peta rencana',
+    left: 'Keputusan desk tidak dimasukkan ke peta rencana',
+  },
+  nomenclature: { recorded: 'Nomenklatur dicatat' },
   reminder: { sent: 'Pengingat batas waktu dikirim' },
   'agency-reminder': { sent: 'Perangkat daerah diingatkan' },
 } as const

@@ -6,6 +6,7 @@ import { deskRows } from './desk-rows.ts'
 import { dossierRows } from './dossier-rows.ts'
 import { followUpRows } from './follow-up-rows.ts'
 import { importRows } from './import-rows.ts'
+import { roadmapRows } from './roadmap-rows.ts'
 import type { Row } from './row.ts'
 
 /** Every act a person can send, with who may: written by hand, never derived from the code it tests. */
@@ -18,4 +19,5 @@ export const permissionTable: readonly Row[] = [
   ...decreeRows,
   ...followUpRows,
   ...importRows,
+  ...roadmapRows,
 ]
