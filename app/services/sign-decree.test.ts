@@ -1,17 +1,12 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
+import type { Signer } from '#app/signing/signer.ts'
 import { loadCase } from '#db/cases.ts'
 import { documentsOfCycle } from '#db/outcomes.ts'
+import { signingsOfDecree } from '#db/signings.ts'
 import { decreeContext } from '#workflows/decree/context.ts'
 import { aCity } from '../../tests/factories/city.ts'
 import { caseOf, cycleOf, decreeOf, stageOfCase } from '../../tests/factories/lookups.ts'
-import {
-  check,
-  giveNumber,
-  initialAll,
-  send,
-  signingDay,
-  signWithPen,
-} from '../../tests/factories/stages-decree.ts'
+import { check, giveNumber, initialAll, send, signWithPen } from '../../tests/factories/stages-decree.ts'
 import { scannedPdf, stampSigner } from '../../tests/factories/stand-ins.ts'
 import type { World } from '../../tests/factories/world.ts'
 import { fileDecreeScan } from './file-decree-scan.server.ts'
@@ -24,8 +19,8 @@ const city = aCity({ taking: ['pertanian'] })
 
 async function sign(world: World, passphrase = 'benar', by = world.role('mayor')) {
   const decreeId = await decreeOf(world)
-  const signer = stampSigner(signingDay)
-  return world.as(by)(signDecreeElectronically, { decreeId, passphrase, signer })
+  const signature = { decreeId, identityNumber: '', passphrase, signer: stampSigner() }
+  return world.as(by)(signDecreeElectronically, signature)
 }
 
 test('the mayor signs the numbered text, and the signed bytes are kept as they came', async () => {
@@ -62,14 +57,89 @@ test('after a return the mayor never signs the text with the withdrawn number', 
   expect(text).not.toContain('nomor-lama')
 })
 
-test('a wrong passphrase leaves the record and the vault as they were', async () => {
+test('a wrong passphrase leaves the decree as it was, and a try that says why', async () => {
+  const world = await city.decreeInitialled()
+  await giveNumber(world)
+  await world.makeDocuments()
+  const files = world.files()
+  await expect(sign(world, 'salah')).rejects.toMatchObject({
+    code: 'invalid',
+    details: ['passphrase: Frasa sandi keliru. Periksa, lalu coba lagi.'],
+  })
+  const decreeId = await decreeOf(world)
+  expect(await stageOfCase(world, decreeId)).toBe('awaitingSignature')
+  expect(world.files()).toEqual(files)
+  await sign(world)
+  const tries = await signingsOfDecree(world.office.store.read, decreeId)
+  expect(tries.map(({ outcome, sha256After }) => [outcome, sha256After !== null])).toEqual([
+    ['passphrase', false],
+    ['signed', true],
+  ])
+  const kept = JSON.stringify(world.raw.prepare("SELECT * FROM events WHERE subject_kind = 'signing'").all())
+  expect(kept).not.toContain('salah')
+})
+
+test('who may not sign is stopped before a signature is made', async () => {
   const world = await city.decreeInitialled()
   await giveNumber(world)
   await world.makeDocuments()
   const before = world.contents()
-  await expect(sign(world, 'salah')).rejects.toThrow('Frasa sandi keliru.')
   await expect(sign(world, 'benar', world.role('assistant'))).rejects.toMatchObject({ code: 'forbidden' })
   expect(world.contents()).toBe(before)
+})
+
+test('pressed twice at once it is signed once, and another form is told to wait', async () => {
+  const world = await city.decreeInitialled()
+  await giveNumber(world)
+  await world.makeDocuments()
+  const decreeId = await decreeOf(world)
+  const stamp = stampSigner()
+  let signatures = 0
+  let letGo = () => {}
+  const waiting = new Promise<void>((resolve) => {
+    letGo = resolve
+  })
+  const signer: Signer = {
+    ...stamp,
+    async sign(request) {
+      signatures += 1
+      await waiting
+      return stamp.sign(request)
+    },
+  }
+  const input = { decreeId, identityNumber: '', passphrase: 'benar', signer }
+  const command = { id: 'sekali-saja', actor: world.role('mayor') }
+  const presses = [0, 1].map(() => signDecreeElectronically(world.office, command, input))
+  await vi.waitFor(() => expect(signatures).toBe(1))
+  const late = signDecreeElectronically(world.office, { ...command, id: 'formulir-lain' }, input)
+  await expect(late).rejects.toThrow('sedang ditandatangani')
+  letGo()
+  const outcomes = await Promise.all(presses)
+  expect(outcomes.map(({ events }) => events.length > 0)).toEqual([true, true])
+  const again = await signDecreeElectronically(world.office, command, input)
+  expect([signatures, again.isRepeated]).toEqual([1, true])
+})
+
+test('a decree returned while it was being signed is not signed, and the late signature is told', async () => {
+  const world = await city.decreeInitialled()
+  await giveNumber(world)
+  await world.makeDocuments()
+  const decreeId = await decreeOf(world)
+  const stamp = stampSigner()
+  const signer: Signer = {
+    ...stamp,
+    async sign(request) {
+      await world.as(world.role('mayor'))(returnDecree, { decreeId, note: 'Perbaiki judul.' })
+      return stamp.sign(request)
+    },
+  }
+  const input = { decreeId, identityNumber: '', passphrase: 'benar', signer }
+  await expect(world.as(world.role('mayor'))(signDecreeElectronically, input)).rejects.toMatchObject({
+    code: 'refused',
+  })
+  const [attempt] = await signingsOfDecree(world.office.store.read, decreeId)
+  expect(attempt).toMatchObject({ outcome: 'too-late' })
+  expect(await stageOfCase(world, decreeId)).toBe('drafting')
 })
 
 test('a scan that may not be filed leaves no file behind', async () => {

@@ -105,6 +105,10 @@ const recordEvents = {
   organisation: { recorded: 'Perangkat daerah didaftarkan' },
   official: { recorded: 'Pejabat didaftarkan' },
   setting: { written: 'Pengaturan diubah' },
+  signing: {
+    signed: 'Tanda tangan elektronik dibubuhkan',
+    refused: 'Tanda tangan elektronik tidak berhasil',
+  },
   import: {
     recorded: 'Inventaris diimpor',
     received: 'Berkas inventaris diterima',

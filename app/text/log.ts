@@ -9,6 +9,7 @@ export const subjectKindLabels: Readonly<Record<string, string>> = {
   'desk-slot-plan': 'Jadwal giliran',
   decree: 'Keputusan',
   'decree-text': 'Naskah keputusan',
+  signing: 'Tanda tangan elektronik',
   document: 'Dokumen',
   'document-opening': 'Pembukaan dokumen terbatas',
   'follow-up': 'Tindak lanjut',

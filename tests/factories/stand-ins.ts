@@ -19,11 +19,16 @@ export function quickRenderer(): Renderer {
 }
 
 /** Signs by writing the name at the end of the file; refuses every passphrase but "benar". */
-export function stampSigner(signedOn: string): Signer {
+export function stampSigner(): Signer {
   return {
+    provider: 'simulation',
+    asksIdentityNumber: false,
     async sign({ bytes, signerName, passphrase }) {
-      if (passphrase !== 'benar') throw new Error('Frasa sandi keliru. Periksa, lalu coba lagi.')
-      return { bytes: new Uint8Array([...bytes, ...text.encode(`\n% ${signerName}`)]), signedOn }
+      const told = { field: 'passphrase', code: null, httpStatus: null } as const
+      const sentence = 'Frasa sandi keliru. Periksa, lalu coba lagi.'
+      if (passphrase !== 'benar') return { ok: false, refusal: { kind: 'passphrase', sentence, ...told } }
+      const signed = new Uint8Array([...bytes, ...text.encode(`\n% ${signerName}`)])
+      return { ok: true, bytes: signed, providerDocumentId: null }
     },
   }
 }

@@ -5,15 +5,7 @@ import { signDecreeElectronically } from '#app/services/sign-decree-electronical
 import { decreeText } from '#app/views/decree-text.ts'
 import type { DecreeEvent, initialOrder } from '#workflows/decree/events.ts'
 import { decreeOf } from '../../factories/lookups.ts'
-import {
-  check,
-  fileScan,
-  giveNumber,
-  publish,
-  send,
-  signingDay,
-  signWithPen,
-} from '../../factories/stages-decree.ts'
+import { check, fileScan, giveNumber, publish, send, signWithPen } from '../../factories/stages-decree.ts'
 import { stampSigner } from '../../factories/stand-ins.ts'
 import type { Driver, Drivers } from './scene.ts'
 
@@ -36,7 +28,7 @@ const events = {
   scanFiled: ({ world }) => fileScan(world),
   async signedElectronically({ world, caseId: decreeId }) {
     await world.makeDocuments()
-    const signature = { passphrase: 'benar', signer: stampSigner(signingDay) }
+    const signature = { identityNumber: '', passphrase: 'benar', signer: stampSigner() }
     await world.as(world.role('mayor'))(signDecreeElectronically, { decreeId, ...signature })
   },
   published: ({ world }) => publish(world),

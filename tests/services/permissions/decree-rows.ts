@@ -15,7 +15,7 @@ import { signDecreeWithPen } from '#app/services/sign-decree-with-pen.server.ts'
 import { decreeText } from '#app/views/decree-text.ts'
 import { initialOrder } from '#workflows/decree/events.ts'
 import { cycleOf, decreeOf } from '../../factories/lookups.ts'
-import { giveNumber, signingDay } from '../../factories/stages-decree.ts'
+import { giveNumber } from '../../factories/stages-decree.ts'
 import { onePagePdf, scannedPdf, stampSigner } from '../../factories/stand-ins.ts'
 import type { Row } from './row.ts'
 
@@ -106,7 +106,7 @@ export const decreeRows: readonly Row[] = [
       await world.makeDocuments()
     },
     attempt: async (by, world) => {
-      const signature = { passphrase: 'benar', signer: stampSigner(signingDay) }
+      const signature = { identityNumber: '', passphrase: 'benar', signer: stampSigner() }
       return by(signDecreeElectronically, { decreeId: await decreeOf(world), ...signature })
     },
   },
