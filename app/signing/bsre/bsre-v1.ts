@@ -1,0 +1,49 @@
+import { badResponse } from '../checked-signer.ts'
+import type { Signer, SigningAnswer, SigningRequest } from '../signer.ts'
+import { type BsreService, callBsre } from './call.ts'
+import { refusalIn, refusalOf } from './refusal.ts'
+import { statusRefusal } from './signer-status.ts'
+
+/** BSrE's client service, API v1: the file goes as a form, the signed PDF comes back as the body. */
+export function bsreV1(service: BsreService): Signer {
+  return {
+    provider: 'bsre-v1',
+    asksIdentityNumber: true,
+    async sign(request) {
+      const path = `/api/user/status/${encodeURIComponent(request.identityNumber)}`
+      const known = await callBsre(service, { method: 'GET', path })
+      if (!known.ok) return { ok: false, refusal: refusalOf(known.kind) }
+      const barred = statusRefusal(known.reply)
+      if (barred !== null) return { ok: false, refusal: barred }
+      return sign(service, request)
+    },
+  }
+}
+
+async function sign(service: BsreService, request: SigningRequest): Promise<SigningAnswer> {
+  const form = new FormData()
+  const file = new Blob([new Uint8Array(request.bytes)], { type: 'application/pdf' })
+  form.set('file', file, request.fileName)
+  form.set('nik', request.identityNumber)
+  form.set('passphrase', request.passphrase)
+  // The visible block is drawn by us before signing (docs/decisions/0014).
+  form.set('tampilan', 'invisible')
+  form.set('reason', request.reason)
+  form.set('location', request.location)
+  const answer = await callBsre(service, { method: 'POST', path: '/api/sign/pdf', body: form })
+  if (!answer.ok) return { ok: false, refusal: refusalOf(answer.kind) }
+  const { reply } = answer
+  const refusal = refusalIn(reply)
+  if (refusal !== null) return { ok: false, refusal }
+  if (!isPdf(reply.body)) return badResponse(reply.status)
+  return { ok: true, bytes: reply.body, providerDocumentId: documentId(reply.headers.get('id_dokumen')) }
+}
+
+function isPdf(body: Uint8Array): boolean {
+  return new TextDecoder('latin1').decode(body.subarray(0, 5)) === '%PDF-'
+}
+
+/** Kept only as an id looks: it goes into the record, and a header may hold anything. */
+function documentId(header: string | null): string | null {
+  return header !== null && /^[\w.-]{1,80}$/.test(header) ? header : null
+}

@@ -1,0 +1,47 @@
+import { badResponse } from '../checked-signer.ts'
+import type { Signer, SigningAnswer, SigningRequest } from '../signer.ts'
+import { type BsreService, callBsre, jsonOf } from './call.ts'
+import { refusalIn, refusalOf } from './refusal.ts'
+import { statusRefusal } from './signer-status.ts'
+
+/** BSrE's client service, API v2: everything is JSON, files are base64. */
+export function bsreV2(service: BsreService): Signer {
+  return {
+    provider: 'bsre-v2',
+    asksIdentityNumber: true,
+    async sign(request) {
+      const known = await post(service, '/api/v2/user/check/status', { nik: request.identityNumber })
+      if (!known.ok) return { ok: false, refusal: refusalOf(known.kind) }
+      const barred = statusRefusal(known.reply)
+      if (barred !== null) return { ok: false, refusal: barred }
+      return sign(service, request)
+    },
+  }
+}
+
+async function sign(service: BsreService, request: SigningRequest): Promise<SigningAnswer> {
+  const { identityNumber: nik, passphrase, reason, location, bytes } = request
+  const answer = await post(service, '/api/v2/sign/pdf', {
+    nik,
+    passphrase,
+    // The visible block is drawn by us before signing (docs/decisions/0014).
+    signatureProperties: [{ tampilan: 'INVISIBLE', reason, location }],
+    file: [Buffer.from(bytes).toString('base64')],
+  })
+  if (!answer.ok) return { ok: false, refusal: refusalOf(answer.kind) }
+  const { reply } = answer
+  const refusal = refusalIn(reply)
+  if (refusal !== null) return { ok: false, refusal }
+  const [file, ...others] = filesIn(jsonOf(reply))
+  if (file === undefined || others.length > 0) return badResponse(reply.status)
+  return { ok: true, bytes: new Uint8Array(Buffer.from(file, 'base64')), providerDocumentId: null }
+}
+
+function filesIn(answer: Record<string, unknown> | null): string[] {
+  const files = answer?.file
+  return Array.isArray(files) && files.every((each) => typeof each === 'string') ? files : []
+}
+
+function post(service: BsreService, path: string, body: object) {
+  return callBsre(service, { method: 'POST', path, body: JSON.stringify(body) })
+}
