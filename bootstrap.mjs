@@ -26,13 +26,20 @@ import { fileURLToPath } from 'node:url'
 const root = dirname(fileURLToPath(import.meta.url))
 const logFile = join('.cache', 'bootstrap.log')
 
-/** The one list of what the project needs from Debian: command looked for, package that brings it. */
+/** The one list of what the project needs from Debian: command or file looked for, package that brings it. */
 const debianTools = {
   tests: [
     { command: 'git', package: 'git' },
     { command: 'qpdf', package: 'qpdf' },
     { command: 'pdftotext', package: 'poppler-utils' },
     { command: 'chromium', package: 'chromium' },
+    // PDFBox Preflight, which judges PDF/A-1b, and what it needs beside itself.
+    { command: 'java', package: 'default-jre-headless' },
+    { command: '/usr/share/java/preflight.jar', package: 'libpdfbox2-java' },
+    { command: '/usr/share/java/commons-io.jar', package: 'libcommons-io-java' },
+    { command: '/usr/share/java/commons-logging.jar', package: 'libcommons-logging-java' },
+    { command: '/usr/share/java/javax.activation.jar', package: 'libactivation-java' },
+    { command: '/usr/share/java/jaxb-api.jar', package: 'libjaxb-api-java' },
   ],
   postgres: [{ command: '/usr/lib/postgresql/15/bin/postgres', package: 'postgresql-15' }],
 }
@@ -134,7 +141,7 @@ function isOnPath(/** @type {string} */ command) {
     : (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, command))
   return places.some((place) => {
     try {
-      accessSync(place, constants.X_OK)
+      accessSync(place, place.endsWith('.jar') ? constants.R_OK : constants.X_OK)
       return true
     } catch {
       return false

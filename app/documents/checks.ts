@@ -1,26 +1,18 @@
 import { DocumentError } from './errors.ts'
-import { linesOf } from './layout/page.ts'
-import type { Prepared } from './prepared.ts'
+import { type DrawnPage, linesOf } from './layout/page.ts'
+import type { Paginated } from './press/paginate.ts'
 import { compact } from './printable.ts'
 import { readPages } from './read-back.ts'
+import { type ReadFile, readFile } from './read-file.ts'
 
-const STANDARD_FOURTEEN = /^(Helvetica|Times|Courier|Symbol|ZapfDingbats)/u
-
-/**
- * Every font of the file is a subset embedded in it. The writer leaves dictionaries uncompressed, so they are
- * read from the bytes as they stand. Throws DocumentError `font-not-embedded`.
- */
-export function assertFontsEmbedded(bytes: Uint8Array): void {
-  const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
-  const names = [...source.matchAll(/\/BaseFont\s*\/([^\s/<>[\]()]+)/gu)].map((match) => match[1] ?? '')
-  const loose = names.find((name) => STANDARD_FOURTEEN.test(name) || !/^[A-Z]{6}\+/u.test(name))
-  const descriptors = source.match(/\/Type\s*\/FontDescriptor/gu)?.length ?? 0
-  const programs = source.match(/\/FontFile[23]?\s+\d+ \d+ R/gu)?.length ?? 0
-  if (loose === undefined && descriptors > 0 && programs === descriptors) return
+/** Every font that a page uses is a subset embedded in the file. Throws DocumentError `font-not-embedded`. */
+function assertFontsEmbedded(fonts: ReadFile['fonts']): void {
+  const loose = fonts.find(({ isEmbedded }) => !isEmbedded)
+  if (loose === undefined && fonts.length > 0) return
   throw new DocumentError(
     'font-not-embedded',
     'Dokumen tidak dibuat karena ada huruf yang tidak tertanam di dalamnya. Laporkan kepada administrator.',
-    loose === undefined ? `${descriptors} fonts, ${programs} font programs` : `font ${loose} is not embedded`,
+    loose === undefined ? 'the file has no fonts' : `font ${loose.name} is not embedded`,
   )
 }
 
@@ -39,14 +31,9 @@ function difference(page: number, wanted: string, found: string): string {
   return `page ${page} does not hold exactly its lines: "${excerpt(wanted)}" became "${excerpt(found)}"`
 }
 
-function withoutHead(text: string, head: string, page: number): string {
-  if (text.startsWith(head)) return text.slice(head.length)
-  throw lost(`page ${page} does not begin with "${head}" but with "${text.slice(0, 40)}"`)
-}
-
-function assertProse(prose: readonly string[], body: string): void {
+function assertProse(paragraphs: readonly string[], body: string): void {
   let from = 0
-  for (const paragraph of prose) {
+  for (const paragraph of paragraphs) {
     const wanted = compact(paragraph)
     const at = body.indexOf(wanted, from)
     if (at < 0) throw lost(`not found in order: "${paragraph.slice(0, 80)}"`)
@@ -54,30 +41,58 @@ function assertProse(prose: readonly string[], body: string): void {
   }
 }
 
+/** Documents up to so many pages are read by a second program in full, of longer ones this many pages. */
+const READ_TWICE = 12
+
+/** Pages spread over the file, the first and the last among them. */
+function sample(count: number): number[] {
+  if (count <= READ_TWICE) return Array.from({ length: count }, (_, index) => index)
+  return Array.from({ length: READ_TWICE }, (_, step) => Math.round((step * (count - 1)) / (READ_TWICE - 1)))
+}
+
 /**
- * Judges finished bytes by reading them back: pages as computed, every paragraph present and in order, every
- * placed page holding exactly its lines, every font embedded. Returns the number of pages.
+ * Judges finished bytes by reading them back: pages as computed, every page holding exactly its lines, every
+ * paragraph present and in order, every font embedded. Every page is read by our own reader; pdf.js, which
+ * shares nothing with it, reads a sample again and must find the same.
  * Throws DocumentError `page-count`, `text-lost` or `font-not-embedded`.
  */
-export async function checkOutput(bytes: Uint8Array, prepared: Prepared): Promise<number> {
-  assertFontsEmbedded(bytes)
-  const pages = await readPages(bytes)
-  const flowing = pages.length - prepared.drawn.length
-  if (prepared.flows ? flowing < 1 : flowing !== 0) {
+export async function checkOutput(bytes: Uint8Array, { pages, prose }: Paginated): Promise<void> {
+  const { pages: found, fonts } = readBack(bytes)
+  assertFontsEmbedded(fonts)
+  if (found.length !== pages.length) {
     throw new DocumentError(
       'page-count',
       'Dokumen tidak dibuat karena jumlah halamannya tidak sesuai. Laporkan kepada administrator.',
-      `${pages.length} pages in the file, ${prepared.drawn.length} placed`,
+      `${found.length} pages in the file, ${pages.length} placed`,
     )
   }
-  const contents = pages.map((text, index) =>
-    withoutHead(text, compact(prepared.runningHead(index + 1)), index + 1),
-  )
-  assertProse(prepared.prose, contents.slice(0, flowing).join(''))
-  for (const [index, page] of prepared.drawn.entries()) {
-    const wanted = compact(linesOf(page).join(''))
-    const found = contents[flowing + index] ?? ''
-    if (found !== wanted) throw lost(difference(flowing + index + 1, wanted, found))
+  for (const [index, page] of pages.entries()) assertPage(index, page, compact(found[index] ?? ''))
+  for (const { paragraphs, from, until } of prose) {
+    assertProse(paragraphs, pages.slice(from, until).map(contentText).join(''))
   }
-  return pages.length
+  const numbers = sample(pages.length)
+  const again = await readPages(bytes, numbers)
+  for (const [at, index] of numbers.entries()) {
+    const page = pages[index]
+    if (page) assertPage(index, page, again[at] ?? '')
+  }
+}
+
+function readBack(bytes: Uint8Array): ReadFile {
+  try {
+    return readFile(bytes)
+  } catch (error) {
+    throw lost(error instanceof Error ? error.message : String(error))
+  }
+}
+
+function assertPage(index: number, page: DrawnPage, found: string): void {
+  const wanted = compact(linesOf(page).join(''))
+  if (found !== wanted) throw lost(difference(index + 1, wanted, found))
+}
+
+/** What a page says beside its furniture. */
+function contentText({ marks }: DrawnPage): string {
+  const read = marks.filter((mark) => mark.kind !== 'text' || mark.tag !== undefined)
+  return compact(linesOf({ marks: read }).join(''))
 }

@@ -3,8 +3,12 @@ import type { Face } from './fonts.ts'
 import { hasGlyph } from './layout/measure.ts'
 import type { PrintedText } from './prepared.ts'
 
+/** Written from right to left: a face may have the letters, the press would set them in the wrong order. */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u
+
 /**
- * Refuses a document with a character its face lacks: the renderer would print another sign without a word.
+ * Refuses a document with a character its face lacks, or the press cannot set: a wrong sign would be printed
+ * without a word.
  * Throws DocumentError `missing-glyph` naming the character and its place.
  */
 export function assertPrintable(texts: readonly PrintedText[]): void {
@@ -15,7 +19,8 @@ export function assertPrintable(texts: readonly PrintedText[]): void {
     for (const character of text) {
       if (seen.has(character)) continue
       const codePoint = character.codePointAt(0) ?? 0
-      if (!hasGlyph(face, codePoint)) throw missing(character, codePoint, place)
+      if (!hasGlyph(face, codePoint) || RIGHT_TO_LEFT.test(character))
+        throw missing(character, codePoint, place)
       seen.add(character)
     }
   }

@@ -81,7 +81,7 @@ export function writeLetterhead(flow: Flow, head: Letterhead): void {
 
 /** Title of a letter or form, and its number. */
 export function writeLetterTitle(flow: Flow, title: string, number: string): void {
-  writeText(flow, title, sans(13, { face: 'sans-bold', align: 'centre' }))
+  writeText(flow, title, sans(13, { face: 'sans-bold', align: 'centre', role: 'H1' }))
   if (number !== '') writeText(flow, number, sans(11, { align: 'centre' }))
   skip(flow, 12)
 }
@@ -104,6 +104,7 @@ export function writeDetails(flow: Flow, details: readonly Detail[], size: numbe
       text: ':',
       face: 'sans',
       size,
+      tag: { role: 'P', parent: flow.home },
     })
     flow.y = top
     writeText(flow, entry.value === '' ? '-' : entry.value, { ...style, x })

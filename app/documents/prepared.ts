@@ -1,7 +1,8 @@
 import type { DocumentProps } from '@react-pdf/renderer'
 import type { ReactElement } from 'react'
 import type { Face } from './fonts.ts'
-import type { DrawnPage } from './layout/page.ts'
+import type { Anchor, DrawnPage, Mark } from './layout/page.ts'
+import type { DocumentMeta } from './press/open-file.ts'
 
 /** A text of the view model, the face it prints in, and where a person finds it. */
 export interface PrintedText {
@@ -11,17 +12,26 @@ export interface PrintedText {
   place: string
 }
 
+/** A named place and the number of its page. */
+export interface Located extends Anchor {
+  page: number
+}
+
+/**
+ * A run of pages of one file. Prose is brought to its pages by react-pdf and must hold its paragraphs in
+ * reading order; drawn pages are ready; a table of contents is made when the pages of all others are known.
+ */
+export type Section =
+  | { kind: 'prose'; element: ReactElement<DocumentProps>; paragraphs: readonly string[] }
+  | { kind: 'drawn'; pages: readonly DrawnPage[] }
+  | { kind: 'contents'; pages: (entries: readonly Located[]) => DrawnPage[] }
+
 /** A document before it is drawn, with all that is needed to judge the bytes afterwards. */
 export interface Prepared {
-  element: ReactElement<DocumentProps>
+  meta: DocumentMeta
   /** Every text of the document; checked for characters the faces lack. */
   printed: readonly PrintedText[]
-  /** Paragraphs of the flowing pages, in reading order. */
-  prose: readonly string[]
-  /** Pages placed by us; they are the last pages of the file. */
-  drawn: readonly DrawnPage[]
-  /** Whether flowing pages come before the drawn ones. */
-  flows: boolean
-  /** What the page's head prints before its content, for a page number from 1. */
-  runningHead: (pageNumber: number) => string
+  sections: readonly Section[]
+  /** What stands at the head or the foot of a page beside its content, for a page number from 1. */
+  furniture?: (page: { number: number; count: number; width: number; height: number }) => Mark[]
 }

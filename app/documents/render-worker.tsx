@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import { parentPort } from 'node:worker_threads'
-import { renderToBuffer } from '@react-pdf/renderer'
 import { ZodError } from 'zod'
 import { checkOutput } from './checks.ts'
 import { listenToConsole } from './console-listener.ts'
@@ -8,10 +7,9 @@ import { DocumentError } from './errors.ts'
 import { assertPrintable } from './glyphs.ts'
 import { KINDS } from './kinds.ts'
 import type { Prepared } from './prepared.ts'
-import { registerFonts } from './primitives/register-fonts.ts'
-import type { RenderedDocument, RenderRequest, RenderResponse } from './worker-messages.ts'
-
-registerFonts()
+import { paginate } from './press/paginate.ts'
+import { print } from './press/print.ts'
+import type { RenderedDocument, RenderProgress, RenderRequest, RenderResponse } from './worker-messages.ts'
 
 function prepare(request: RenderRequest): Prepared {
   const prepared = KINDS[request.kind](request.viewModel)
@@ -28,29 +26,39 @@ function prepare(request: RenderRequest): Prepared {
   )
 }
 
-async function draw(prepared: Prepared): Promise<Uint8Array<ArrayBuffer>> {
+/** The layout tells of lost text only on the console: whatever is printed there fails the document. */
+async function withoutWarnings<Result>(work: () => Promise<Result>): Promise<Result> {
   const listener = listenToConsole()
   try {
-    const buffer = await renderToBuffer(prepared.element)
-    if (listener.lines.length > 0) {
-      throw new DocumentError(
-        'renderer-warning',
-        'Dokumen tidak dibuat karena pencetaknya memberi peringatan. Laporkan kepada administrator.',
-        listener.lines.join(' | ').slice(0, 2000),
-      )
-    }
-    return new Uint8Array(buffer)
+    const result = await work()
+    if (listener.lines.length === 0) return result
+    throw new DocumentError(
+      'renderer-warning',
+      'Dokumen tidak dibuat karena pencetaknya memberi peringatan. Laporkan kepada administrator.',
+      listener.lines.join(' | ').slice(0, 2000),
+    )
   } finally {
     listener.stop()
   }
 }
 
+/** A page of progress is told at most so often. */
+const TOLD_EVERY = 25
+
 async function render(request: RenderRequest): Promise<RenderedDocument> {
+  const { conformance = 'PDF/A-2b' } = request
   const prepared = prepare(request)
   assertPrintable(prepared.printed)
-  const bytes = await draw(prepared)
-  const pages = await checkOutput(bytes, prepared)
-  return { bytes, sha256: createHash('sha256').update(bytes).digest('hex'), pages }
+  const paginated = await withoutWarnings(() => paginate(prepared))
+  const total = paginated.pages.length
+  const onPage = (drawn: number) => {
+    if (drawn % TOLD_EVERY === 0 && drawn < total) tell({ id: request.id, drawn, total })
+  }
+  const bytes = await withoutWarnings(() => print(prepared.meta, paginated.pages, { conformance, onPage }))
+  tell({ id: request.id, drawn: total, total })
+  await checkOutput(bytes, paginated)
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  return { bytes, sha256, pages: total }
 }
 
 function failure(id: number, error: unknown): RenderResponse {
@@ -66,13 +74,15 @@ function failure(id: number, error: unknown): RenderResponse {
   }
 }
 
+function tell(message: RenderResponse | RenderProgress, transfer: ArrayBuffer[] = []): void {
+  parentPort?.postMessage(message, transfer)
+}
+
 parentPort?.on('message', async (request: RenderRequest) => {
   try {
     const document = await render(request)
-    parentPort?.postMessage({ id: request.id, ok: true, document } satisfies RenderResponse, [
-      document.bytes.buffer,
-    ])
+    tell({ id: request.id, ok: true, document }, [document.bytes.buffer])
   } catch (error) {
-    parentPort?.postMessage(failure(request.id, error))
+    tell(failure(request.id, error))
   }
 })

@@ -3,7 +3,14 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import { DocumentError } from './errors.ts'
-import type { DocumentInputs, DocumentKind, RenderedDocument, RenderResponse } from './worker-messages.ts'
+import type { Conformance } from './press/open-file.ts'
+import type {
+  DocumentInputs,
+  DocumentKind,
+  RenderedDocument,
+  RenderProgress,
+  RenderResponse,
+} from './worker-messages.ts'
 
 export interface RendererOptions {
   /** The built worker; found from this module or the working directory when left out. */
@@ -13,12 +20,22 @@ export interface RendererOptions {
   maxOldGenerationMb: number
 }
 
+export interface RenderOptions {
+  conformance?: Conformance
+  /** Called while a long document is drawn. */
+  onProgress?: (progress: { drawn: number; total: number }) => void
+}
+
 export interface Renderer {
   /**
    * Makes one document. Jobs wait for each other. Rejects with DocumentError only, whose message is one
    * Indonesian sentence.
    */
-  render<Kind extends DocumentKind>(kind: Kind, viewModel: DocumentInputs[Kind]): Promise<RenderedDocument>
+  render<Kind extends DocumentKind>(
+    kind: Kind,
+    viewModel: DocumentInputs[Kind],
+    options?: RenderOptions,
+  ): Promise<RenderedDocument>
   /** Stops the worker; waiting jobs are rejected. */
   close(): Promise<void>
 }
@@ -27,6 +44,7 @@ interface Job {
   id: number
   kind: DocumentKind
   viewModel: unknown
+  options: RenderOptions
   resolve: (document: RenderedDocument) => void
   reject: (error: DocumentError) => void
 }
@@ -81,10 +99,14 @@ export function createRenderer(options: RendererOptions): Renderer {
     const started = new Worker(options.workerFile ?? builtWorker(), {
       // In development React prints a warning for keys the renderer itself leaves out, and it is slower.
       env: { ...process.env, NODE_ENV: 'production' },
-      resourceLimits: { maxOldGenerationSizeMb: options.maxOldGenerationMb, maxYoungGenerationSizeMb: 16 },
+      resourceLimits: { maxOldGenerationSizeMb: options.maxOldGenerationMb, maxYoungGenerationSizeMb: 8 },
     })
-    started.on('message', (response: RenderResponse) => {
+    started.on('message', (response: RenderResponse | RenderProgress) => {
       if (current?.job.id !== response.id) return
+      if ('drawn' in response) {
+        current.job.options.onProgress?.(response)
+        return
+      }
       finish((job) => {
         if (response.ok) job.resolve(response.document)
         else job.reject(new DocumentError(response.code, response.message, response.reason))
@@ -115,7 +137,9 @@ export function createRenderer(options: RendererOptions): Renderer {
     if (!job) return
     try {
       worker ??= startWorker()
-      worker.postMessage({ id: job.id, kind: job.kind, viewModel: job.viewModel })
+      const { id, kind, viewModel, options: asked } = job
+      const { conformance } = asked
+      worker.postMessage({ id, kind, viewModel, ...(conformance ? { conformance } : {}) })
     } catch (error) {
       job.reject(error instanceof DocumentError ? error : failed(String(error)))
       startNext()
@@ -127,13 +151,13 @@ export function createRenderer(options: RendererOptions): Renderer {
   }
 
   return {
-    render: (kind, viewModel) =>
+    render: (kind, viewModel, asked = {}) =>
       new Promise((resolve, reject) => {
         if (isClosed) {
           reject(new DocumentError('closed', 'Pencetak dokumen sudah ditutup. Coba lagi nanti.', 'closed'))
           return
         }
-        waiting.push({ id: nextId, kind, viewModel, resolve, reject })
+        waiting.push({ id: nextId, kind, viewModel, options: asked, resolve, reject })
         nextId += 1
         startNext()
       }),

@@ -6,7 +6,6 @@ export function mm(millimetres: number): number {
 }
 
 export const HAIRLINE = 0.5
-export const INK = '#000000'
 export const PALE = '#EFEFEC'
 
 /** ISO A4 in millimetres, the paper of letters and forms. */
@@ -53,6 +52,8 @@ export const decreeStyle = z
     signatureLines: z.number().int().min(2).max(8).default(4),
     annexHeadingAlignment: z.enum(['right-half', 'centre']).default('right-half'),
     columnNumbers: z.boolean().default(true),
+    /** A page of contents stands before annexes of so many pages together; 0 for never. */
+    contentsFrom: z.number().int().min(0).default(12),
   })
   .prefault({})
 

@@ -1,5 +1,6 @@
 import type { DecreeInput } from './decree/view-model.ts'
 import type { DocumentErrorCode } from './errors.ts'
+import type { Conformance } from './press/open-file.ts'
 import type { ReceiptInput } from './receipt/view-model.ts'
 import type { ControlSheetInput } from './sheet/view-model.ts'
 
@@ -23,6 +24,15 @@ export interface RenderRequest {
   id: number
   kind: DocumentKind
   viewModel: unknown
+  /** PDF/A-2b unless a validator of the stricter kind has to judge. */
+  conformance?: Conformance
+}
+
+/** Told while a long document is drawn, and with all pages when its bytes are there and are checked next. */
+export interface RenderProgress {
+  id: number
+  drawn: number
+  total: number
 }
 
 export type RenderResponse =

@@ -19,6 +19,21 @@ test('a character the face lacks is refused with its name and place', async () =
   })
 })
 
+test('letters from right to left are refused by name, whether the face has them or not', async () => {
+  for (const [word, sign] of [
+    ['\u05e9\u05dc\u05d5\u05dd', 'U+05E9'],
+    ['\u0645\u0627\u0644\u0627\u0646\u062c', 'U+0645'],
+  ] as const) {
+    await expect(
+      renderer.render('receipt', { ...receipt(), opening: `Kota ${word}.` }),
+      sign,
+    ).rejects.toMatchObject({
+      code: 'missing-glyph',
+      message: expect.stringContaining(`(${sign}) pada judul`),
+    })
+  }
+})
+
 test('a character the serif face lacks is refused in the body too', async () => {
   await expect(
     renderer.render('decree', { ...newDecree(0), enacting: 'KEPUTUSAN 漢' }),

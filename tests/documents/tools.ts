@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
@@ -8,6 +8,7 @@ const PACKAGES = {
   pdffonts: 'poppler-utils',
   pdfinfo: 'poppler-utils',
   qpdf: 'qpdf',
+  java: 'default-jre-headless',
 } as const
 
 type Tool = keyof typeof PACKAGES
@@ -28,9 +29,15 @@ export interface Judged {
   fonts: string[][]
 }
 
-export function judge(bytes: Uint8Array): Judged {
+/** The bytes as a file that programs can open. */
+export function fileOf(bytes: Uint8Array): string {
   const file = path.join(mkdtempSync(path.join(tmpdir(), 'document-')), 'document.pdf')
   writeFileSync(file, bytes)
+  return file
+}
+
+export function judge(bytes: Uint8Array): Judged {
+  const file = fileOf(bytes)
   run('qpdf', ['--check', file])
   const raw = run('pdftotext', ['-raw', file, '-'])
   const pages = raw
@@ -51,4 +58,39 @@ export function allEmbedded(document: Judged): boolean {
     document.fonts.length > 0 &&
     document.fonts.every((columns) => columns.join(' ').includes(' yes yes yes '))
   )
+}
+
+const PREFLIGHT = [
+  'preflight',
+  'pdfbox2',
+  'fontbox2',
+  'xmpbox',
+  'commons-io',
+  'commons-logging',
+  'javax.activation',
+  'jaxb-api',
+].map((jar) => `/usr/share/java/${jar}.jar`)
+
+/** What PDFBox Preflight says of a file that calls itself PDF/A-1b; "valid" or its complaints. */
+export function preflight(bytes: Uint8Array): string {
+  const missing = PREFLIGHT.filter((jar) => !existsSync(jar))
+  if (missing.length > 0) {
+    throw new Error(`${missing.join(', ')} missing: run node bootstrap.mjs --tools=tests as root`)
+  }
+  const file = fileOf(bytes)
+  const args = ['-cp', PREFLIGHT.join(':'), 'org.apache.pdfbox.preflight.Validator_A1b', file]
+  const done = spawnSync('java', args, { encoding: 'utf8', maxBuffer: 64_000_000 })
+  if (done.error) throw new Error(`java is missing: install the Debian package ${PACKAGES.java}`)
+  return done.stdout.includes('is a valid PDF/A-1b file') ? 'valid' : `${done.stdout}${done.stderr}`
+}
+
+/** The document's structure with its texts, as poppler reads it. */
+export function structureOf(bytes: Uint8Array): string {
+  return run('pdfinfo', ['-struct-text', fileOf(bytes)])
+}
+
+/** Sizes of all pages in points, "width x height". */
+export function pageSizes(bytes: Uint8Array): string[] {
+  const told = run('pdfinfo', ['-l', '-1', fileOf(bytes)])
+  return [...told.matchAll(/^Page +\d+ size: +([\d.]+ x [\d.]+)/gmu)].map(([, size]) => size ?? '')
 }

@@ -1,4 +1,5 @@
 import {
+  anchor,
   breakPage,
   contentWidth,
   drawLines,
@@ -9,6 +10,7 @@ import {
   skip,
   startFlow,
   type TextStyle,
+  within,
   writeText,
 } from '../layout/flow.ts'
 import { lineWidth } from '../layout/measure.ts'
@@ -47,14 +49,14 @@ function writeHeading(flow: Flow, decree: DecreeView, annex: Annex, look: Look):
   const x = isCentred ? 0 : blockIndent(flow, decree, annex, look)
   const style: TextStyle = { ...bodyStyle(look), x, align: isCentred ? 'centre' : 'left' }
   const size = { face: style.face, size: style.size, width: contentWidth(flow) - x }
-  for (const line of headingLines(decree, annex)) drawLines(flow, wrapText(line, size), style)
-  drawLines(flow, balanceText(decree.title, size), style)
+  const lines = headingLines(decree, annex).flatMap((line) => wrapText(line, size))
+  drawLines(flow, [...lines, ...balanceText(decree.title, size)], style)
   skip(flow, look.leading)
 }
 
 function writeTitle(flow: Flow, annex: Annex, look: Look): void {
   const face = look.heading === 'bold' ? 'serif-bold' : 'serif'
-  const style: TextStyle = { ...bodyStyle(look), face, align: 'centre' }
+  const style: TextStyle = { ...bodyStyle(look), face, align: 'centre', role: 'H1' }
   const width = contentWidth(flow) * 0.8
   drawLines(flow, balanceText(annex.title, { face, size: look.size, width }), style)
   skip(flow, look.leading * 0.6)
@@ -90,6 +92,37 @@ function notesHeight(flow: Flow, notes: readonly string[]): number {
   return notes.length === 0 ? 0 : lines * style.leading + 4
 }
 
+type Block = Annex['blocks'][number]
+
+interface Place {
+  decree: DecreeView
+  look: Look
+  /** Name of the annex as a place of the file. */
+  name: string
+}
+
+function writeBlock(flow: Flow, block: Block, { decree, look, name }: Place, keep: number): void {
+  const style = { ...bodyStyle(look), size: look.size - 1, leading: look.leading * 0.92 }
+  if (block.kind === 'subheading') {
+    needRoom(flow, look.leading * 6)
+    anchor(flow, { name: `${name} ${block.text}`, title: block.text, level: 2 })
+    writeText(flow, block.text, { ...style, face: 'serif-bold', role: 'H2' })
+    skip(flow, 4)
+    return
+  }
+  if (block.kind === 'paragraph') {
+    writeText(flow, block.text, { ...style, align: 'justify', keep })
+    skip(flow, look.itemSpacing)
+    return
+  }
+  const numbers = block.table.columnNumbers ?? decree.style.columnNumbers
+  const notes = notesHeight(flow, block.table.notes)
+  const table = tableStyle(decree.style.tableSize, numbers)
+  writeTable(flow, block.table, table, Math.min(pageRoom(flow) * 0.6, notes + keep))
+  if (notes > 0) skip(flow, 4)
+  for (const note of block.table.notes) writeText(flow, note, noteStyle())
+}
+
 /**
  * The pages of one annex, every mark placed: heading, blocks, signature block, which always stands below the
  * last row or lines of the annex.
@@ -97,29 +130,18 @@ function notesHeight(flow: Flow, notes: readonly string[]): number {
 export function annexPages(decree: DecreeView, annex: Annex, look: Look): DrawnPage[] {
   const flow = startFlow(geometryOf(look, annex))
   const signed = signatureHeight(look)
-  writeHeading(flow, decree, annex, look)
-  writeTitle(flow, annex, look)
-  for (const [index, block] of annex.blocks.entries()) {
-    const isLast = index === annex.blocks.length - 1
-    const style = { ...bodyStyle(look), size: look.size - 1, leading: look.leading * 0.92 }
-    if (block.kind === 'subheading') {
-      needRoom(flow, look.leading * 6)
-      writeText(flow, block.text, { ...style, face: 'serif-bold' })
-      skip(flow, 4)
-    } else if (block.kind === 'paragraph') {
-      writeText(flow, block.text, { ...style, align: 'justify', keep: isLast ? signed : 0 })
-      skip(flow, look.itemSpacing)
-    } else {
-      const numbers = block.table.columnNumbers ?? decree.style.columnNumbers
-      const notes = notesHeight(flow, block.table.notes)
-      const table = tableStyle(decree.style.tableSize, numbers)
-      writeTable(flow, block.table, table, Math.min(pageRoom(flow) * 0.6, notes + (isLast ? signed : 0)))
-      if (notes > 0) skip(flow, 4)
-      for (const note of block.table.notes) writeText(flow, note, noteStyle())
-      if (!isLast) skip(flow, look.leading)
+  const name = annex.label
+  within(flow, 'Sect', () => {
+    anchor(flow, { name, title: `${annex.label} ${annex.title}`, level: 1 })
+    writeHeading(flow, decree, annex, look)
+    writeTitle(flow, annex, look)
+    for (const [index, block] of annex.blocks.entries()) {
+      const isLast = index === annex.blocks.length - 1
+      writeBlock(flow, block, { decree, look, name }, isLast ? signed : 0)
+      if (block.kind === 'table' && !isLast) skip(flow, look.leading)
     }
-  }
-  if (flow.y + signed > flow.geometry.height - flow.geometry.bottom + 0.5) breakPage(flow)
-  writeSignature(flow, decree.signature, look, blockIndent(flow, decree, annex, look))
+    if (flow.y + signed > flow.geometry.height - flow.geometry.bottom + 0.5) breakPage(flow)
+    writeSignature(flow, decree.signature, look, blockIndent(flow, decree, annex, look))
+  })
   return flow.pages
 }

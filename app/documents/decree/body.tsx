@@ -1,6 +1,7 @@
-import { Page, Text, View } from '@react-pdf/renderer'
-import type { ReactNode } from 'react'
-import { bodyText, Clause, Grounds } from './clause.tsx'
+import { Page, View } from '@react-pdf/renderer'
+import type { Tag } from '../layout/tag.ts'
+import { Lines } from '../primitives/lines.tsx'
+import { Clause, Grounds } from './clause.tsx'
 import { DecreeHead } from './head.tsx'
 import type { Look } from './look.ts'
 import { Authentication, Distribution, SignatureBlock } from './signature.tsx'
@@ -48,27 +49,28 @@ function withTail(piece: Piece): { before: Piece | undefined; kept: Piece } {
 interface DecreeBodyProps {
   decree: DecreeView
   look: Look
-  frame: (props: { children: ReactNode; pageNumber?: number }) => ReactNode
 }
 
 /** The decree without its annexes: flows over as many pages as it needs. */
-export function DecreeBody({ decree, look, frame }: DecreeBodyProps) {
+export function DecreeBody({ decree, look }: DecreeBodyProps) {
   const { margins } = look
-  const text = bodyText(look)
+  const body: Tag = { role: 'Sect' }
+  const grounds: Tag = { role: 'L', parent: body }
+  const ruling: Tag = { role: 'L', parent: body }
   const pieces = decree.dicta.flatMap(piecesOf)
   const last = pieces.pop()
   if (!last) return null
   const { before, kept } = withTail(last)
   const flowing = before ? [...pieces, before] : pieces
   const clause = (piece: Piece) => (
-    <Clause key={piece.key} look={look} label={piece.label} letter={piece.letter}>
+    <Clause key={piece.key} look={look} label={piece.label} letter={piece.letter} list={ruling}>
       {piece.text}
     </Clause>
   )
   return (
     <Page
+      experimentalPagination
       size={look.page}
-      layout={frame}
       style={{
         paddingTop: margins.top,
         paddingRight: margins.right,
@@ -76,32 +78,34 @@ export function DecreeBody({ decree, look, frame }: DecreeBodyProps) {
         paddingLeft: margins.left,
       }}
     >
-      <DecreeHead decree={decree} look={look} />
-      <Grounds look={look} label="Menimbang" items={decree.considering} />
-      <Grounds look={look} label="Mengingat" items={decree.inViewOf} />
-      <Grounds look={look} label="Memperhatikan" items={decree.noting} />
-      <Text
+      <DecreeHead decree={decree} look={look} body={body} />
+      <Grounds look={look} label="Menimbang" items={decree.considering} list={grounds} />
+      <Grounds look={look} label="Mengingat" items={decree.inViewOf} list={grounds} />
+      <Grounds look={look} label="Memperhatikan" items={decree.noting} list={grounds} />
+      <View
         minPresenceAhead={look.leading * 4}
-        style={{
-          ...text,
-          fontWeight: look.heading,
-          textAlign: 'center',
-          marginTop: look.leading * 0.6,
-          marginBottom: look.leading * 0.8,
-        }}
+        style={{ marginTop: look.leading * 0.6, marginBottom: look.leading * 0.8 }}
       >
-        MEMUTUSKAN:
-      </Text>
-      <Clause look={look} label="Menetapkan" letter="">
+        <Lines
+          lines={['MEMUTUSKAN:']}
+          face={look.heading === 'bold' ? 'serif-bold' : 'serif'}
+          size={look.size}
+          leading={look.leading}
+          width={look.textWidth}
+          align="centre"
+          tag={{ role: 'H2', parent: body }}
+        />
+      </View>
+      <Clause look={look} label="Menetapkan" letter="" list={ruling}>
         {decree.enacting}
       </Clause>
       {flowing.map(clause)}
       <View wrap={false}>
         {clause(kept)}
-        <SignatureBlock decree={decree} look={look} />
-        <Authentication decree={decree} look={look} />
+        <SignatureBlock decree={decree} look={look} body={body} />
+        <Authentication decree={decree} look={look} body={body} />
       </View>
-      <Distribution decree={decree} look={look} />
+      <Distribution decree={decree} look={look} body={body} />
     </Page>
   )
 }

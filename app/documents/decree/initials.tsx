@@ -1,38 +1,56 @@
-import { Text, View } from '@react-pdf/renderer'
+import { View } from '@react-pdf/renderer'
+import type { Tag } from '../layout/tag.ts'
 import { wrapText } from '../layout/wrap.ts'
 import { Frame } from '../primitives/frame.tsx'
 import { Lines } from '../primitives/lines.tsx'
-import { FAMILY } from '../primitives/register-fonts.ts'
 import type { DecreeView } from './view-model.ts'
 
 interface InitialsProps {
   initials: NonNullable<DecreeView['initials']>
   width: number
+  body: Tag
 }
 
 const SIZE = 8
-const LEADING = 1.2
+const LEADING = SIZE * 1.2
 const SIGN = 52
 const PAD = 4
+const TITLE = 18
 
 /** PARAF HIERARKI at the lower left of a draft: one row for each post, room for the pen beside it. */
-export function Initials({ initials, width }: InitialsProps) {
-  const small = { fontFamily: FAMILY.sans, fontSize: SIZE, lineHeight: LEADING }
+export function Initials({ initials, width, body }: InitialsProps) {
   const post = width - SIGN
+  const table: Tag = { role: 'Table', parent: body }
+  const cell = (role: 'TH' | 'TD'): Tag => ({ role, parent: { role: 'TR', parent: table } })
   return (
     <View style={{ width }}>
-      <View style={{ height: 18, justifyContent: 'center' }}>
-        <Frame width={width} height={18} />
-        <Text style={{ ...small, fontWeight: 'bold', textAlign: 'center' }}>{initials.title}</Text>
+      <View style={{ height: TITLE, justifyContent: 'center' }}>
+        <Frame width={width} height={TITLE} />
+        <Lines
+          lines={[initials.title]}
+          face="sans-bold"
+          size={SIZE}
+          leading={LEADING}
+          width={width}
+          align="centre"
+          tag={cell('TH')}
+        />
       </View>
       {initials.rows.map((row) => {
         const lines = wrapText(row.post, { face: 'sans', size: SIZE, width: post - 2 * PAD })
-        const height = Math.max(22, lines.length * SIZE * LEADING + 6)
+        const height = Math.max(22, lines.length * LEADING + 6)
         return (
           <View key={row.post} style={{ flexDirection: 'row', height }}>
             <View style={{ width: post, height, paddingHorizontal: PAD, justifyContent: 'center' }}>
               <Frame width={post} height={height} />
-              <Lines lines={lines} style={small} />
+              <Lines
+                lines={lines}
+                face="sans"
+                size={SIZE}
+                leading={LEADING}
+                width={post - 2 * PAD}
+                tag={cell('TD')}
+              />
             </View>
             <View style={{ width: SIGN, height }}>
               <Frame width={SIGN} height={height} />

@@ -1,24 +1,45 @@
-import type { Prepared } from '../prepared.ts'
+import { Document } from '@react-pdf/renderer'
+import type { Prepared, Section } from '../prepared.ts'
 import { annexPages } from './annex-pages.ts'
-import { Decree } from './decree.tsx'
+import { DecreeBody } from './body.tsx'
+import { contentsOfAnnexes } from './contents.ts'
+import { decreeFurniture } from './furniture.ts'
 import { lookOf } from './look.ts'
 import { annexTexts, bodyTexts } from './printed.ts'
 import type { DecreeView } from './view-model.ts'
 
-/** A decree ready to draw. Throws DocumentError when an annex cannot be laid out. */
+/**
+ * Keputusan Wali Kota with its annexes, one file, pages numbered through; long annexes are preceded by their
+ * contents. Throws DocumentError when an annex cannot be laid out.
+ */
 export function prepareDecree(decree: DecreeView): Prepared {
   const look = lookOf(decree)
-  const drawn = decree.annexes.flatMap((annex) => annexPages(decree, annex, look))
+  const annexes = decree.annexes.map((annex) => annexPages(decree, annex, look))
+  const pageCount = annexes.reduce((sum, pages) => sum + pages.length, 0)
+  const from = decree.style.contentsFrom
+  const contents: Section[] = from > 0 && pageCount >= from ? [contentsOfAnnexes(decree, look)] : []
   const body = bodyTexts(decree)
   return {
-    element: <Decree decree={decree} look={look} annexes={drawn} />,
-    printed: [...body, ...annexTexts(decree)],
-    prose: body.map((entry) => entry.text),
-    drawn,
-    flows: true,
-    runningHead: (page) => {
-      const label = decree.stage === 'draft' || page === 1 ? decree.stageLabel : ''
-      return page === 1 ? label : `- ${page} -${label}`
+    meta: {
+      title: `${decree.instrument} ${decree.number} tentang ${decree.title}`.replace(/\s+/gu, ' '),
+      subject: decree.title.replace(/\s+/gu, ' '),
+      author: decree.author,
+      documentDate: decree.documentDate,
     },
+    printed: [...body, ...annexTexts(decree)],
+    sections: [
+      {
+        kind: 'prose',
+        element: (
+          <Document>
+            <DecreeBody decree={decree} look={look} />
+          </Document>
+        ),
+        paragraphs: body.map((entry) => entry.text),
+      },
+      ...contents,
+      ...annexes.map((pages) => ({ kind: 'drawn' as const, pages })),
+    ],
+    furniture: decreeFurniture(decree, look),
   }
 }

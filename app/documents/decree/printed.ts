@@ -80,7 +80,8 @@ export function bodyTexts(decree: DecreeView): PrintedText[] {
 
 /** Every text of the annexes that comes from data. */
 export function annexTexts(decree: DecreeView): PrintedText[] {
-  return decree.annexes.flatMap((annex) => {
+  const contents: PrintedText = { text: decree.contentsTitle, face: 'serif-bold', place: 'daftar isi' }
+  const annexes = decree.annexes.flatMap((annex) => {
     const heading = [annex.label, annex.title].map(
       (text): PrintedText => ({ text, face: 'serif', place: annex.label }),
     )
@@ -90,4 +91,5 @@ export function annexTexts(decree: DecreeView): PrintedText[] {
     })
     return [...heading, ...blocks]
   })
+  return [contents, ...annexes]
 }

@@ -105,6 +105,8 @@ export const decreeViewModel = z
     authentication: authentication.optional(),
     distribution: z.object({ title: words, items: z.array(words).min(1) }).optional(),
     annexes: z.array(annex).default([]),
+    /** Title of the contents page before long annexes. */
+    contentsTitle: words.default('DAFTAR ISI LAMPIRAN'),
     author: words,
   })
   .superRefine((decree, context) => {

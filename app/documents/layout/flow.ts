@@ -2,6 +2,7 @@ import type { Face } from '../fonts.ts'
 import { type JustifiedLine, justifyText } from './justify.ts'
 import { capHeight, lineWidth } from './measure.ts'
 import type { DrawnPage, Mark } from './page.ts'
+import type { Role, Tag } from './tag.ts'
 import { wrapText } from './wrap.ts'
 
 /** Paper and margins in points. */
@@ -20,6 +21,8 @@ export interface Flow {
   pages: DrawnPage[]
   page: DrawnPage
   y: number
+  /** The element that what is written next belongs to; the document itself when undefined. */
+  home: Tag | undefined
 }
 
 export interface TextStyle {
@@ -32,15 +35,17 @@ export interface TextStyle {
   x?: number
   /** Width of the column; up to the right margin when left out. */
   width?: number
+  /** What the text is to a reading program: a paragraph unless it says otherwise. */
+  role?: Role
 }
 
 function emptyPage(geometry: Geometry): DrawnPage {
   return { width: geometry.width, height: geometry.height, marks: [] }
 }
 
-export function startFlow(geometry: Geometry): Flow {
+export function startFlow(geometry: Geometry, home?: Tag): Flow {
   const page = emptyPage(geometry)
-  return { geometry, pages: [page], page, y: geometry.top }
+  return { geometry, pages: [page], page, y: geometry.top, home }
 }
 
 export function contentWidth(flow: Flow): number {
@@ -57,7 +62,7 @@ export function roomLeft(flow: Flow): number {
 }
 
 export function isPageEmpty(flow: Flow): boolean {
-  return flow.page.marks.length === 0
+  return flow.page.marks.every((mark) => mark.kind === 'anchor')
 }
 
 export function breakPage(flow: Flow): void {
@@ -95,7 +100,17 @@ function shiftOf(text: string, style: TextStyle, width: number): number {
   return style.align === 'centre' ? spare / 2 : spare
 }
 
-function drawSetLines(flow: Flow, lines: readonly JustifiedLine[], style: TextStyle): void {
+function tagOf(flow: Flow, { role = 'P' }: TextStyle): Tag {
+  return { role, parent: flow.home }
+}
+
+interface SetLines {
+  lines: readonly JustifiedLine[]
+  style: TextStyle
+  tag: Tag
+}
+
+function drawSetLines(flow: Flow, { lines, style, tag }: SetLines): void {
   const { x, width } = column(flow, style)
   for (const { text, wordSpacing } of lines) {
     mark(flow, {
@@ -105,6 +120,7 @@ function drawSetLines(flow: Flow, lines: readonly JustifiedLine[], style: TextSt
       text,
       face: style.face,
       size: style.size,
+      tag,
       ...(wordSpacing === 0 ? {} : { wordSpacing }),
     })
     flow.y += style.leading
@@ -113,11 +129,8 @@ function drawSetLines(flow: Flow, lines: readonly JustifiedLine[], style: TextSt
 
 /** Draws ready lines below each other without looking at the page's end. */
 export function drawLines(flow: Flow, lines: readonly string[], style: TextStyle): void {
-  drawSetLines(
-    flow,
-    lines.map((text) => ({ text, wordSpacing: 0 })),
-    style,
-  )
+  const set = lines.map((text) => ({ text, wordSpacing: 0 }))
+  drawSetLines(flow, { lines: set, style, tag: tagOf(flow, style) })
 }
 
 function setLines(flow: Flow, text: string, style: TextStyle): JustifiedLine[] {
@@ -140,25 +153,27 @@ const LONELY = 2
 export function writeText(flow: Flow, text: string, style: TextStyle & { keep?: number }): void {
   const lines = setLines(flow, text, style)
   const keep = style.keep ?? 0
+  const tag = tagOf(flow, style)
+  const draw = (some: readonly JustifiedLine[]) => drawSetLines(flow, { lines: some, style, tag })
   let rest = lines
   while (rest.length > 0) {
     const fitting = Math.floor((roomLeft(flow) + 0.01) / style.leading)
     const last = rest.length <= fitting && rest.length * style.leading + keep <= roomLeft(flow)
     if (last) {
-      drawSetLines(flow, rest, style)
+      draw(rest)
       return
     }
     const here = Math.min(fitting, rest.length - LONELY)
     const stuck = here < LONELY
     if (stuck && isPageEmpty(flow)) {
       // Nothing larger than this page exists: the lines go where they fit.
-      drawSetLines(flow, rest.slice(0, Math.max(1, fitting)), style)
+      draw(rest.slice(0, Math.max(1, fitting)))
       rest = rest.slice(Math.max(1, fitting))
       if (rest.length > 0) breakPage(flow)
       continue
     }
     if (!stuck) {
-      drawSetLines(flow, rest.slice(0, here), style)
+      draw(rest.slice(0, here))
       rest = rest.slice(here)
     }
     breakPage(flow)
@@ -169,4 +184,17 @@ export function writeText(flow: Flow, text: string, style: TextStyle & { keep?: 
 export function rule(flow: Flow, thickness: number): void {
   const { left, width, right } = flow.geometry
   mark(flow, { kind: 'line', x1: left, y1: flow.y, x2: width - right, y2: flow.y, width: thickness })
+}
+
+/** Writes within an element of its own, such as a section or a list. */
+export function within(flow: Flow, role: Role, write: () => void): void {
+  const { home } = flow
+  flow.home = { role, parent: home }
+  write()
+  flow.home = home
+}
+
+/** Gives the place on the page a name, and with a title a bookmark and a line of the contents. */
+export function anchor(flow: Flow, place: { name: string; title?: string; level: 1 | 2 | 3 }): void {
+  mark(flow, { kind: 'anchor', y: flow.y, ...place })
 }

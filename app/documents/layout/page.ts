@@ -1,11 +1,32 @@
 import type { Face } from '../fonts.ts'
+import type { Tag } from './tag.ts'
 
-/** Everything in points, from the page's upper left corner; `y` of a text is its baseline. */
+/**
+ * Everything in points, from the page's upper left corner; `y` of a text is its baseline. A mark without a
+ * tag is decoration: a rule, a page number, a repeated table head.
+ */
 export type Mark =
-  | { kind: 'text'; x: number; y: number; text: string; face: Face; size: number; wordSpacing?: number }
-  | { kind: 'line'; x1: number; y1: number; x2: number; y2: number; width: number }
+  | {
+      kind: 'text'
+      x: number
+      y: number
+      text: string
+      face: Face
+      size: number
+      /** Points added to each blank. */
+      wordSpacing?: number
+      tag?: Tag | undefined
+    }
+  | { kind: 'line'; x1: number; y1: number; x2: number; y2: number; width: number; ink?: string }
   | { kind: 'box'; x: number; y: number; width: number; height: number; fill?: string; stroke?: number }
-  | { kind: 'image'; x: number; y: number; width: number; height: number; source: string }
+  /** A picture, fitted into its box without being stretched; `source` is a data URL (PNG or JPEG). */
+  | { kind: 'image'; x: number; y: number; width: number; height: number; source: string; tag?: Tag }
+  /** A place with a name: the target of links, and a bookmark and a line of the contents when it has a title. */
+  | { kind: 'anchor'; y: number; name: string; title?: string; level: 1 | 2 | 3 }
+  /** An area that leads to the anchor of that name. */
+  | { kind: 'link'; x: number; y: number; width: number; height: number; to: string; tag?: Tag }
+
+export type Anchor = Extract<Mark, { kind: 'anchor' }>
 
 /** A page whose every mark has its place before anything is drawn. */
 export interface DrawnPage {
@@ -14,7 +35,7 @@ export interface DrawnPage {
   marks: Mark[]
 }
 
-/** The text of a page in drawing order, one entry for each line. */
-export function linesOf(page: DrawnPage): string[] {
-  return page.marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []))
+/** The text of marks in drawing order, one entry for each line. */
+export function linesOf({ marks }: Pick<DrawnPage, 'marks'>): string[] {
+  return marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []))
 }

@@ -15,6 +15,7 @@ import {
 import { lineWidth } from './measure.ts'
 import { type PlacedColumn, placeColumns } from './table-columns.ts'
 import { type ColumnDeclaration, cellText, type TableDeclaration } from './table-declaration.ts'
+import type { Tag } from './tag.ts'
 import { wrapText } from './wrap.ts'
 
 export interface TableStyle {
@@ -37,6 +38,8 @@ interface Cell {
   lines: string[]
   face: Face
   align: ColumnDeclaration['align']
+  /** The cell as a reading program finds it; none in a head that is repeated. */
+  tag?: Tag
 }
 
 interface Grid {
@@ -65,20 +68,30 @@ function drawCells(flow: Flow, grid: Grid, cells: readonly Cell[], fill?: string
   const { style } = grid
   const height = heightOf(cells, style)
   if (fill !== undefined) mark(flow, { kind: 'box', x: grid.x, y: flow.y, width: grid.width, height, fill })
+  // All boxes first: lines and words that alternate would cost a turn to decoration and back for each cell.
+  for (const { x, points } of grid.columns) {
+    mark(flow, { kind: 'box', x, y: flow.y, width: points, height, stroke: HAIRLINE })
+  }
   for (const [index, cell] of cells.entries()) {
     const column = grid.columns[index]
     if (!column) continue
-    mark(flow, { kind: 'box', x: column.x, y: flow.y, width: column.points, height, stroke: HAIRLINE })
+    const { tag } = cell
     const inner = column.points - 2 * style.padX
     for (const [line, text] of cell.lines.entries()) {
       const spare = cell.align === 'left' ? 0 : inner - lineWidth(text, cell.face, style.size)
       const x = column.x + style.padX + (cell.align === 'centre' ? spare / 2 : spare)
       const top = flow.y + style.padY + line * style.leading
       const y = baseline(top, { face: cell.face, size: style.size, leading: style.leading })
-      mark(flow, { kind: 'text', x, y, text, face: cell.face, size: style.size })
+      mark(flow, { kind: 'text', x, y, text, face: cell.face, size: style.size, tag })
     }
   }
   flow.y += height
+}
+
+/** Cells of one row as a reading program finds them. */
+function tagged(cells: readonly Cell[], table: Tag, role: 'TH' | 'TD'): Cell[] {
+  const parent: Tag = { role: 'TR', parent: table }
+  return cells.map((cell) => ({ ...cell, tag: { role, parent } }))
 }
 
 function headerRows(grid: Grid): Cell[][] {
@@ -90,8 +103,14 @@ function headerRows(grid: Grid): Cell[][] {
   return columnNumbers ? [titles, numbers] : [titles]
 }
 
+interface BandLook {
+  face: Face
+  /** The table, when the band is read as a row of it and not repeated. */
+  table?: Tag
+}
+
 /** A full-width row: the name of a group, or the sentence of an empty table. */
-function drawBand(flow: Flow, grid: Grid, text: string, look: { face: Face; fill?: string }): void {
+function drawBand(flow: Flow, grid: Grid, text: string, { face, table }: BandLook): void {
   const whole: PlacedColumn = {
     key: '',
     title: '',
@@ -102,7 +121,9 @@ function drawBand(flow: Flow, grid: Grid, text: string, look: { face: Face; fill
     points: grid.width,
   }
   const bandGrid = { ...grid, columns: [whole] }
-  drawCells(flow, bandGrid, [makeCell(bandGrid, whole, text, look.face)], look.fill)
+  const cell = makeCell(bandGrid, whole, text, face)
+  if (table) cell.tag = { role: 'TH', span: grid.columns.length, parent: { role: 'TR', parent: table } }
+  drawCells(flow, bandGrid, [cell])
 }
 
 function bandHeight(grid: Grid, text: string): number {
@@ -139,6 +160,7 @@ export function writeTable(flow: Flow, table: TableDeclaration, style: TableStyl
   const headerHeight = header.reduce((sum, cells) => sum + heightOf(cells, style), 0)
   const roomy = pageRoom(flow) - headerHeight
   const oneLine = style.leading + 2 * style.padY
+  const tag: Tag = { role: 'Table', parent: flow.home }
   let band: string | undefined
   if (roomy < 6 * oneLine) {
     throw new DocumentError(
@@ -148,20 +170,19 @@ export function writeTable(flow: Flow, table: TableDeclaration, style: TableStyl
     )
   }
 
-  function drawHeader(): void {
-    for (const [index, cells] of header.entries())
-      drawCells(flow, grid, cells, index === 0 ? PALE : undefined)
+  function drawHeader(rows: readonly Cell[][]): void {
+    for (const [index, cells] of rows.entries()) drawCells(flow, grid, cells, index === 0 ? PALE : undefined)
   }
   function turnPage(): void {
     breakPage(flow)
-    drawHeader()
+    drawHeader(header)
     if (band !== undefined) drawBand(flow, grid, `${band} (lanjutan)`, { face: style.bold })
   }
 
   if (roomLeft(flow) < headerHeight + 3 * oneLine && !isPageEmpty(flow)) breakPage(flow)
-  drawHeader()
+  drawHeader(header.map((cells) => tagged(cells, tag, 'TH')))
   if (table.rows.length === 0) {
-    drawBand(flow, grid, table.emptyText, { face: style.regular })
+    drawBand(flow, grid, table.emptyText, { face: style.regular, table: tag })
     return
   }
 
@@ -183,9 +204,9 @@ export function writeTable(flow: Flow, table: TableDeclaration, style: TableStyl
     }
     if (opensBand) {
       band = row.band
-      drawBand(flow, grid, row.band ?? '', { face: style.bold })
+      drawBand(flow, grid, row.band ?? '', { face: style.bold, table: tag })
     }
-    let rest = cells
+    let rest = tagged(cells, tag, 'TD')
     while (height + reserve > roomLeft(flow)) {
       const most = Math.floor((roomLeft(flow) - 2 * style.padY) / style.leading)
       const lines = Math.max(...rest.map((cell) => cell.lines.length))

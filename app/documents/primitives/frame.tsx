@@ -1,17 +1,13 @@
-import { Canvas } from '@react-pdf/renderer'
-import { HAIRLINE, INK } from '../theme.ts'
-import type { Painter } from './painter.ts'
+import { HAIRLINE } from '../theme.ts'
+import { Marks } from './marks.tsx'
 
 interface FrameProps {
   width: number
   height: number
 }
 
-/** A hairline rectangle behind its container's content: the renderer's own borders are clipped and uneven. */
+/** A hairline rectangle behind its container's content. */
 export function Frame({ width, height }: FrameProps) {
-  const paint = (painter: Painter) => {
-    painter.lineWidth(HAIRLINE).strokeColor(INK).rect(0, 0, width, height).stroke()
-    return null
-  }
-  return <Canvas paint={paint} style={{ position: 'absolute', top: 0, left: 0, width, height }} />
+  const box = { kind: 'box' as const, x: 0, y: 0, width, height, stroke: HAIRLINE }
+  return <Marks floats marks={[box]} width={width} height={height} />
 }

@@ -1,25 +1,37 @@
-import { Text, View } from '@react-pdf/renderer'
-import type { ComponentProps } from 'react'
-
-type Style = Exclude<NonNullable<ComponentProps<typeof View>['style']>, readonly unknown[]>
+import { View } from '@react-pdf/renderer'
+import type { Face } from '../fonts.ts'
+import type { Tag } from '../layout/tag.ts'
+import { wrapText } from '../layout/wrap.ts'
+import { TextLine } from './paragraph.tsx'
 
 interface LinesProps {
   lines: readonly string[]
-  style: Style
+  face: Face
+  /** Points. */
+  size: number
+  leading: number
+  width: number
+  align?: 'left' | 'centre'
+  tag: Tag
 }
 
-/**
- * Lines that stay as they are, one Text for each: a line break inside a Text has no glyph in the serif face,
- * and the renderer then takes a font of its own for it.
- */
-export function Lines({ lines, style }: LinesProps) {
+/** Lines of one element below each other; one that is wider than its column is broken. */
+export function Lines({ lines, face, size, leading, width, align = 'left', tag }: LinesProps) {
+  const set = lines.flatMap((line) => wrapText(line, { face, size, width }))
   return (
     <View>
-      {lines.map((line, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: equal lines may repeat and never move
-        <Text key={index} style={style}>
-          {line}
-        </Text>
+      {set.map((text, index) => (
+        <TextLine
+          // biome-ignore lint/suspicious/noArrayIndexKey: equal lines may repeat and never move
+          key={index}
+          line={{ text, wordSpacing: 0 }}
+          face={face}
+          size={size}
+          leading={leading}
+          width={width}
+          align={align}
+          tag={tag}
+        />
       ))}
     </View>
   )

@@ -1,4 +1,4 @@
-import { drawnDocument } from '../drawn-document.tsx'
+import { drawnDocument } from '../drawn-document.ts'
 import {
   contentWidth,
   drawLines,

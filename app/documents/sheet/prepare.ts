@@ -1,4 +1,4 @@
-import { drawnDocument } from '../drawn-document.tsx'
+import { drawnDocument } from '../drawn-document.ts'
 import { skip, startFlow, writeText } from '../layout/flow.ts'
 import { tableStyle, writeTable } from '../layout/table.ts'
 import { tableTexts } from '../layout/table-texts.ts'
