@@ -59,15 +59,17 @@ export async function invitationById({ q, t }: Db, id: string): Promise<Invitati
 
 /** The invitation a link opens now: open, and not too old. */
 export async function openInvitation(
-  { q, t }: Db,
+  db: Db,
   { tokenHash, now }: { tokenHash: string; now: string },
 ): Promise<InvitationRow | undefined> {
-  const isOpen = and(
-    eq(t.invitations.tokenHash, tokenHash),
-    isNull(t.invitations.closedAt),
-    gt(t.invitations.expiresAt, now),
-  )
-  return (await q.select().from(t.invitations).where(isOpen))[0]
+  const invitation = await invitationOfLink(db, tokenHash)
+  return invitation !== undefined && invitation.expiresAt > now ? invitation : undefined
+}
+
+/** The invitation of a link, however old; undefined when it was used or taken back. */
+export async function invitationOfLink({ q, t }: Db, tokenHash: string): Promise<InvitationRow | undefined> {
+  const isOfLink = and(eq(t.invitations.tokenHash, tokenHash), isNull(t.invitations.closedAt))
+  return (await q.select().from(t.invitations).where(isOfLink))[0]
 }
 
 /** The invitations that can still be accepted. */

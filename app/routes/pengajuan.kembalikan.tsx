@@ -12,7 +12,7 @@ import { DateField } from '#app/components/form/text-field.tsx'
 import { returnDossier } from '#app/services/return-dossier.server.ts'
 import { returnText as text } from '#app/text/submission.ts'
 import { formText, pageTitle } from '#app/text/ui.ts'
-import { closingOf, isDay, isFarOff } from '#app/text/when.ts'
+import { closingOf, dayIsOver, isDay, isFarOff } from '#app/text/when.ts'
 import type { Role } from '#app/views/signed-in.ts'
 import { dossierAct } from './dossier-act.ts'
 
@@ -34,7 +34,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     const wrong: Record<string, string> = {}
     if (missing === '') wrong.kurang = text.missingMissing
     if (!isDay(date)) wrong.batas = text.dueMissing
-    else if (date <= heading.today) wrong.batas = text.duePast
+    else if (date <= heading.today) wrong.batas = dayIsOver(date, heading.today)
     else if (isFarOff(date, heading.today)) wrong.batas = formText.farOff
     if (Object.keys(wrong).length > 0) throw wrongFields(wrong)
     const dueAt = closingOf(date, heading.utcOffsetHours)

@@ -14,7 +14,7 @@ import type { Office } from '#app/services/office.ts'
 import { alreadyPerformed } from '#app/services/perform.server.ts'
 import { reviewText } from '#app/text/review.ts'
 import { formText, pageTitle } from '#app/text/ui.ts'
-import { isDay, isFarOff } from '#app/text/when.ts'
+import { dayIsOver, isDay, isFarOff } from '#app/text/when.ts'
 import { emptyDossiers } from '#app/views/empty-dossiers.ts'
 import { benchFilter, nextUnreviewed, reviewBench } from '#app/views/review-bench.ts'
 import { lastOwnOpinion, reviewCard } from '#app/views/review-card.ts'
@@ -103,7 +103,8 @@ async function ask(office: Office, signedIn: SignedIn, form: FormInput): Promise
   if (question.trim() === '') throw wrongFields({ pertanyaan: reviewText.questionMissing })
   // Who may not ask has no earliest day: the service tells them so.
   const earliest = card.question?.earliest ?? batas
-  if (!isDay(batas) || batas < earliest) throw wrongFields({ batas: reviewText.questionDueWrong })
+  if (!isDay(batas)) throw wrongFields({ batas: reviewText.questionDueWrong })
+  if (batas < earliest) throw wrongFields({ batas: dayIsOver(batas, card.today) })
   if (isFarOff(batas, earliest)) throw wrongFields({ batas: formText.farOff })
   await askQuestion(office, commandOf(signedIn, form), {
     submissionId: card.submissionId,

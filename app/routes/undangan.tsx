@@ -13,13 +13,13 @@ import { acceptInvitation } from '#app/services/accept-invitation.server.ts'
 import { tokenHashOf } from '#app/services/secret-token.ts'
 import { invitationText } from '#app/text/people.ts'
 import { pageTitle } from '#app/text/ui.ts'
-import { invitedPerson } from '#app/views/invitation.ts'
+import { invitationFor } from '#app/views/invitation.ts'
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const tokenHash = tokenHashOf(params.token ?? '')
-  const invited = await invitedPerson(context.store, { tokenHash, now: context.office.now() })
+  const invited = await invitationFor(context.store, { tokenHash, now: context.office.now() })
   const headers = { 'Cache-Control': 'no-store', 'Referrer-Policy': 'no-referrer' }
-  return respond({ invited }, { status: invited ? 200 : 404, headers })
+  return respond({ invited }, { status: 'over' in invited ? 404 : 200, headers })
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -44,9 +44,9 @@ export const meta: MetaFunction = () => pageTitle(invitationText.title)
 export default function InvitationPage() {
   const { invited } = useLoaderData<typeof loader>()
   const state = useActionData<typeof action>()
-  if (invited === null)
+  if ('over' in invited)
     return (
-      <ReaderPage current={null} title={invitationText.goneTitle} lead={invitationText.goneLead}>
+      <ReaderPage current={null} title={invitationText.goneTitle} lead={invited.over}>
         <ButtonLink href="/masuk">{invitationText.toSignIn}</ButtonLink>
       </ReaderPage>
     )

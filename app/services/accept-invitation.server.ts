@@ -1,6 +1,15 @@
-import { accountOf, closeInvitationsOf, openInvitation, updateAccount } from '#db/accounts.ts'
+import { invitationOver, invitationText } from '#app/text/people.ts'
+import {
+  accountOf,
+  closeInvitationsOf,
+  invitationOfLink,
+  openInvitation,
+  updateAccount,
+} from '#db/accounts.ts'
+import type { Db } from '#db/open.ts'
 import { endSessionsOf } from '#db/sessions.ts'
 import { AppError } from './app-error.ts'
+import { cityMoment } from './city-day.server.ts'
 import type { Office } from './office.ts'
 import { hashOfPassword, refuseWeakPassword } from './passwords.ts'
 import { tokenHashOf } from './secret-token.ts'
@@ -36,7 +45,7 @@ export async function acceptInvitation(office: Office, input: Acceptance): Promi
         agent,
       }),
     )
-    throw noLonger()
+    throw await noLonger(read, tokenHash)
   }
   refuseDifferent(input.password, input.repeated)
   refuseWeakPassword(input.password, [account.login, account.personName])
@@ -44,7 +53,7 @@ export async function acceptInvitation(office: Office, input: Acceptance): Promi
   const { personId, login } = account
   return office.store.tx(async (db) => {
     // Two windows may accept at once: the one that comes second finds it closed.
-    if (!(await openInvitation(db, { tokenHash, now: at }))) throw noLonger()
+    if (!(await openInvitation(db, { tokenHash, now: at }))) throw await noLonger(db, tokenHash)
     await closeInvitationsOf(db, { personId, at })
     await updateAccount(db, personId, { passwordHash, passwordChangedAt: at })
     await endSessionsOf(db, { personId, at, reason: 'password-changed' })
@@ -63,9 +72,9 @@ export function refuseDifferent(password: string, repeated: string): void {
   throw new AppError('invalid', sentence, [`sandiUlang: ${sentence}`])
 }
 
-function noLonger(): AppError {
-  return new AppError(
-    'refused',
-    'Undangan ini sudah dipakai, ditarik, atau lewat waktunya. Minta administrator mengirim undangan baru.',
-  )
+/** A link that is too old says since when; of one that was used or taken back there is nothing to say. */
+async function noLonger(db: Db, tokenHash: string): Promise<AppError> {
+  const invitation = await invitationOfLink(db, tokenHash)
+  if (invitation === undefined) return new AppError('refused', invitationText.gone)
+  return new AppError('refused', invitationOver(await cityMoment(db, invitation.expiresAt)))
 }

@@ -15,6 +15,7 @@ import { workflowNamed } from '#workflows/registry.ts'
 import { reviewItemContext } from '#workflows/review-item/context.ts'
 import { AppError, found } from './app-error.ts'
 import { changedBy } from './changed-by.server.ts'
+import { lapsed } from './lapsed.server.ts'
 import type { Command } from './office.ts'
 import { hashOf } from './vault.ts'
 
@@ -108,11 +109,19 @@ export class Act {
   async refuseUnlessAllowed(caseId: string, event: { type: string }): Promise<void> {
     const row = found(await loadCase(this.db, caseId), 'Berkas ini')
     await this.#permit(row, event, this.actor)
+    await this.#refuseLate(row, { ...event, at: this.at })
     const expected = this.#expectedVersion
     if (expected !== undefined && expected !== row.version) throw await this.#stale(row.workflow, caseId)
     const snapshot = restore(workflowNamed(row.workflow), row)
     if (possibleEvents(snapshot).includes(event.type)) return
     throw new AppError('refused', refusalOf(workflowNamed(row.workflow), snapshot, { ...event, at: this.at }))
+  }
+
+  /** Refuses the person an event on a case when the time for it is over, before another case is asked. */
+  async refuseLate(caseId: string, event: { type: string }): Promise<void> {
+    const row = found(await loadCase(this.db, caseId), 'Berkas ini')
+    await this.#permit(row, event, this.actor)
+    await this.#refuseLate(row, { ...event, at: this.at })
   }
 
   /** Permission, machine, row and event in one: 403, 409 or the case as it stands now. */
@@ -122,6 +131,7 @@ export class Act {
     const actor = options.as === undefined ? this.actor : systemActor(options.as)
     await this.#permit(row, content, actor)
     const event: WorkflowEvent = { ...this.#parsed(row.workflow, content), type: content.type, at: this.at }
+    if (options.as === undefined) await this.#refuseLate(row, event)
     const expected = options.as === undefined ? this.#takeExpectedVersion() : undefined
     if (expected !== undefined && expected !== row.version) throw await this.#stale(row.workflow, caseId)
     const decision = decide(workflow, restore(workflow, row), event)
@@ -165,6 +175,12 @@ export class Act {
       workflow.eventLabels[event.type] ?? event.type,
       workflow.permissions[event.type] ?? [],
     )
+  }
+
+  /** Said before anything else: the clock may have moved the case on since the form was opened. */
+  async #refuseLate(row: CaseRow, event: WorkflowEvent): Promise<void> {
+    const lapse = workflowNamed(row.workflow).lapsed?.(row.stage, row.context, event) ?? null
+    if (lapse !== null) throw await lapsed(this.db, lapse)
   }
 
   async #organiserId(): Promise<string | null> {

@@ -1,4 +1,4 @@
-import { localDate } from '#app/text/dates.ts'
+import { dateTimeWithWeekday, localDate } from '#app/text/dates.ts'
 import type { Db } from '#db/open.ts'
 import { readSetting } from '#db/settings.ts'
 import { governmentOf } from '#workflows/decree/government.ts'
@@ -11,6 +11,12 @@ const closingHour = 16
 export async function cityDay(db: Db, at: string): Promise<string> {
   const { utcOffsetHours } = governmentOf(await readSetting(db, 'government'))
   return localDate(at, utcOffsetHours)
+}
+
+/** An instant at the hour of the city: "Jumat, 7 Agustus 2026 pukul 16.00 WIB". */
+export async function cityMoment(db: Db, at: string): Promise<string> {
+  const { utcOffsetHours } = governmentOf(await readSetting(db, 'government'))
+  return dateTimeWithWeekday(at, utcOffsetHours)
 }
 
 /** The instant (ISO, UTC) at which a day of the city ends for a deadline. */

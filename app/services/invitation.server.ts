@@ -1,4 +1,5 @@
 import { dateTimeText } from '#app/text/dates.ts'
+import { linkOver } from '#app/text/people.ts'
 import {
   accountOf,
   closeInvitationsOf,
@@ -13,6 +14,7 @@ import { governmentOf } from '#workflows/decree/government.ts'
 import { signInSettingsOf } from '#workflows/records/sign-in-settings.ts'
 import type { Act } from './act.server.ts'
 import { AppError, found } from './app-error.ts'
+import { cityMoment } from './city-day.server.ts'
 import { nextVersion } from './next-version.server.ts'
 import { type Letter, letterText } from './notify.server.ts'
 import type { Command, Office } from './office.ts'
@@ -95,7 +97,8 @@ export async function showInvitationLink(
   const token = newToken()
   const { isRepeated } = await perform(office, command, async (act) => {
     await act.require('accountRegistered')
-    const { personId } = found(await invitationById(act.db, invitationId), 'Undangan ini')
+    const { personId, expiresAt } = found(await invitationById(act.db, invitationId), 'Undangan ini')
+    if (expiresAt <= act.at) throw new AppError('refused', linkOver(await cityMoment(act.db, expiresAt)))
     if (!(await setInvitationToken(act.db, { id: invitationId, tokenHash: tokenHashOf(token) })))
       throw new AppError('refused', 'Undangan ini sudah dipakai atau ditarik. Kirim undangan baru.')
     const payload = { invitationId }

@@ -13,6 +13,8 @@ export function objectToDecision(
   const { itemId, ground } = input
   return perform(office, command, async (act) => {
     const item = found(await reviewItemById(act.db, itemId), 'Aplikasi ini')
+    // The clock closes the dossier and its items together: only the dossier knows until when it could reply.
+    await act.refuseLate(item.submissionId, { type: 'objected' })
     await act.send(itemId, { type: 'objected', ground })
     await act.send(item.submissionId, { type: 'objected', itemId })
     const unanswered = { answer: null, isUpheld: null, answeredAt: null }

@@ -1,5 +1,6 @@
 import { stillRunning } from '#app/text/cycle.ts'
 import { dateWithWeekday } from '#app/text/dates.ts'
+import { dayIsOver } from '#app/text/when.ts'
 import { loadCase } from '#db/cases.ts'
 import { latestPublishedDecree } from '#db/decrees.ts'
 import type { Db } from '#db/open.ts'
@@ -10,7 +11,7 @@ import type { ReviewGround } from '#workflows/review-cycle/grounds.ts'
 import { checkTimetable, type TimetableDates, timetableLabels } from '#workflows/rules/timetable.ts'
 import { isWorkingDay } from '#workflows/rules/working-days.ts'
 import { AppError } from './app-error.ts'
-import { endOfCityDay } from './city-day.server.ts'
+import { cityDay, endOfCityDay } from './city-day.server.ts'
 import type { Command, Office } from './office.ts'
 import { type Outcome, perform } from './perform.server.ts'
 
@@ -43,6 +44,10 @@ export function prepareCycle(office: Office, command: Command, plan: CyclePlan):
       submissionDueAt: await endOfCityDay(act.db, timetable.softDueOn),
       submissionHardDueAt: await endOfCityDay(act.db, timetable.hardDueOn),
       replyDueAt: await endOfCityDay(act.db, timetable.replyDueOn),
+    }
+    if (dates.submissionHardDueAt <= act.at) {
+      const sentence = dayIsOver(timetable.hardDueOn, await cityDay(act.db, act.at))
+      throw new AppError('invalid', sentence, [`hardDueOn: ${sentence}`])
     }
     const id = act.newId('review-cycle')
     const input = { year: plan.year, ...dates }

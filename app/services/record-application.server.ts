@@ -1,11 +1,13 @@
+import { frozenSince } from '#app/text/application.ts'
 import { casesOfCycle } from '#db/cases.ts'
 import { applicationById } from '#db/inventory.ts'
 import type { Db } from '#db/open.ts'
 import { organisationById } from '#db/organisations.ts'
-import { allReviewCycles } from '#db/review-cycles.ts'
+import { allReviewCycles, submissionById } from '#db/review-cycles.ts'
 import type { FieldValues } from '#workflows/catalogue/field.ts'
 import { AppError, found } from './app-error.ts'
 import { alreadyRecorded, changedMeanwhile, writeApplication } from './application-record.server.ts'
+import { cityMoment } from './city-day.server.ts'
 import type { Command, Office } from './office.ts'
 import { type Outcome, perform } from './perform.server.ts'
 
@@ -49,20 +51,24 @@ export function recordApplication(
 
 /** What was submitted is what is reviewed: changes wait until the dossier comes back or the cycle is over. */
 export async function refuseWhileFrozen(db: Db, organisationId: string): Promise<void> {
-  if (!(await frozenOrganisations(db)).has(organisationId)) return
-  throw new AppError(
-    'refused',
-    'Berkas sudah diajukan sehingga data aplikasinya tidak dapat diubah. Minta Diskominfo mengembalikannya bila ada yang keliru.',
-  )
+  const dossierId = (await frozenDossiers(db)).get(organisationId)
+  if (dossierId === undefined) return
+  const { submittedAt = null } = (await submissionById(db, dossierId)) ?? {}
+  throw new AppError('refused', frozenSince(submittedAt && (await cityMoment(db, submittedAt))))
 }
 
 /** The organisations whose data lie with the reviewers. */
 export async function frozenOrganisations(db: Db): Promise<ReadonlySet<string>> {
-  const frozen = new Set<string>()
+  return new Set((await frozenDossiers(db)).keys())
+}
+
+/** The dossiers that lie with the reviewers, by organisation. */
+async function frozenDossiers(db: Db): Promise<ReadonlyMap<string, string>> {
+  const frozen = new Map<string, string>()
   // Any cycle: the next year may be prepared while this one is still reviewed.
   for (const cycle of await allReviewCycles(db)) {
-    for (const { organisationId, stage } of await casesOfCycle(db, cycle.id, 'submission'))
-      if (organisationId !== null && frozenStages.has(stage)) frozen.add(organisationId)
+    for (const { id, organisationId, stage } of await casesOfCycle(db, cycle.id, 'submission'))
+      if (organisationId !== null && frozenStages.has(stage)) frozen.set(organisationId, id)
   }
   return frozen
 }

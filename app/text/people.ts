@@ -4,10 +4,19 @@ export const invitationText = {
   lead: (name: string, login: string) => `${name}, nama pengguna Anda adalah ${login}.`,
   submit: 'Simpan dan masuk',
   goneTitle: 'Undangan ini tidak berlaku lagi',
-  goneLead:
-    'Undangan sudah dipakai, ditarik, atau lewat waktunya. Minta administrator mengirim undangan baru.',
+  gone: 'Undangan ini sudah dipakai atau ditarik. Minta administrator mengirim undangan baru.',
   toSignIn: 'Ke halaman masuk',
 } as const
+
+/** Why a link that was never used opens nothing any more. */
+export function invitationOver(when: string): string {
+  return `Undangan ini berlaku sampai ${when}. Minta administrator mengirim undangan baru.`
+}
+
+/** The same for the administrator who would hand the link over. */
+export function linkOver(when: string): string {
+  return `Undangan ini berlaku sampai ${when}. Kirim undangan baru, lalu buat tautannya.`
+}
 
 export const setupText = {
   title: 'Pemasangan: administrator pertama',

@@ -61,3 +61,9 @@ export const securityText = {
   reload: 'Muat ulang halaman, lalu pilih tindakannya lagi.',
   notAdministrator: 'Hanya administrator yang mengakhiri sesi dan membuka kunci.',
 } as const
+
+/** Why an account need not be unlocked; `when` is null for one that was never locked. */
+export function lockIsOver(when: string | null): string {
+  const state = when === null ? 'Akun ini tidak terkunci' : `Kunci akun ini berakhir pada ${when}`
+  return `${state}. Orangnya dapat mencoba masuk sekarang.`
+}

@@ -79,7 +79,6 @@ export const returnText = {
   due: 'Diperbaiki paling lambat tanggal',
   dueHelp: 'Batasnya pukul 16.00 pada hari itu.',
   dueMissing: 'Pilih tanggal batas perbaikan.',
-  duePast: 'Pilih tanggal sesudah hari ini, agar ada waktu memperbaiki.',
   press: 'Kembalikan berkas',
 } as const
 
@@ -89,7 +88,6 @@ export const deadlineText = {
   until: 'Batas baru',
   untilHelp: 'Batasnya pukul 16.00 pada hari itu.',
   untilMissing: 'Pilih tanggal batas yang baru.',
-  untilPast: 'Batas baru harus sesudah hari ini.',
   ground: 'Alasan',
   groundMissing: 'Tulis alasannya.',
   extend: 'Perpanjang batas',

@@ -1,5 +1,5 @@
 import { addDays, daysBetween, isCalendarDate } from '#workflows/rules/calendar-date.ts'
-import { dateWithWeekday, localDate, timeText } from './dates.ts'
+import { dateText, dateWithWeekday, localDate, timeText } from './dates.ts'
 
 /** Today in the city and how far it is ahead of UTC: what "2 hari lagi" is counted from. */
 export interface CityClock {
@@ -63,6 +63,12 @@ export function isDay(typed: string | undefined): typed is string {
 /** Whether a day to keep lies more than a year ahead: a slip of the hand in the year. */
 export function isFarOff(date: string, today: string): boolean {
   return date > addDays(today, 366)
+}
+
+/** Why a day that was chosen gives nobody time any more; both as "2026-08-07". */
+export function dayIsOver(chosen: string, today: string): string {
+  const isToday = chosen === today ? 'adalah hari ini' : 'sudah lewat'
+  return `${dateText(chosen)} ${isToday}. Pilih tanggal sesudah ${dateText(today)}.`
 }
 
 /** The instant (ISO, UTC) at which a date of the city, "2026-08-07", ends for a deadline. */

@@ -86,6 +86,7 @@ export async function reviewCard(
         : null,
     standing: standingOf({ isOwn: own?.code === recusedCode, isOpen, isDecided, stage: dossier.stage }),
     dossierStage: stageLabel(submissionWorkflow, dossier.stage),
+    today,
     question: dossierActs.includes('questionAsked')
       ? { earliest: addDays(today, 1), proposed: await answerDay(read, today) }
       : null,

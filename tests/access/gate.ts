@@ -32,6 +32,8 @@ export interface Gate {
   actor: (visitor: Visitor) => Actor | null
   get: (visitor: Visitor, address: string) => Promise<Reply>
   post: (visitor: Visitor, address: string, body: URLSearchParams | FormData) => Promise<Reply>
+  /** Gives everybody a new session, as on another day. */
+  signInAgain: () => Promise<void>
   /** Changes whenever anything is written, the place of the last entry of the log said by itself. */
   state: () => { entries: number; head: string; commits: string }
   close: () => Promise<void>
@@ -64,14 +66,16 @@ export async function openGate(scene: Scene): Promise<Gate> {
   const ids = (await scene.ids?.(world, about)) ?? {}
   const actor = (visitor: Visitor) => (visitor === 'past official' ? null : actorOf(world, visitor, about))
   const tokens = new Map<Visitor, string>()
-  await world.office.store.tx(async (db) => {
-    for (const visitor of visitors) {
-      const personId = visitor === 'past official' ? pastId : actor(visitor)?.personId
-      if (personId === undefined) continue
-      const session = await beginSession(db, { personId, at: world.clock.now(), replacesTokenHash: null })
-      tokens.set(visitor, session.token)
-    }
-  })
+  const signInAgain = () =>
+    world.office.store.tx(async (db) => {
+      for (const visitor of visitors) {
+        const personId = visitor === 'past official' ? pastId : actor(visitor)?.personId
+        if (personId === undefined) continue
+        const session = await beginSession(db, { personId, at: world.clock.now(), replacesTokenHash: null })
+        tokens.set(visitor, session.token)
+      }
+    })
+  await signInAgain()
   const send = async (visitor: Visitor, address: string, init: RequestInit = {}): Promise<Reply> => {
     const token = tokens.get(visitor)
     const headers = token === undefined ? {} : { Cookie: `desk=${token}` }
@@ -85,6 +89,7 @@ export async function openGate(scene: Scene): Promise<Gate> {
     ids,
     about,
     actor,
+    signInAgain,
     get: (visitor, address) => send(visitor, address),
     post: (visitor, address, body) => send(visitor, address, { method: 'POST', body }),
     state: () => {

@@ -65,6 +65,19 @@ export interface PageRow extends Scene {
   POST?: Cells
 }
 
+/** A time that runs out while a form lies open. */
+export interface Lapse {
+  /** What it is the end of. */
+  of: string
+  /** Instead of the scene of the row. */
+  stage?: Stage
+  before?: Scene['before']
+  /** The words of the day, as the city writes it, that the form has to be told has passed. Read before it passes. */
+  day: (world: World, about: Agency) => Promise<string>
+  /** Lets it pass. */
+  pass: (world: World, about: Agency) => Promise<unknown>
+}
+
 /** One thing that a form of a page does. */
 export interface FormRow extends Scene {
   does: string
@@ -72,10 +85,22 @@ export interface FormRow extends Scene {
   on?: string | null
   /** What a person fills in and which button they press; everything else is sent as the page gives it. */
   fields: (given: { world: World; ids: Ids; about: Agency; actor: Actor | null }) => Fields | Promise<Fields>
+  /** Says again, for the Sekda or another office, what another row says: who may is all that differs. */
+  isRepeated?: true
+  /**
+   * What becomes of this form when somebody else sends the same one first. Where nothing is said, the form
+   * carries the version its page was drawn of, and is refused with who and when.
+   * - `both stand` it adds something, or says again what holds already
+   * - `once` it can be done but once: refused in words
+   * - `own` nobody else has it
+   */
+  whenLate?: 'both stand' | 'once' | 'own'
   /** What one visitor does leaves it to the next as it was: all of them are tried in one city. */
   isRepeatable?: boolean
   /** Whoever sends it is led on, and nothing is written: wholly, or but for the log of sign-ins. */
   isFutile?: 'wholly' | 'but for the log of sign-ins'
+  /** Sent after one of these it is refused, with the day; sent after any other time it does what it did. */
+  lapses?: readonly Lapse[]
   POST: Cells
 }
 

@@ -78,7 +78,9 @@ test('an objection is in time until the window ends, and one second later refuse
   const { id: itemId } = await itemOf(world, 'pertanian')
   await passReply(world, 0)
   const before = world.contents()
-  await expect(object(world, itemId)).rejects.toThrow('Masa tanggapan sudah berakhir.')
+  await expect(object(world, itemId)).rejects.toThrow(
+    /^Masa tanggapan sudah lewat pada \p{Lu}.* pukul 16.00 WIB. Sampaikan/u,
+  )
   expect(world.contents()).toBe(before)
   const inTime = await city.decided()
   await passReply(inTime, -1000)

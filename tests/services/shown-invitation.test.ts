@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { invitationLetter, showInvitationLink } from '#app/services/invitation.server.ts'
 import { inviteAgain } from '#app/services/invite-person.server.ts'
 import { tokenHashOf } from '#app/services/secret-token.ts'
-import { invitedPerson } from '#app/views/invitation.ts'
+import { invitationFor } from '#app/views/invitation.ts'
 import { aCity } from '../factories/city.ts'
 
 const siteUrl = 'https://desk.example.go.id'
@@ -16,7 +16,7 @@ test('a letter that leaves after its link was handed over does not end that link
   const invitationId = outcome.events.find(({ subjectKind }) => subjectKind === 'invitation')?.subjectId ?? ''
   const isInvited = async (path: string) => {
     const tokenHash = tokenHashOf(path.split('/').at(-1) ?? '')
-    return (await invitedPerson(office.store, { tokenHash, now: clock.now() })) !== null
+    return !('over' in (await invitationFor(office.store, { tokenHash, now: clock.now() })))
   }
   const letter = await invitationLetter(office, { invitationId, siteUrl })
   const mailed = /\/undangan\/[\w-]+/.exec(letter?.text ?? '')?.[0] ?? ''

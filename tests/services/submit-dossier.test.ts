@@ -61,7 +61,9 @@ test('one second after the hard deadline a dossier is refused, and an extension 
   const { hardDueAt } = await contextOf(world)
   world.clock.moveTo(hardDueAt)
   const before = world.contents()
-  await expect(submit(world, agency)).rejects.toThrow('Batas akhir pengajuan sudah lewat. Minta perpanjangan')
+  await expect(submit(world, agency)).rejects.toThrow(
+    /^Batas akhir pengajuan sudah lewat pada \p{Lu}.* pukul 16.00 WIB. Minta perpanjangan/u,
+  )
   expect(world.contents()).toBe(before)
   const until = later(hardDueAt, 86_400_000)
   await world.as(world.role('desk-officer'))(extendDeadline, { submissionId, until, ground: 'Banjir.' })

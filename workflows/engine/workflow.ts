@@ -1,5 +1,6 @@
 import type { AnyMachineSnapshot, AnyStateMachine } from 'xstate'
 import type { z } from 'zod'
+import type { Lapse } from './lapse.ts'
 import type { Permissions } from './permission.ts'
 
 export const workflowNames = [
@@ -46,6 +47,8 @@ export interface Workflow {
   context: z.ZodType
   /** When the clock should next look at a case (ISO, UTC); left out when no deadline ever runs. */
   dueAt?: (stage: string, context: unknown) => string | null
+  /** The time that has run out for what a person sends; null when none has, left out when there is none. */
+  lapsed?: (stage: string, context: unknown, event: WorkflowEvent) => Lapse | null
   /** What to tell the user when a guard says no: guard name -> one sentence in Indonesian. */
   refusals: Readonly<Record<string, string>>
 }

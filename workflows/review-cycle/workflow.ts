@@ -2,6 +2,7 @@ import type { Workflow } from '#workflows/engine/workflow.ts'
 import { reviewCycleContext } from './context.ts'
 import { reviewCycleEventLabels, reviewCycleEvents } from './events.ts'
 import { reviewCycleRefusals } from './guards.ts'
+import { reviewCycleLapse } from './lapse.ts'
 import { reviewCycleMachine } from './machine.ts'
 import { reviewCyclePermissions } from './permissions.ts'
 
@@ -15,4 +16,5 @@ export const reviewCycleWorkflow = {
   context: reviewCycleContext,
   refusals: reviewCycleRefusals,
   dueAt: (stage, context) => (stage === 'reply' ? reviewCycleContext.parse(context).replyDueAt : null),
+  lapsed: (stage, context, event) => reviewCycleLapse(stage, reviewCycleContext.parse(context), event),
 } satisfies Workflow

@@ -2,6 +2,7 @@ import type { ReviewerKind } from '#workflows/catalogue/opinion.ts'
 import { isOnRecord } from '#workflows/engine/on-record.ts'
 import type { SubmissionContext } from './context.ts'
 import type { SubmissionEvent } from './events.ts'
+import { lapseRefusals } from './lapse.ts'
 
 interface Question {
   context: SubmissionContext
@@ -104,8 +105,7 @@ export function answersLastObjection({ context }: Question): boolean {
 const longer = 'Batas baru harus sesudah hari ini dan sesudah batas yang berlaku sekarang.'
 
 export const submissionRefusals = {
-  isInTime: 'Batas akhir pengajuan sudah lewat. Minta perpanjangan kepada Diskominfo.',
-  isRepairInTime: 'Batas perbaikan sudah lewat. Minta perpanjangan kepada Diskominfo.',
+  ...lapseRefusals,
   isSoftDeadlinePassed: 'Batas pengajuan belum lewat.',
   isHardDeadlinePassed: 'Batas akhir pengajuan belum lewat.',
   isRepairDeadlinePassed: 'Batas perbaikan belum lewat.',
@@ -120,6 +120,5 @@ export const submissionRefusals = {
   completesReview: 'Masih ada aplikasi yang belum ditelaah. Beri telaah untuk semua aplikasi dahulu.',
   answersLastQuestion: 'Tidak ada klarifikasi yang menunggu jawaban.',
   everythingConfirmed: 'Masih ada aplikasi yang belum diputus dan disahkan.',
-  isReplyWindowOpen: 'Masa tanggapan sudah berakhir. Sampaikan keberatan pada reviu tahun berikutnya.',
   answersLastObjection: 'Tidak ada keberatan yang menunggu jawaban.',
 }

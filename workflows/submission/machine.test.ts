@@ -284,7 +284,7 @@ test('an agency may object again after an answer, while the window is open', () 
   const answered = dossier.begin(...heard, samples.decided, samples.objected, samples.objectionAnswered)
   expect(dossier.after(answered, samples.objected).value).toBe('objected')
   expect(dossier.refusal(answered, { ...samples.objected, at: timeline.afterReply })).toBe(
-    'Masa tanggapan sudah berakhir. Sampaikan keberatan pada reviu tahun berikutnya.',
+    'Masa tanggapan sudah lewat. Sampaikan keberatan pada reviu tahun berikutnya.',
   )
 })
 

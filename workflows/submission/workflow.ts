@@ -2,6 +2,7 @@ import type { Workflow } from '#workflows/engine/workflow.ts'
 import { submissionContext, submissionDueAt } from './context.ts'
 import { submissionEventLabels, submissionEvents } from './events.ts'
 import { submissionRefusals } from './guards.ts'
+import { submissionLapse } from './lapse.ts'
 import { submissionMachine } from './machine.ts'
 import { submissionPermissions } from './permissions.ts'
 
@@ -15,4 +16,5 @@ export const submissionWorkflow = {
   context: submissionContext,
   refusals: submissionRefusals,
   dueAt: (stage, context) => submissionDueAt(stage, submissionContext.parse(context)),
+  lapsed: (stage, context, event) => submissionLapse(stage, submissionContext.parse(context), event),
 } satisfies Workflow

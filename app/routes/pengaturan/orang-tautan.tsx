@@ -1,9 +1,10 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { newCommandId } from '#app/auth/form-action.ts'
-import { refusalFor } from '#app/auth/refuse.ts'
+import { formFailure } from '#app/auth/form-failure.ts'
 import { notFound, respond } from '#app/auth/respond.ts'
 import { requireActor } from '#app/auth/session.ts'
+import { FormFrame } from '#app/components/form/form-frame.tsx'
 import { FormActions, SubmitButton } from '#app/components/form/submit-button.tsx'
 import { InsetText } from '#app/components/notice.tsx'
 import { ReaderPage } from '#app/components/reader-page.tsx'
@@ -31,7 +32,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
     const link = `${context.publicUrl ?? new URL(request.url).origin}${path}`
     return respond({ link }, { headers: { 'Cache-Control': 'no-store' } })
   } catch (error) {
-    throw refusalFor(error)
+    const { status, state } = formFailure(error)
+    return respond(state, { status })
   }
 }
 
@@ -39,7 +41,9 @@ export const meta: MetaFunction = () => pageTitle(peopleText.linkTitle)
 
 export default function InvitationLinkPage() {
   const { id, name, invitation, commandId } = useLoaderData<typeof loader>()
-  const shown = useActionData<typeof action>()
+  const answer = useActionData<typeof action>()
+  const shown = answer !== undefined && 'link' in answer ? answer : null
+  const refused = answer !== undefined && 'formError' in answer ? answer : undefined
   return (
     <ReaderPage
       current="people"
@@ -52,13 +56,12 @@ export default function InvitationLinkPage() {
           <code className="wrap-anywhere">{shown.link}</code>
         </InsetText>
       ) : invitation ? (
-        <form method="post">
-          <input type="hidden" name="_perintah" value={commandId} />
+        <FormFrame state={refused} command={{ commandId }}>
           <input type="hidden" name="undangan" value={invitation.id} />
           <FormActions>
             <SubmitButton>{peopleText.showLink}</SubmitButton>
           </FormActions>
-        </form>
+        </FormFrame>
       ) : (
         <p>{peopleText.noInvitation}</p>
       )}

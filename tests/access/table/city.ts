@@ -2,6 +2,7 @@ import { registerAccounts } from '#app/services/register-account.server.ts'
 import { beginSession } from '#app/services/session.server.ts'
 import { signIn } from '#app/services/sign-in.server.ts'
 import type { World } from '../../factories/world.ts'
+import { timeOfLock } from '../lapses.ts'
 import { type Area, noForm } from '../row.ts'
 
 const threshold = async () => ({ key: 'ambang-tidak-dipakai' })
@@ -153,6 +154,7 @@ export const cityArea = [
     before: locked,
     ids: person,
     fields: () => ({ alasan: 'Datang sendiri.', tindakan: 'kunci' }),
+    lapses: timeOfLock,
     goesTo: '/pengaturan/orang/:id/keamanan',
     //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
     POST: [401, 409, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 303],

@@ -1,4 +1,5 @@
 import { cycleRow, dossierOf } from '../../factories/lookups.ts'
+import { chosenDay, timeReplyEnded, timeToOpen } from '../lapses.ts'
 import { type Area, noForm } from '../row.ts'
 import { cycle } from '../scenes.ts'
 
@@ -29,8 +30,10 @@ export const cycleArea = [
   {
     path: '/siklus/baru',
     does: 'prepares a cycle',
+    whenLate: 'once',
     stage: 'registered',
-    fields: () => ({ dasar: 'monitoring-result' }),
+    fields: () => ({ dasar: 'monitoring-result', hardDueOn: '2026-07-03' }),
+    lapses: chosenDay('2026-07-03'),
     goesTo: '/siklus/*/buka',
     //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
     POST: [401, 409, 403, 403, 403, 403, 403, 403, 303, 303, 403, 403, 403, 403, 403, 403],
@@ -49,6 +52,7 @@ export const cycleArea = [
     ids: cycle,
     fields: ({ world }) => ({ perangkat: [world.organisationId('pertanian')] }),
     goesTo: '/siklus',
+    lapses: timeToOpen,
     //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
     POST: [401, 409, 403, 403, 403, 403, 403, 403, 303, 303, 403, 403, 403, 403, 403, 403],
   },
@@ -115,6 +119,7 @@ export const cycleArea = [
     stage: 'deskClosed',
     ids: cycle,
     fields: next('replyClosed'),
+    lapses: timeReplyEnded,
     goesTo: '/siklus',
     //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
     POST: [401, 409, 403, 403, 403, 403, 403, 403, 303, 403, 403, 403, 403, 403, 403, 403],
@@ -139,6 +144,7 @@ export const cycleArea = [
   {
     path: '/siklus/:id/ingatkan',
     does: 'reminds an agency',
+    whenLate: 'once',
     stage: 'cycleOpen',
     ids: cycle,
     fields: async ({ world }) => ({ berkas: await dossierOf(world, 'pertanian') }),

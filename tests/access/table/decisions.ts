@@ -1,3 +1,4 @@
+import { timeToReply } from '../lapses.ts'
 import type { Area } from '../row.ts'
 import { item, objected, parked } from '../scenes.ts'
 
@@ -30,6 +31,7 @@ export const decisionArea = [
   {
     path: '/desk/butir/:id',
     does: 'records a decision on Diskominfo',
+    isRepeated: true,
     about: 'diskominfo',
     stage: 'heard',
     ids: item,
@@ -52,6 +54,7 @@ export const decisionArea = [
   {
     path: '/desk/butir/:id',
     does: 'puts the decision on Diskominfo aside',
+    isRepeated: true,
     about: 'diskominfo',
     stage: 'heard',
     ids: item,
@@ -84,6 +87,7 @@ export const decisionArea = [
   {
     path: '/desk/butir/:id',
     does: 'confirms a decision on Diskominfo',
+    isRepeated: true,
     about: 'diskominfo',
     stage: 'decisionsRecorded',
     ids: item,
@@ -115,6 +119,7 @@ export const decisionArea = [
   {
     path: '/desk/butir/:id',
     does: 'puts a different opinion on Bappeda on record',
+    isRepeated: true,
     about: 'bappeda',
     stage: 'decisionsRecorded',
     ids: item,
@@ -155,6 +160,7 @@ export const decisionArea = [
     ids: item,
     fields: () => objection,
     goesTo: '/tanggapan/:id?baru=keberatan',
+    lapses: timeToReply,
     //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
     POST: [401, 409, 403, 403, 303, 404, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403],
   },
@@ -172,6 +178,7 @@ export const decisionArea = [
   {
     path: '/tanggapan/:id',
     does: 'answers an objection of Diskominfo',
+    isRepeated: true,
     about: 'diskominfo',
     stage: 'deskClosed',
     before: objected,

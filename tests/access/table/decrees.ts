@@ -29,6 +29,7 @@ export const decreeArea = [
   {
     path: '/keputusan/baru',
     does: 'drafts a decree',
+    whenLate: 'once',
     stage: 'replyClosed',
     ids: cycle,
     query: '?siklus=:id',
@@ -111,6 +112,7 @@ export const decreeArea = [
   {
     path: '/keputusan/:id/paraf',
     does: 'initials second, as the ICT head',
+    isRepeated: true,
     stage: 'decreeChecked',
     before: initialledUpTo('ict-head'),
     ids: decree,
@@ -122,6 +124,7 @@ export const decreeArea = [
   {
     path: '/keputusan/:id/paraf',
     does: 'initials third, as the legal officer',
+    isRepeated: true,
     stage: 'decreeChecked',
     before: initialledUpTo('legal-officer'),
     ids: decree,
@@ -133,6 +136,7 @@ export const decreeArea = [
   {
     path: '/keputusan/:id/paraf',
     does: 'initials fourth, as the assistant',
+    isRepeated: true,
     stage: 'decreeChecked',
     before: initialledUpTo('assistant'),
     ids: decree,
@@ -144,6 +148,7 @@ export const decreeArea = [
   {
     path: '/keputusan/:id/paraf',
     does: 'initials last, as the Sekda',
+    isRepeated: true,
     stage: 'decreeChecked',
     before: initialledUpTo('regional-secretary'),
     ids: decree,

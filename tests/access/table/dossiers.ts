@@ -1,4 +1,5 @@
 import { letRunOut } from '../../factories/stages.ts'
+import { chosenDay, timeToSubmit, timeToWithdraw } from '../lapses.ts'
 import { type Area, noForm } from '../row.ts'
 import { asked, dossier, question } from '../scenes.ts'
 
@@ -54,6 +55,7 @@ export const dossierArea = [
     ids: dossier,
     fields: () => declared,
     goesTo: '/pengajuan/:id/diajukan',
+    lapses: timeToSubmit,
     //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
     POST: [401, 409, 403, 403, 303, 404, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403],
   },
@@ -79,6 +81,7 @@ export const dossierArea = [
     ids: dossier,
     fields: () => ({ alasan: 'Ada yang terlupa.' }),
     goesTo: '/pengajuan/:id',
+    lapses: timeToWithdraw,
     //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
     POST: [401, 409, 403, 403, 303, 404, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403],
   },
@@ -96,12 +99,14 @@ export const dossierArea = [
     ids: dossier,
     fields: () => ({ kurang: 'Alamat aplikasi.', batas: later }),
     goesTo: '/pengajuan/:id',
+    lapses: chosenDay(later),
     //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
     POST: [401, 409, 403, 403, 403, 403, 403, 403, 303, 403, 403, 403, 403, 403, 403, 403],
   },
   {
     path: '/pengajuan/:id/kembalikan',
     does: 'returns the dossier of Diskominfo for repair',
+    isRepeated: true,
     stage: 'inReview',
     about: 'diskominfo',
     ids: dossier,
@@ -124,12 +129,14 @@ export const dossierArea = [
     ids: dossier,
     fields: () => ({ batas: later, alasan: 'Banjir.' }),
     goesTo: '/pengajuan/:id',
+    lapses: chosenDay(later),
     //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
     POST: [401, 409, 403, 403, 403, 403, 403, 403, 303, 403, 403, 403, 403, 403, 403, 403],
   },
   {
     path: '/pengajuan/:id/batas',
     does: 'gives Diskominfo more time',
+    isRepeated: true,
     stage: 'cycleOpen',
     about: 'diskominfo',
     ids: dossier,
@@ -152,6 +159,7 @@ export const dossierArea = [
   {
     path: '/pengajuan/:id/batas',
     does: 'takes the overdue dossier of Diskominfo as it is',
+    isRepeated: true,
     stage: 'cycleOpen',
     about: 'diskominfo',
     before: letRunOut,

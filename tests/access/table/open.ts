@@ -2,6 +2,7 @@ import { showInvitationLink } from '#app/services/invitation.server.ts'
 import { inviteAgain } from '#app/services/invite-person.server.ts'
 import type { World } from '../../factories/world.ts'
 import { everybodysPassword } from '../gate.ts'
+import { timeOfInvitation } from '../lapses.ts'
 import { type Area, noForm } from '../row.ts'
 
 const newPassword = 'sandi-baru-untuk-balai-kota'
@@ -90,6 +91,7 @@ export const openArea = [
   {
     path: '/pilih-posisi',
     does: 'chooses an own position',
+    whenLate: 'own',
     isRepeatable: true,
     stage: 'registered',
     fields: ({ actor }) => ({ jabatan: actor?.positionId ?? '' }),
@@ -115,6 +117,7 @@ export const openArea = [
   {
     path: '/ganti-sandi',
     does: 'changes the own password',
+    whenLate: 'own',
     isRepeatable: true,
     stage: 'registered',
     fields: () => ({ sandiSekarang: everybodysPassword, sandiBaru: newPassword, sandiUlang: newPassword }),
@@ -143,11 +146,13 @@ export const openArea = [
     // The link is the right: whoever carries it sets the password of the person it was made for.
     path: '/undangan/:token',
     does: 'accepts an invitation',
+    whenLate: 'own',
     stage: 'registered',
     before: invited,
     ids: token,
     fields: () => ({ sandiBaru: newPassword, sandiUlang: newPassword }),
     goesTo: '/',
+    lapses: timeOfInvitation,
     //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
     POST: [303, 303, 303, 303, 303, 303, 303, 303, 303, 303, 303, 303, 303, 303, 303, 303],
   },

@@ -2,6 +2,7 @@ import type { Actor } from '#workflows/engine/actor.ts'
 import type { Agency } from '../../factories/agencies.ts'
 import { plainOpinions } from '../../factories/decisions.ts'
 import { dossierOf } from '../../factories/lookups.ts'
+import { chosenDay } from '../lapses.ts'
 import { type Area, type Fields, type FormRow, noForm } from '../row.ts'
 import { item } from '../scenes.ts'
 
@@ -58,25 +59,30 @@ export const reviewArea = [
   {
     ...opinionOn('bappeda'),
     does: 'gives an opinion on an application of Bappeda',
+    isRepeated: true,
     //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
     POST: [401, 409, 403, 403, 403, 403, 403, 303, 303, 403, 403, 403, 403, 403, 403, 403],
   },
   {
     ...opinionOn('bkad'),
     does: 'gives an opinion on an application of BKAD',
+    isRepeated: true,
     //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
     POST: [401, 409, 403, 403, 403, 403, 303, 403, 303, 403, 403, 403, 403, 403, 403, 403],
   },
   {
     ...opinionOn('diskominfo'),
     does: 'gives an opinion on an application of Diskominfo',
+    isRepeated: true,
     //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
     POST: [401, 409, 403, 403, 403, 403, 303, 303, 403, 403, 403, 403, 403, 403, 403, 403],
   },
   {
     ...onBench,
     does: 'asks the agency for clarification',
+    whenLate: 'both stand',
     fields: () => ({ pertanyaan: 'Di mana datanya?', batas: '2026-07-24' }),
+    lapses: chosenDay('2026-07-24'),
     //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
     POST: [401, 409, 403, 403, 403, 403, 303, 303, 303, 403, 403, 403, 403, 403, 403, 403],
   },
@@ -84,6 +90,7 @@ export const reviewArea = [
     ...onBench,
     about: 'bappeda',
     does: 'asks Bappeda for clarification',
+    isRepeated: true,
     fields: () => ({ pertanyaan: 'Di mana datanya?', batas: '2026-07-24' }),
     //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
     POST: [401, 409, 403, 403, 403, 403, 403, 303, 303, 403, 403, 403, 403, 403, 403, 403],
@@ -93,6 +100,7 @@ export const reviewArea = [
     path: '/telaah',
     stage: 'inReview',
     does: 'ends the review of an empty dossier',
+    whenLate: 'once',
     about: 'kecamatan',
     fields: async ({ world, about }) => ({ berkas: await dossierOf(world, about) }),
     goesTo: '/telaah',
@@ -110,6 +118,7 @@ export const reviewArea = [
     stage: 'inReview',
     ids: item,
     does: 'gives one opinion on a list',
+    whenLate: 'both stand',
     fields: ({ ids, actor }) => ({ butir: [ids.id ?? ''], isi: opinionOf(actor) }),
     goesTo: '/telaah/massal?*',
     //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn

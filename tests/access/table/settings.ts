@@ -1,5 +1,6 @@
 import { inviteAgain } from '#app/services/invite-person.server.ts'
 import type { World } from '../../factories/world.ts'
+import { timeOfInvitation } from '../lapses.ts'
 import { type Area, noForm } from '../row.ts'
 
 const ground = { berlaku: '2026-02-01', dasar: 'Peraturan Daerah Nomor 1 Tahun 2026' }
@@ -37,6 +38,7 @@ export const settingsArea = [
   {
     path: '/pengaturan/perangkat-daerah',
     does: 'registers an agency',
+    whenLate: 'once',
     stage: 'registered',
     fields: () => ({
       nama: 'Dinas Baru',
@@ -119,6 +121,7 @@ export const settingsArea = [
   {
     path: '/pengaturan/orang/undang',
     does: 'invites a person',
+    whenLate: 'once',
     stage: 'registered',
     fields: ({ world }) => ({ nama: 'Orang Baru', pengguna: 'orang.baru', ...newPosition(world) }),
     goesTo: '/pengaturan/orang/*',
@@ -135,6 +138,7 @@ export const settingsArea = [
   {
     path: '/pengaturan/orang/:id',
     does: 'gives a person a second position',
+    whenLate: 'both stand',
     stage: 'registered',
     ids: person,
     fields: ({ world }) => ({ ...newPosition(world), tindakan: 'jabatan' }),
@@ -175,12 +179,14 @@ export const settingsArea = [
     // The link is shown once, on the answer itself.
     path: '/pengaturan/orang/:id/tautan',
     does: 'shows the link of an invitation',
+    whenLate: 'once',
     stage: 'registered',
     before: reinvited,
     ids: person,
     fields: ({ world }) => ({
       undangan: world.raw.prepare<[], { id: string }>('SELECT id FROM invitations').get()?.id ?? '',
     }),
+    lapses: timeOfInvitation,
     //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
     POST: [401, 409, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 200],
   },
