@@ -159,6 +159,7 @@ function listedApplications({ q, t }: Db, { scope, text, usersOf, cycleId }: App
       medium: applications.medium,
       origin: applications.origin,
       fields: applications.fields,
+      version: applications.version,
       updatedAt: applications.updatedAt,
       users: sql<number | null>`(${users})`.as('users'),
       decision: sql<string | null>`(${decision})`.as('decision'),

@@ -14,6 +14,7 @@ import { AppError } from '#app/services/app-error.ts'
 import { confirmApplications } from '#app/services/confirm-applications.server.ts'
 import { sameSend, sameTotal, applicationText as text } from '#app/text/application.ts'
 import { wholeNumber } from '#app/text/figures.ts'
+import { seenIn } from '#app/text/seen-application.ts'
 import { pageTitle } from '#app/text/ui.ts'
 import { visibleApplicationIds } from '#app/views/application-form.ts'
 import { applicationConfirmers } from '#app/views/application-readers.ts'
@@ -33,12 +34,16 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   const signedIn = await requireActor(request, context, applicationConfirmers)
   return formAction(request, async (form) => {
-    const applicationIds = form.lists.aplikasi ?? []
-    const seen = await visibleApplicationIds(context.store, { actor: signedIn.actor, ids: applicationIds })
-    if (seen.length < applicationIds.length) throw new AppError('not-found', text.sameUnknown)
+    const seen = (form.lists.aplikasi ?? []).map(seenIn)
+    const applicationIds = seen.map(({ id }) => id)
+    const visible = await visibleApplicationIds(context.store, { actor: signedIn.actor, ids: applicationIds })
+    if (visible.length < applicationIds.length) throw new AppError('not-found', text.sameUnknown)
     if (!isCountConfirmed(applicationIds.length, form.values[countFieldName]))
       throw wrongFields({ [countFieldName]: text.sameCount })
-    await confirmApplications(context.office, commandOf(signedIn, form), { applicationIds })
+    await confirmApplications(context.office, commandOf(signedIn, form), {
+      applicationIds,
+      versionsSeen: new Map(seen.flatMap(({ id, version }) => (version === null ? [] : [[id, version]]))),
+    })
     return wayBack(form.values.kembali ?? '')
   })
 }

@@ -89,7 +89,10 @@ async function move(office: Office, command: Command, { form, turn }: Given): Pr
   if (!(Number.isInteger(minutes) && minutes >= 5 && minutes <= 120))
     throw wrongFields({ menit: deskText.minutesWrong })
   const { submissionId } = turn.turn
-  await scheduleSlot(office, command, { sessionId: day.id, submissionId, startsAt, minutes })
+  // What the form has seen is the plan of the turn, not the dossier's version.
+  const { expectedVersion: plansSeen, ...own } = command
+  const plan = { sessionId: day.id, submissionId, startsAt, minutes }
+  await scheduleSlot(office, own, plansSeen === undefined ? plan : { ...plan, plansSeen })
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>

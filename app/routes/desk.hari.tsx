@@ -73,7 +73,8 @@ async function scheduleAll(
     const length = minutes ?? dossier?.minutes ?? 20
     const command = { id: `${form.commandId}:${submissionId}`, actor }
     try {
-      const plan = { sessionId: day.sessionId, submissionId, startsAt, minutes: length }
+      // The form only offers who has no turn yet: one that was given meanwhile is not moved.
+      const plan = { sessionId: day.sessionId, submissionId, startsAt, minutes: length, plansSeen: 0 }
       await scheduleSlot(office, command, plan)
       startsAt = minutesLater(startsAt, length)
     } catch (error) {

@@ -4,6 +4,7 @@ import { commandOf } from '#app/auth/command-of.ts'
 import { formAction, newCommandId, wrongFields } from '#app/auth/form-action.ts'
 import { notFound, respond } from '#app/auth/respond.ts'
 import { requireActor } from '#app/auth/session.ts'
+import { ButtonLink } from '#app/components/button.tsx'
 import { ChoiceField } from '#app/components/form/choice-field.tsx'
 import { FormFrame } from '#app/components/form/form-frame.tsx'
 import { FormEnd } from '#app/components/form/submit-button.tsx'
@@ -18,10 +19,11 @@ import { decreeList, decreesInForce } from '#app/views/decree-list.ts'
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { actor } = await requireActor(request, context, ['desk-officer'])
   const id = new URL(request.url).searchParams.get('siklus') ?? ''
-  const cycle = (await decreeList(context.store, actor)).find((each) => each.id === id && each.mayDraft)
+  const cycle = (await decreeList(context.store, actor)).find((each) => each.id === id)
   if (cycle === undefined) throw notFound()
   return respond({
     cycleTitle: cycle.title,
+    mayDraft: cycle.mayDraft,
     inForce: await decreesInForce(context.store),
     command: { commandId: newCommandId() },
   })
@@ -48,38 +50,51 @@ const modes = ['new', 'amendment', 'revoke-and-replace'] as const
 export const meta: MetaFunction = () => pageTitle(decreeText.draftTitle)
 
 export default function DraftDecreePage() {
-  const { cycleTitle, inForce, command } = useLoaderData<typeof loader>()
-  const offered = inForce.length === 0 ? modes.slice(0, 1) : modes
+  const { cycleTitle, mayDraft, inForce, command } = useLoaderData<typeof loader>()
   return (
     <ReaderPage
       current="decision"
       crumbs={[{ href: '/keputusan', label: decreeText.title }]}
       eyebrow={cycleTitle}
       title={decreeText.draftTitle}
-      lead={decreeText.draftLead}
+      lead={mayDraft ? decreeText.draftLead : decreeText.draftNotNow}
     >
-      <FormFrame state={useActionData<typeof action>()} command={command}>
-        <ChoiceField
-          name="mode"
-          label={decreeText.modeLabel}
-          stored="new"
-          isBoxed
-          choices={offered.map((mode) => ({ value: mode, ...modeLabels[mode] }))}
-        />
-        {inForce.length === 0 ? (
-          <InsetText>{decreeText.noPrevious}</InsetText>
-        ) : (
-          <ChoiceField
-            name="previousDecreeId"
-            label={decreeText.previousLabel}
-            help={decreeText.previousHelp}
-            isOptional
-            choices={inForce.map(({ id, label }) => ({ value: id, label }))}
-          />
-        )}
-        <p className="max-w-measure text-muted">{decreeText.draftNext}</p>
-        <FormEnd press={decreeText.draft} cancel="/keputusan" />
-      </FormFrame>
+      {mayDraft ? (
+        <DraftForm inForce={inForce} command={command} />
+      ) : (
+        <ButtonLink href="/keputusan">{decreeText.title}</ButtonLink>
+      )}
     </ReaderPage>
+  )
+}
+
+function DraftForm({
+  inForce,
+  command,
+}: Pick<ReturnType<typeof useLoaderData<typeof loader>>, 'inForce' | 'command'>) {
+  const offered = inForce.length === 0 ? modes.slice(0, 1) : modes
+  return (
+    <FormFrame state={useActionData<typeof action>()} command={command}>
+      <ChoiceField
+        name="mode"
+        label={decreeText.modeLabel}
+        stored="new"
+        isBoxed
+        choices={offered.map((mode) => ({ value: mode, ...modeLabels[mode] }))}
+      />
+      {inForce.length === 0 ? (
+        <InsetText>{decreeText.noPrevious}</InsetText>
+      ) : (
+        <ChoiceField
+          name="previousDecreeId"
+          label={decreeText.previousLabel}
+          help={decreeText.previousHelp}
+          isOptional
+          choices={inForce.map(({ id, label }) => ({ value: id, label }))}
+        />
+      )}
+      <p className="max-w-measure text-muted">{decreeText.draftNext}</p>
+      <FormEnd press={decreeText.draft} cancel="/keputusan" />
+    </FormFrame>
   )
 }

@@ -15,7 +15,7 @@ import { refuseWhileFrozen } from './record-application.server.ts'
 export function confirmApplications(
   office: Office,
   command: Command,
-  input: { applicationIds: readonly string[] },
+  input: { applicationIds: readonly string[]; versionsSeen?: ReadonlyMap<string, number> },
 ): Promise<Outcome> {
   return perform(office, command, async (act) => {
     if (input.applicationIds.length === 0)
@@ -36,7 +36,12 @@ export function confirmApplications(
         )
       const standing = await standingAttestations(act.db, { cycleId: cycle.id, organisationId })
       const own = rows.filter((row) => row.organisationId === organisationId && !standing.has(row.id))
-      for (const row of own) await confirm(act, row, cycle)
+      for (const row of own) {
+        // Nobody stands by what they have not read.
+        if (row.version !== (input.versionsSeen?.get(row.id) ?? row.version))
+          throw await changedMeanwhile(act.db, row)
+        await confirm(act, row, cycle)
+      }
     }
   })
 }

@@ -4,9 +4,9 @@ import { isCalendarDate } from '#workflows/rules/calendar-date.ts'
 import type { Act } from './act.server.ts'
 import { AppError, found } from './app-error.ts'
 import { cityDay } from './city-day.server.ts'
-import { nextVersion } from './next-version.server.ts'
 import type { Command, Office } from './office.ts'
 import { type Outcome, perform } from './perform.server.ts'
+import { versionSeen } from './version-seen.server.ts'
 
 /**
  * Ends a position from a day on, which may lie ahead; from that day it opens nothing, in running sessions
@@ -20,11 +20,13 @@ export function endPosition(
   return perform(office, command, async (act) => {
     await act.require('positionEnded')
     const position = found(await positionById(act.db, positionId), 'Jabatan ini')
+    const { expectedVersion } = command
+    const seen = { kind: 'position', id: positionId, name: 'Jabatan ini', expectedVersion }
+    const version = await versionSeen(act.db, seen)
     const problem = problemOf(position, on)
     if (problem !== null) throw new AppError('invalid', problem, [`sampai: ${problem}`])
     await setPositionEnd(act.db, { id: positionId, validTo: on })
     if (position.role === 'administrator') await refuseWithoutAdministrator(act, on)
-    const version = await nextVersion(act.db, 'position', positionId)
     act.note({ kind: 'position', id: positionId, version, type: 'ended', payload: { validTo: on } })
   })
 }

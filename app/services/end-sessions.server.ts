@@ -1,7 +1,7 @@
 import { accountOf } from '#db/accounts.ts'
 import { endSessionsOf } from '#db/sessions.ts'
+import { accountSeen } from './account-seen.server.ts'
 import { AppError, found } from './app-error.ts'
-import { nextVersion } from './next-version.server.ts'
 import type { Command, Office } from './office.ts'
 import { type Outcome, perform } from './perform.server.ts'
 import { noteSecurity, type Origin } from './security-log.server.ts'
@@ -18,11 +18,12 @@ export function endSessions(
   return perform(office, command, async (act) => {
     await act.require('sessionsEnded')
     found(await accountOf(act.db, personId), 'Akun orang ini')
+    const { expectedVersion } = command
+    const version = await accountSeen(act, { personId, expectedVersion })
     if (ground.trim() === '')
       throw new AppError('invalid', 'Tulis alasannya.', ['alasan: Tulis alasan sesi diakhiri.'])
     const { at } = act
     const sessions = await endSessionsOf(act.db, { personId, at, reason: 'ended-by-administrator' })
-    const version = await nextVersion(act.db, 'account', personId)
     const payload = { personId, ground: ground.trim(), sessions }
     act.note({ kind: 'account', id: personId, version, type: 'sessionsEnded', payload })
     await noteSecurity(act.db, { ...origin, kind: 'sessions-ended', at, personId })

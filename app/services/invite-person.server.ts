@@ -1,8 +1,8 @@
 import { accountOf, updateAccount } from '#db/accounts.ts'
 import { insertPerson, personById } from '#db/organisations.ts'
+import { accountSeen } from './account-seen.server.ts'
 import { AppError, found } from './app-error.ts'
 import { openInvitationFor } from './invitation.server.ts'
-import { nextVersion } from './next-version.server.ts'
 import type { Command, Office } from './office.ts'
 import { type Outcome, perform } from './perform.server.ts'
 import { openAccount } from './register-account.server.ts'
@@ -50,15 +50,16 @@ export function inviteAgain(
   input: { personId: string; login: string; email: string | null },
 ): Promise<Outcome> {
   const { personId, login } = input
-  const email = emailOf(input.email)
   return perform(office, command, async (act) => {
     await act.require('accountRegistered')
     found(await personById(act.db, personId), 'Orang ini')
+    const { expectedVersion } = command
+    const version = await accountSeen(act, { personId, expectedVersion })
+    const email = emailOf(input.email)
     if ((await accountOf(act.db, personId)) === undefined)
       await openAccount(act, { personId, login, email, passwordHash: null })
     else {
       await updateAccount(act.db, personId, { email, closedAt: null })
-      const version = await nextVersion(act.db, 'account', personId)
       act.note({ kind: 'account', id: personId, version, type: 'invitedAgain', payload: { personId } })
     }
     await openInvitationFor(act, personId)

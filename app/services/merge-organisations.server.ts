@@ -7,6 +7,7 @@ import {
   endOrganisation,
   type Ground,
   handOver,
+  refuseChanged,
   refuseGround,
   refuseWithOpenDossier,
 } from './reorganisation.server.ts'
@@ -28,6 +29,7 @@ export function mergeOrganisation(
       throw new AppError('invalid', 'Pilih perangkat daerah lain yang masih ada.', [
         'penerus: Pilih perangkat daerah lain yang masih ada.',
       ])
+    await refuseChanged(act, command.expectedVersion, from)
     await refuseGround(act, input, from)
     await refuseWithOpenDossier(act, from)
     if (from.duty !== null && into.duty !== null)

@@ -5,7 +5,7 @@ import { AppError, found } from './app-error.ts'
 import { nextVersion } from './next-version.server.ts'
 import type { Command, Office } from './office.ts'
 import { type Outcome, perform } from './perform.server.ts'
-import { type Ground, type NamedOrganisation, refuseGround } from './reorganisation.server.ts'
+import { type Ground, type NamedOrganisation, refuseChanged, refuseGround } from './reorganisation.server.ts'
 
 /** Gives an organisation a new name from a day on; it stays the same one, and keeps its former names. */
 export function renameOrganisation(
@@ -16,6 +16,7 @@ export function renameOrganisation(
   return perform(office, command, async (act) => {
     await act.require('organisationChanged')
     const organisation = found(await organisationById(act.db, input.organisationId), 'Perangkat daerah ini')
+    await refuseChanged(act, command.expectedVersion, organisation)
     await refuseGround(act, input, organisation)
     const { id } = organisation
     const name = tidyName(input.name)

@@ -18,6 +18,7 @@ import type { Act } from './act.server.ts'
 import { AppError } from './app-error.ts'
 import { cityDay } from './city-day.server.ts'
 import { nextVersion } from './next-version.server.ts'
+import { versionSeen } from './version-seen.server.ts'
 
 /** The day a change of the organisation counts from, and the regulation that says so. */
 export interface Ground {
@@ -25,6 +26,15 @@ export interface Ground {
   on: string
   /** "Peraturan Daerah Kota Malang Nomor 1 Tahun 2027". */
   basis: string
+}
+
+/** Refuses a change of an organisation that somebody else changed after this person looked: who, and when. */
+export async function refuseChanged(
+  act: Act,
+  expectedVersion: number | undefined,
+  { id, name }: OrganisationRow,
+): Promise<void> {
+  await versionSeen(act.db, { kind: 'organisation', id, name, expectedVersion })
 }
 
 /** Refuses a change without its day or its regulation, in the future, or before the organisation began. */

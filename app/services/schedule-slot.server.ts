@@ -1,12 +1,5 @@
 import { loadCase } from '#db/cases.ts'
-import {
-  type DeskSlotRow,
-  insertDeskSlot,
-  slotsOfSession,
-  slotsOfSubmission,
-  updateDeskSlot,
-} from '#db/desk.ts'
-import { eventsOfSubject } from '#db/log.ts'
+import { insertDeskSlot, slotsOfSession, slotsOfSubmission, updateDeskSlot } from '#db/desk.ts'
 import { submissionById } from '#db/review-cycles.ts'
 import { itemsOfSubmission, updateReviewItem } from '#db/review-items.ts'
 import { instant } from '#workflows/engine/moment.ts'
@@ -14,6 +7,7 @@ import type { Act } from './act.server.ts'
 import { AppError, found } from './app-error.ts'
 import type { Command, Office } from './office.ts'
 import { type Outcome, perform } from './perform.server.ts'
+import { versionSeen } from './version-seen.server.ts'
 
 export interface SlotPlan {
   sessionId: string
@@ -21,6 +15,8 @@ export interface SlotPlan {
   /** ISO, UTC. */
   startsAt: string
   minutes: number
+  /** How often the turn was planned when the person looked: 0 for one that has none yet; left out, nobody looked. */
+  plansSeen?: number
 }
 
 /**
@@ -39,6 +35,8 @@ export function scheduleSlot(office: Office, command: Command, input: SlotPlan):
     }
     const turn = (await slotsOfSubmission(act.db, submissionId)).at(-1)
     const id = turn?.id ?? act.newId('desk-slot')
+    const seen = { kind: 'desk-slot-plan', id, name: 'Giliran ini', expectedVersion: input.plansSeen }
+    const version = await versionSeen(act.db, seen)
     const { organisationId, cycleId } = submission
     await act.send(submissionId, { type: 'scheduled', slotId: id })
     const place = turn?.sessionId === sessionId ? turn.place : await nextPlace(act, sessionId)
@@ -50,7 +48,9 @@ export function scheduleSlot(office: Office, command: Command, input: SlotPlan):
       refuseMoving(turn)
       await updateDeskSlot(act.db, id, plan)
     }
-    await notePlan(act, id, plan)
+    // Day, time and place of a turn are no part of its case: the log keeps each plan it had.
+    const type = version === 1 ? 'recorded' : 'changed'
+    act.note({ kind: 'desk-slot-plan', id, version, type, payload: plan })
     for (const item of await itemsOfSubmission(act.db, submissionId)) {
       await updateReviewItem(act.db, item.id, { slotId: id })
     }
@@ -68,11 +68,4 @@ function refuseMoving({ stage }: { stage: string }): void {
     'refused',
     'Perangkat daerah ini sedang dipanggil. Catat ketidakhadirannya dahulu, lalu pindahkan gilirannya.',
   )
-}
-
-/** Day, time and place of a turn are no part of its case: the log keeps each plan it had. */
-async function notePlan(act: Act, id: string, plan: Partial<DeskSlotRow>): Promise<void> {
-  const earlier = (await eventsOfSubject(act.db, 'desk-slot-plan', id)).length
-  const type = earlier === 0 ? 'recorded' : 'changed'
-  act.note({ kind: 'desk-slot-plan', id, version: earlier + 1, type, payload: plan })
 }

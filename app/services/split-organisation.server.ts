@@ -9,6 +9,7 @@ import {
   type Ground,
   handOver,
   type NamedOrganisation,
+  refuseChanged,
   refuseGround,
   refuseWithOpenDossier,
 } from './reorganisation.server.ts'
@@ -26,6 +27,7 @@ export function splitOrganisation(office: Office, command: Command, input: Split
   return perform(office, command, async (act) => {
     await act.require('organisationChanged')
     const organisation = found(await organisationById(act.db, input.organisationId), 'Perangkat daerah ini')
+    await refuseChanged(act, command.expectedVersion, organisation)
     await refuseGround(act, input, organisation)
     await refuseWithOpenDossier(act, organisation)
     if (input.successors.length < 2)

@@ -76,6 +76,8 @@ export const decreeText = {
   previousLabel: 'Keputusan yang diubah atau diganti',
   previousHelp: 'Hanya keputusan yang sudah diumumkan dan masih berlaku.',
   noPrevious: 'Belum ada keputusan yang masih berlaku, jadi hanya penetapan baru yang dapat dipilih.',
+  draftNotNow:
+    'Naskah disusun satu kali, sesudah masa tanggapan ditutup. Lihat keadaannya pada daftar keputusan.',
   draftNext: 'Sesudah disusun, naskah terbuka untuk Bagian Hukum. Belum ada yang terkirim.',
   tabs: { words: 'Naskah', initials: 'Paraf', execution: 'Tanda tangan dan pengumuman' },
   tabsLabel: 'Bagian keputusan',

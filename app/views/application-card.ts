@@ -47,6 +47,7 @@ export async function applicationCard(
   const past = await settledDecisionsOfApplication(read, id)
   return {
     id,
+    version: row.version,
     name: row.name,
     organisationId: row.organisationId,
     organisation: (await organisationById(read, row.organisationId))?.name ?? '-',

@@ -41,6 +41,7 @@ export function applicationCells(row: Row, { actor, utcOffsetHours, columns }: R
   const cells = columns.map(({ key }) => [key, key in computed ? computed[key] : said(key, values)] as const)
   return {
     id: row.id,
+    version: row.version,
     name: row.name,
     isActive: row.operationalStatus === 'active',
     completeness: { filled: state.filled, total: state.total, next: state.next },

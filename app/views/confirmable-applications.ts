@@ -1,4 +1,5 @@
 import { applicationText as text } from '#app/text/application.ts'
+import { seenApplication } from '#app/text/seen-application.ts'
 import { collectingCycle, standingAttestations } from '#db/attestations.ts'
 import { applicationsOwnedBy } from '#db/cycle-work.ts'
 import type { Store } from '#db/open.ts'
@@ -22,8 +23,12 @@ export async function confirmableApplications(
   const rows = (await applicationsOwnedBy(read, organisationId)).filter(
     ({ id }) => !standing.has(id) && (ids.length === 0 || ids.includes(id)),
   )
-  return rows.map(({ id, name, fields }) => {
+  return rows.map(({ id, name, version, fields }) => {
     const state = completeness({ kind: application, values: fields as FieldValues })
-    return { key: id, name, note: state.next === null ? null : `${text.incomplete}: ${state.next.label}` }
+    return {
+      key: seenApplication({ id, version }),
+      name,
+      note: state.next === null ? null : `${text.incomplete}: ${state.next.label}`,
+    }
   })
 }

@@ -2,6 +2,7 @@ import { dateWithWeekday, localDate } from '#app/text/dates.ts'
 import { loadCase } from '#db/cases.ts'
 import { deskDaysOfCycle } from '#db/desk-days.ts'
 import { applicationById } from '#db/inventory.ts'
+import { eventsOfSubject } from '#db/log.ts'
 import type { Db, Store } from '#db/open.ts'
 import { itemsOfSubmission, type ReviewItemCase } from '#db/review-items.ts'
 import { isWithin, scopeOf } from '#workflows/access/scope.ts'
@@ -34,14 +35,17 @@ export async function deskTurn(
   const dossierActs = dossier === null ? [] : await actsOn(read, { row: dossier, actor })
   const day = days.find((each) => each.id === turn.sessionId)
   const next = turns.slice(place + 1).find((each) => each.stage === 'planned' || each.stage === 'called')
-  const isMovable = ['planned', 'absent'].includes(row.stage) && dossierActs.includes('scheduled')
+  const isMovable = ['planned', 'absent'].includes(row.stage)
   return {
     turn,
     version: row.version,
+    /** How often the turn was planned. */
+    plans: (await eventsOfSubject(read, 'desk-slot-plan', slotId)).length,
     acts: await actsOn(read, { row, actor }),
     isToday: day?.date === localDate(now, utcOffsetHours),
     isDayOpen: day?.stage === 'open',
     isInAbsentia: (row.context as { isInAbsentia?: boolean }).isInAbsentia === true,
+    mayMove: isMovable && dossierActs.includes('scheduled'),
     moveTo: isMovable
       ? days
           .filter((each) => each.stage === 'planned' || each.stage === 'open')

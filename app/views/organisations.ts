@@ -1,6 +1,7 @@
 import { dateText } from '#app/text/dates.ts'
 import { organisationsText } from '#app/text/organisations.ts'
 import { applicationsOfOrganisation, countApplications } from '#db/inventory.ts'
+import { eventsOfSubject } from '#db/log.ts'
 import type { Store } from '#db/open.ts'
 import { allSuccessions, formerNames } from '#db/organisation-history.ts'
 import { allOrganisations, heldPositions, type OrganisationRow } from '#db/organisations.ts'
@@ -36,6 +37,8 @@ export interface OrganisationPage extends OrganisationLine {
   history: string[]
   /** Names of those who work there today. */
   people: string[]
+  /** How often something of it was changed, its beginning counted too. */
+  version: number
   applicationNames: { id: string; name: string }[]
   /** Whom it can be merged into. */
   others: { value: string; label: string }[]
@@ -58,6 +61,7 @@ export async function organisationPage(
   )
   return {
     ...lineOf(row, applications.length),
+    version: (await eventsOfSubject(read, 'organisation', id)).length,
     history: await historyOf(store, { id, names: new Map(all.map((each) => [each.id, each.name])) }),
     people: held.map(({ personName, title, actingPrefix }) =>
       `${personName}, ${actingPrefix ?? ''} ${title}`.replace(/\s+/g, ' '),

@@ -7,6 +7,7 @@ import {
   type NamedAccount,
   openInvitations,
 } from '#db/accounts.ts'
+import { eventsOfSubject } from '#db/log.ts'
 import type { Store } from '#db/open.ts'
 import { allOrganisations, allPeople, heldPositions, type PositionRow } from '#db/organisations.ts'
 import { readSetting } from '#db/settings.ts'
@@ -79,6 +80,8 @@ export interface PersonPage {
   /** The open invitation and until when it holds, in words. */
   invitation: { id: string; until: string } | null
   positions: PositionLine[]
+  /** How often something was done about the account. */
+  accountVersion: number
 }
 
 /** One person with every position they ever held, the latest first; null when there is none of that id. */
@@ -99,6 +102,7 @@ export async function personPage(
   const positions = (await heldPositions(read)).filter(({ personId }) => personId === id)
   return {
     ...person,
+    accountVersion: (await eventsOfSubject(read, 'account', id)).length,
     login: account?.login ?? null,
     email: account?.email ?? null,
     state: accountState(account, open !== undefined),
@@ -115,6 +119,11 @@ export async function personPage(
         state: stateOf(position, today),
       })),
   }
+}
+
+/** How often something of a position was changed, its beginning counted too. */
+export async function positionVersion({ read }: Pick<Store, 'read'>, id: string): Promise<number> {
+  return (await eventsOfSubject(read, 'position', id)).length
 }
 
 /** What the form of a position may choose from. */

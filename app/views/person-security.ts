@@ -1,5 +1,6 @@
 import { dateTimeText } from '#app/text/dates.ts'
 import { accountOf } from '#db/accounts.ts'
+import { eventsOfSubject } from '#db/log.ts'
 import type { Store } from '#db/open.ts'
 import { personById } from '#db/organisations.ts'
 import { openSessionsOf } from '#db/security-events.ts'
@@ -27,6 +28,7 @@ export async function personSecurity(store: Pick<Store, 'read'>, { id, now }: { 
   return {
     id,
     name: person.name,
+    accountVersion: (await eventsOfSubject(read, 'account', id)).length,
     hasAccount: (await accountOf(read, id)) !== undefined,
     lock: (await lockedAccounts(store, { now })).find(({ personId }) => personId === id) ?? null,
     sessions: sessions.map((session) => ({

@@ -1,4 +1,5 @@
 import { applicationText as text } from '#app/text/application.ts'
+import { seenApplication } from '#app/text/seen-application.ts'
 import { TextLink } from '../button.tsx'
 import type { CommandFieldsProps } from '../form/command-fields.tsx'
 import { FormFrame } from '../form/form-frame.tsx'
@@ -8,6 +9,7 @@ import { StatusTag } from '../status-tag.tsx'
 
 export interface CardStateProps {
   id: string
+  version: number
   completeness: {
     filled: number
     total: number
@@ -24,7 +26,8 @@ export interface CardStateProps {
 }
 
 /** How far the record is, what is asked next, and whether its agency stands by it this year. */
-export function CardState({ id, completeness, attestation, fieldHref, same }: CardStateProps) {
+export function CardState(props: CardStateProps) {
+  const { id, version, completeness, attestation, fieldHref, same } = props
   const { filled, total, sentence, next, missing, notKnown } = completeness
   const others = missing.slice(1)
   return (
@@ -66,7 +69,7 @@ export function CardState({ id, completeness, attestation, fieldHref, same }: Ca
           </div>
           {same === null ? null : (
             <FormFrame state={null} command={same} action="/aplikasi/masih-sama">
-              <input type="hidden" name="aplikasi" value={id} />
+              <input type="hidden" name="aplikasi" value={seenApplication({ id, version })} />
               <input type="hidden" name="kembali" value={`/aplikasi/${id}`} />
               <SubmitButton look={next === null ? 'primary' : 'secondary'}>{text.same}</SubmitButton>
             </FormFrame>

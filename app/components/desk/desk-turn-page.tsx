@@ -31,6 +31,8 @@ export interface DeskTurnPageProps {
     isDayOpen: boolean
     isInAbsentia: boolean
     moveTo: MoveTurnProps['days']
+    plans: number
+    mayMove: boolean
     items: Item[]
     next: { slotId: string; organisation: string; time: string } | null
     mayDecide: boolean
@@ -82,8 +84,13 @@ export function DeskTurnPage({ turn: page, commandId, news, state }: DeskTurnPag
         {acts.includes('reopened') ? (
           <ReasonBox name="buka" label={deskText.reopenTurn} state={state} command={command} />
         ) : null}
-        {page.moveTo.length > 0 ? (
-          <MoveTurn days={page.moveTo} turn={turn} state={state} commandId={commandId} />
+        {page.mayMove && page.moveTo.length > 0 ? (
+          <MoveTurn
+            days={page.moveTo}
+            turn={{ ...turn, plans: page.plans }}
+            state={state}
+            commandId={commandId}
+          />
         ) : null}
       </div>
     </ReaderPage>

@@ -6,7 +6,7 @@ import { FoldedForm } from './reason-box.tsx'
 
 export interface MoveTurnProps {
   days: { id: string; label: string }[]
-  turn: { sessionId: string; time: string; minutes: number }
+  turn: { sessionId: string; time: string; minutes: number; plans: number }
   commandId: string
   state: FormState | undefined
 }
@@ -14,7 +14,12 @@ export interface MoveTurnProps {
 /** Another day, time or length for a turn; it stays the same turn. */
 export function MoveTurn({ days, turn, commandId, state }: MoveTurnProps) {
   return (
-    <FoldedForm name="pindah" label={deskText.move} state={state} command={{ commandId }}>
+    <FoldedForm
+      name="pindah"
+      label={deskText.move}
+      state={state}
+      command={{ commandId, expectedVersion: turn.plans }}
+    >
       <ChoiceField
         name="hari"
         label={deskText.moveDay}

@@ -9,7 +9,12 @@ import { FormActions, SubmitButton } from '../form/submit-button.tsx'
 import { DateField, TextField } from '../form/text-field.tsx'
 
 interface ChangeFormsProps {
-  organisation: { name: string; abbreviation: string; applicationNames: { id: string; name: string }[] }
+  organisation: {
+    name: string
+    abbreviation: string
+    version: number
+    applicationNames: { id: string; name: string }[]
+  }
   others: { value: string; label: string }[]
   state: FormState | undefined
   commandId: string
@@ -19,7 +24,7 @@ const words = organisationsText
 
 /** What can happen to a living organisation, each in a form of its own that opens when it is wanted. */
 export function ChangeForms({ organisation, others, state, commandId }: ChangeFormsProps) {
-  const frame = { state, commandId }
+  const frame = { state, commandId, version: organisation.version }
   return (
     <>
       <Change {...frame} name="nama-baru" title={words.rename} submit={words.renameSubmit}>
@@ -83,14 +88,20 @@ interface ChangeProps {
   isDangerous?: boolean
   state: FormState | undefined
   commandId: string
+  version: number
   children: ReactNode
 }
 
-function Change({ name, title, lead, submit, isDangerous, state, commandId, children }: ChangeProps) {
+function Change(props: ChangeProps) {
+  const { name, title, lead, submit, isDangerous, state, commandId, version, children } = props
   return (
     <Fold title={title} isOpen={state?.form === name} className="mt-3">
       {lead ? <p className="mb-4 text-muted">{lead}</p> : null}
-      <FormFrame name={name} state={state} command={{ commandId: `${commandId}-${name}` }}>
+      <FormFrame
+        name={name}
+        state={state}
+        command={{ commandId: `${commandId}-${name}`, expectedVersion: version }}
+      >
         {children}
         <DateField name="berlaku" label={words.on} />
         <TextField name="dasar" label={words.basis} help={words.basisHelp} />

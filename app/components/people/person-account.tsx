@@ -16,6 +16,7 @@ export interface ShownPerson {
   email: string | null
   state: keyof typeof peopleText.states
   invitation: { id: string; until: string } | null
+  accountVersion: number
 }
 
 interface PersonAccountProps {
@@ -52,7 +53,11 @@ export function PersonAccount({ person, state, commandId }: PersonAccountProps) 
       )}
       <Fold title={words.inviteAgain} isOpen={state?.form === 'undangan'} className="mt-4">
         <p className="mb-4 max-w-measure text-muted">{words.inviteAgainLead}</p>
-        <FormFrame name="undangan" state={state} command={{ commandId: `${commandId}u` }}>
+        <FormFrame
+          name="undangan"
+          state={state}
+          command={{ commandId: `${commandId}u`, expectedVersion: person.accountVersion }}
+        >
           {person.login === null ? (
             <TextField name="pengguna" label={words.login} help={words.loginHelp} width="medium" />
           ) : null}
@@ -75,7 +80,11 @@ export function PersonAccount({ person, state, commandId }: PersonAccountProps) 
       {person.login !== null && person.state !== 'closed' ? (
         <Fold title={words.close} isOpen={state?.form === 'tutup'} className="mt-3">
           <p className="max-w-measure text-muted">{words.closeLead}</p>
-          <FormFrame name="tutup" state={state} command={{ commandId: `${commandId}t` }}>
+          <FormFrame
+            name="tutup"
+            state={state}
+            command={{ commandId: `${commandId}t`, expectedVersion: person.accountVersion }}
+          >
             <FormActions>
               <SubmitButton look="danger" name="tindakan" value="tutup">
                 {words.close}

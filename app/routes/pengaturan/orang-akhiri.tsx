@@ -12,13 +12,15 @@ import { endPosition } from '#app/services/end-position.server.ts'
 import { peopleText } from '#app/text/people.ts'
 import { pageTitle } from '#app/text/ui.ts'
 import { cityDate } from '#app/views/city-date.ts'
-import { personPage } from '#app/views/people.ts'
+import { personPage, positionVersion } from '#app/views/people.ts'
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   await requireActor(request, context, ['administrator'])
   const { person, position } = await personAndPosition(context, params)
   const today = await cityDate(context.store, context.office.now())
-  return respond({ person: { id: person.id, name: person.name }, position, today, commandId: newCommandId() })
+  const expectedVersion = await positionVersion(context.store, position.id)
+  const command = { commandId: newCommandId(), expectedVersion }
+  return respond({ person: { id: person.id, name: person.name }, position, today, command })
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -42,7 +44,7 @@ async function personAndPosition({ store, office }: AppLoadContext, params: Para
 export const meta: MetaFunction = () => pageTitle(peopleText.endTitle)
 
 export default function EndPositionPage() {
-  const { person, position, today, commandId } = useLoaderData<typeof loader>()
+  const { person, position, today, command } = useLoaderData<typeof loader>()
   return (
     <ReaderPage
       current="people"
@@ -50,7 +52,7 @@ export default function EndPositionPage() {
       lead={peopleText.endLead}
       crumbs={[{ href: `/pengaturan/orang/${person.id}`, label: person.name }]}
     >
-      <FormFrame state={useActionData<typeof action>()} command={{ commandId }}>
+      <FormFrame state={useActionData<typeof action>()} command={command}>
         <DateField name="sampai" label={peopleText.endOn} stored={today} />
         <FormActions>
           <SubmitButton look="danger">{peopleText.endSubmit}</SubmitButton>

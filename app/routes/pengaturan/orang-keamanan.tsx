@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { commandOf } from '#app/auth/command-of.ts'
 import { formAction, newCommandId, unknownAct } from '#app/auth/form-action.ts'
 import { notFound, respond } from '#app/auth/respond.ts'
 import { originOf, requireActor } from '#app/auth/session.ts'
@@ -27,12 +28,13 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { actor } = await requireActor(request, context, ['administrator'])
+  const signedIn = await requireActor(request, context, ['administrator'])
   const person = await personSecurity(context.store, { id: params.id ?? '', now: context.office.now() })
   if (person === null) throw notFound()
   const origin = originOf(request, context)
-  return formAction(request, async ({ values, commandId }) => {
-    const command = { id: commandId, actor }
+  return formAction(request, async (form) => {
+    const { values } = form
+    const command = commandOf(signedIn, form)
     const input = { personId: person.id, ground: values.alasan ?? '', ...origin }
     switch (values.tindakan) {
       case 'sesi':
@@ -93,6 +95,7 @@ export default function PersonSecurityPage() {
         <SecurityActs
           state={state}
           commandId={commandId}
+          expectedVersion={person.accountVersion}
           isLocked={lock !== null}
           hasSessions={person.sessions.length > 0}
           isOwn={isOwn}

@@ -36,6 +36,7 @@ export const applicationArea = [
   {
     path: '/aplikasi/baru',
     does: 'records an application of the own agency, or of any as Diskominfo',
+    whenLate: 'both stand',
     stage: 'cycleOpen',
     fields: ({ world, actor }) => ({
       ...fields,
@@ -106,10 +107,11 @@ export const applicationArea = [
   {
     path: '/aplikasi/masih-sama',
     does: 'says that an application is still the same',
+    whenLate: 'both stand',
     stage: 'cycleOpen',
     ids: application,
     query: '?aplikasi=:id',
-    fields: ({ ids }) => ({ aplikasi: [ids.id ?? ''] }),
+    fields: ({ ids }) => ({ aplikasi: [`${ids.id}:1`] }),
     goesTo: '/aplikasi*kabar=dipastikan',
     //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
     POST: [401, 409, 303, 404, 303, 404, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403],
@@ -138,6 +140,7 @@ export const applicationArea = [
   {
     path: '/tampilan/:list',
     does: 'renames an own view',
+    whenLate: 'own',
     isRepeatable: true,
     stage: 'cycleOpen',
     before: viewsKept,
@@ -150,6 +153,7 @@ export const applicationArea = [
   {
     path: '/tampilan/:list',
     does: 'removes an own view',
+    whenLate: 'own',
     isRepeatable: true,
     stage: 'cycleOpen',
     before: viewsKept,

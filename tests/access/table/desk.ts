@@ -1,4 +1,4 @@
-import { dossierOf } from '../../factories/lookups.ts'
+import { dossierOf, sessionOf } from '../../factories/lookups.ts'
 import { planDay } from '../../factories/stages-desk.ts'
 import type { Area } from '../row.ts'
 import { absent, called, session, slot } from '../scenes.ts'
@@ -16,6 +16,7 @@ export const deskArea = [
   {
     path: '/desk',
     does: 'plans a day',
+    whenLate: 'both stand',
     stage: 'reviewed',
     fields: () => ({ tanggal: '2026-08-06', ruang: 'Ruang Desk' }),
     goesTo: '/desk/hari/*',
@@ -60,6 +61,7 @@ export const deskArea = [
   {
     path: '/desk/hari/:id',
     does: 'gives an agency its turn',
+    whenLate: 'once',
     stage: 'reviewed',
     before: planDay,
     ids: session,
@@ -129,6 +131,16 @@ export const deskArea = [
   },
   {
     path: '/desk/giliran/:id',
+    does: 'moves the turn',
+    stage: 'dayOpen',
+    ids: slot,
+    fields: async ({ world }) => ({ hari: await sessionOf(world), mulai: '13.00', menit: '30' }),
+    goesTo: '/desk/giliran/:id?baru=pindah',
+    //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
+    POST: [401, 409, 403, 403, 403, 403, 403, 403, 303, 403, 403, 403, 403, 403, 403, 403],
+  },
+  {
+    path: '/desk/giliran/:id',
     does: 'notes that the agency is absent',
     stage: 'dayOpen',
     ids: slot,
@@ -151,6 +163,7 @@ export const deskArea = [
   {
     path: '/desk/giliran/:id',
     does: 'goes on without Diskominfo',
+    isRepeated: true,
     about: 'diskominfo',
     stage: 'dayOpen',
     before: absent,
@@ -173,6 +186,7 @@ export const deskArea = [
   {
     path: '/desk/giliran/:id',
     does: 'confirms every decision on Diskominfo',
+    isRepeated: true,
     about: 'diskominfo',
     stage: 'decisionsRecorded',
     ids: slot,
@@ -194,6 +208,7 @@ export const deskArea = [
   {
     path: '/desk/giliran/:id',
     does: 'opens the confirmed turn of Diskominfo again',
+    isRepeated: true,
     about: 'diskominfo',
     stage: 'decided',
     ids: slot,
