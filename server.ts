@@ -22,6 +22,8 @@ import { type Jobs, startJobs } from '#app/jobs/start-jobs.ts'
 import { newSetupCode, refusePractice } from '#app/services/create-first-administrator.server.ts'
 import type { Office } from '#app/services/office.ts'
 import type { Vault } from '#app/services/vault.ts'
+import { openSigner } from '#app/signing/open-signer.ts'
+import type { Signer } from '#app/signing/signer.ts'
 import { isSetUp } from '#app/views/account-state.ts'
 import type { Store } from '#db/open.ts'
 
@@ -33,6 +35,8 @@ declare module '@remix-run/node' {
     store: Store
     /** Stored files by their SHA-256. */
     vault: Vault
+    /** What signs electronically (TTE_MODE); null where only the pen signs. */
+    signer: Signer | null
     log: Logger
     /** The nonce of this answer's scripts. */
     nonce: string
@@ -56,13 +60,14 @@ await main()
 
 async function main() {
   try {
+    const signer = openSigner(process.env, { isCity: isRealCity() })
     const directory = dataFolder()
     const office = await openOffice(directory)
     const { store } = office
     const setupCode = await prepareSignIn(office)
     const app = express()
     const server = createServer(app)
-    await addRoutes({ app, server, office, setupCode })
+    await addRoutes({ app, server, office, signer, setupCode })
     const address = await listen(server)
     closeOnSignal({ server, store, jobs: startJobs(office, log, postOf(directory, address)) })
     process.stdout.write(`Desk Reviu siap dibuka di ${address}\n`)
@@ -78,7 +83,7 @@ async function main() {
  * @returns the setup code while nobody can sign in, else null
  */
 async function prepareSignIn(office: Office): Promise<string | null> {
-  if (process.env.DESK_CITY === '1' || process.argv.includes('--city')) {
+  if (isRealCity()) {
     await refusePractice(office.store)
   } else {
     const { logins } = await seedDemoCity(office)
@@ -90,6 +95,11 @@ async function prepareSignIn(office: Office): Promise<string | null> {
     `Belum ada administrator. Buka halaman /pemasangan dan masukkan kode pemasangan: ${code}\n`,
   )
   return code
+}
+
+/** A real city, not the demo: nothing invented may come near it. */
+function isRealCity(): boolean {
+  return process.env.DESK_CITY === '1' || process.argv.includes('--city')
 }
 
 /** Letters leave by SMTP_URL where it is set, else they are laid into DATA_DIR/mail. */
@@ -105,10 +115,11 @@ interface Parts {
   app: express.Express
   server: Server
   office: Office
+  signer: Signer | null
   setupCode: string | null
 }
 
-async function addRoutes({ app, server, office, setupCode }: Parts) {
+async function addRoutes({ app, server, office, signer, setupCode }: Parts) {
   app.disable('x-powered-by')
   const { store, vault } = office
   const isSecure = (process.env.DESK_URL ?? '').startsWith('https://')
@@ -126,6 +137,7 @@ async function addRoutes({ app, server, office, setupCode }: Parts) {
         office,
         store,
         vault,
+        signer,
         log,
         nonce: response.locals.nonce,
         isSecure,

@@ -1,3 +1,4 @@
+import { isSecretName } from '#app/text/secret-names.ts'
 import { isPathOfThisSite } from './safe-redirect.ts'
 
 /** What a form carried that could not be accepted as it came, to be sent again. */
@@ -32,12 +33,12 @@ export interface ChooseAgain extends CarriedForm {
 /** Characters of names and values that are carried at most; with their encoding they fit under the body limit. */
 const carriedLimit = 250_000
 
-/** Reads the typed fields of a form that cannot be accepted now. Passwords and files are never carried. */
+/** Reads the typed fields of a form that cannot be accepted now. Secrets and files are never carried. */
 export async function typedFields(request: Request): Promise<Pick<CarriedForm, 'fields' | 'isIncomplete'>> {
   if (request.bodyUsed) return { fields: [], isIncomplete: true }
   const entries = [...(await request.formData().catch(() => new FormData()))]
   const texts = entries.flatMap(([name, value]): [string, string][] =>
-    typeof value === 'string' && !name.startsWith('sandi') ? [[name, value]] : [],
+    typeof value === 'string' && !isSecretName(name) ? [[name, value]] : [],
   )
   const hasFiles = entries.some(([, value]) => typeof value !== 'string' && value.size > 0)
   const size = texts.reduce((sum, [name, value]) => sum + name.length + value.length, 0)

@@ -64,7 +64,9 @@ test('the real printer makes the receipt, with the agency and every application 
 test('a decree by pen leaves draft, text to sign, control sheet, text of record and public copy', async () => {
   const world = await aCity({ taking: ['pertanian'] }).decreePublished()
   await world.makeDocuments()
+  // The control sheet twice: with the initials complete, and with the signature.
   expect(await kinds(world)).toEqual([
+    'control-sheet',
     'control-sheet',
     'decree',
     'decree-copy',

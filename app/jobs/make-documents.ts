@@ -33,6 +33,7 @@ export const documentJobs: Readonly<Record<string, Planner>> = {
     await decreePlan(office, request, 'for-signature'),
     await controlSheetPlan(office, request),
   ],
+  makeControlSheet: async (office, request) => [await controlSheetPlan(office, request)],
   makeDecreeDocument: async (office, request) => [await decreePlan(office, request, 'record')],
   makePublicCopy: async (office, request) => [await decreePlan(office, request, 'copy')],
 }

@@ -1,5 +1,6 @@
 import { insertInitial } from '#db/decrees.ts'
 import { decreeContext } from '#workflows/decree/context.ts'
+import { giveVerificationCode } from './give-verification-code.server.ts'
 import type { Command, Office } from './office.ts'
 import { type Outcome, perform } from './perform.server.ts'
 
@@ -13,6 +14,7 @@ export function initialDecree(
   return perform(office, command, async (act) => {
     const { role } = act.actor
     const state = await act.send(decreeId, { type: 'initialled', step: role })
+    if (state.stage === 'approved') await giveVerificationCode(act, decreeId)
     const { round, initials } = decreeContext.parse(state.context)
     await insertInitial(act.db, {
       id: act.newId('initial'),

@@ -1,6 +1,7 @@
 import { decreeByNumber, updateDecree } from '#db/decrees.ts'
 import { AppError } from './app-error.ts'
 import { cityDay } from './city-day.server.ts'
+import { giveVerificationCode } from './give-verification-code.server.ts'
 import type { Command, Office } from './office.ts'
 import { type Outcome, perform } from './perform.server.ts'
 
@@ -24,5 +25,7 @@ export function numberDecree(
     if (dated > (await cityDay(act.db, act.at)))
       throw new AppError('invalid', afterToday, [`dated: ${afterToday}`])
     await updateDecree(act.db, decreeId, { number, dated })
+    // One that was initialled before codes were given has none yet.
+    await giveVerificationCode(act, decreeId)
   })
 }

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { insertSigning, type SigningRow } from '#db/signings.ts'
+import type { Actor } from '#workflows/engine/actor.ts'
 import type { Act } from './act.server.ts'
-import type { Command, Office } from './office.ts'
+import type { Office } from './office.ts'
 import { perform } from './perform.server.ts'
 
 /** A try to sign, before it is known when it is written down. */
@@ -19,6 +20,6 @@ export async function keepTry(act: Act, attempt: SigningTry): Promise<void> {
  * Keeps a try that came to nothing. It is a command of its own each time: the person may press again with the
  * same form and a better passphrase.
  */
-export async function recordRefusal(office: Office, { actor }: Command, attempt: SigningTry): Promise<void> {
+export async function recordRefusal(office: Office, actor: Actor, attempt: SigningTry): Promise<void> {
   await perform(office, { id: `signing-${randomUUID()}`, actor }, (act) => keepTry(act, attempt))
 }

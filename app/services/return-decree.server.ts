@@ -1,4 +1,5 @@
 import { updateDecree } from '#db/decrees.ts'
+import { withdrawVerificationCode } from './give-verification-code.server.ts'
 import type { Command, Office } from './office.ts'
 import { type Outcome, perform } from './perform.server.ts'
 
@@ -12,5 +13,6 @@ export function returnDecree(
   return perform(office, command, async (act) => {
     await act.send(decreeId, { type: 'returned', note, from: act.actor.positionTitle })
     await updateDecree(act.db, decreeId, { number: null, dated: null })
+    await withdrawVerificationCode(act, decreeId)
   })
 }

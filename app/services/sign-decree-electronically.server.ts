@@ -75,7 +75,7 @@ async function sign(office: Office, command: Command, input: Signature): Promise
   if (answer.ok) return file(office, command, { numbered, answer, attempt })
   const { kind: outcome, code: providerCode, sentence: reason } = answer.refusal
   const nothing = { sha256After: null, providerDocumentId: null }
-  await recordRefusal(office, command, { ...attempt, ...nothing, outcome, providerCode, reason })
+  await recordRefusal(office, command.actor, { ...attempt, ...nothing, outcome, providerCode, reason })
   throw inWords(answer.refusal)
 }
 
@@ -106,7 +106,7 @@ async function file(office: Office, command: Command, signed: Signed): Promise<O
     })
   } catch (error) {
     if (error instanceof AppError)
-      await recordRefusal(office, command, { ...done, outcome: 'too-late', reason: error.message })
+      await recordRefusal(office, command.actor, { ...done, outcome: 'too-late', reason: error.message })
     throw error
   }
 }

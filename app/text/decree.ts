@@ -35,7 +35,7 @@ export function decreeTurn(stage: string, next: string): string {
     case 'approved':
       return 'Paraf lengkap. Menunggu tanda tangan Wali Kota; Bagian Hukum mencatat harinya.'
     case 'awaitingSignature':
-      return 'Sudah bernomor. Menunggu tanda tangan Wali Kota.'
+      return 'Sudah bernomor. Menunggu tanda tangan elektronik Wali Kota; tanda tangan basah tetap dapat dicatat.'
     case 'signedByPen':
       return 'Sudah ditandatangani. Bagian Hukum memberi nomor dan tanggal.'
     case 'awaitingScan':
@@ -59,6 +59,8 @@ export const decreeNews: Readonly<Record<string, string>> = {
   lengkap: 'Paraf lengkap. Naskah untuk ditandatangani dan lembar kontrol dibuat dalam beberapa saat.',
   ditandatangani: 'Tanda tangan tercatat. Berikutnya Bagian Hukum memberi nomor dan tanggal.',
   bernomor: 'Nomor dan tanggal tercatat. Berikutnya unggah pindaian naskah asli.',
+  ditandatanganiElektronik:
+    'Naskah sudah ditandatangani secara elektronik dan sah. Berikutnya umumkan keputusan.',
   dipindai: 'Pindaian tersimpan dan naskah sah. Berikutnya umumkan keputusan.',
 }
 

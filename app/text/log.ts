@@ -10,6 +10,7 @@ export const subjectKindLabels: Readonly<Record<string, string>> = {
   decree: 'Keputusan',
   'decree-text': 'Naskah keputusan',
   signing: 'Tanda tangan elektronik',
+  'verification-code': 'Kode verifikasi',
   document: 'Dokumen',
   'document-opening': 'Pembukaan dokumen terbatas',
   'follow-up': 'Tindak lanjut',
@@ -31,6 +32,8 @@ export const subjectKindLabels: Readonly<Record<string, string>> = {
 export const plainEvents: Readonly<Record<string, string>> = {
   created: 'dibuat',
   recorded: 'dicatat',
+  given: 'diberikan',
+  withdrawn: 'ditarik',
   changed: 'diubah',
   corrected: 'diperbaiki',
   edited: 'diubah',

@@ -1,8 +1,8 @@
-/** Names of controls whose values are never shown again, carried, hashed or kept. */
-const secretName = /password|passphrase|sandi|kode-masuk/i
+/** Names of controls whose values are never shown again, carried, hashed or kept. A NIK signs, so it is one. */
+const secretName = /password|passphrase|sandi|kode-masuk|^nik$/i
 
 /** Numbers that stand for a person: sent and shown like others, but not left behind in a browser. */
-const personalName = /^(nik|nip)$/i
+const personalName = /^nip$/i
 
 export function isSecretName(name: string): boolean {
   return secretName.test(name)

@@ -34,7 +34,33 @@ export const certificateSentences: Readonly<Record<string, string>> = {
   UNKNOWN: `BSrE menyebut keadaan sertifikat Anda dengan istilah yang tidak dikenal, jadi naskah tidak dikirim. ${stays} ${renewal}. ${otherRoad}`,
 }
 
+/** Who stands behind a signature, as people call it. */
+export const providerLabels: Readonly<Record<string, string>> = {
+  simulation: 'Simulasi',
+  'bsre-v1': 'BSrE',
+  'bsre-v2': 'BSrE',
+}
+
 export const signingText = {
+  title: 'Tandatangani secara elektronik',
+  equal:
+    'Tanda tangan elektronik dan tanda tangan basah setara. Pilih salah satu; bila yang elektronik tidak berhasil, yang basah tetap terbuka.',
+  read: 'Baca naskah yang akan ditandatangani (PDF)',
+  nik: 'NIK Anda',
+  nikHelp: '16 angka, seperti terdaftar di BSrE. Dipakai sekali untuk tanda tangan ini dan tidak disimpan.',
+  nikWrong: 'Isi NIK dengan 16 angka.',
+  passphrase: 'Passphrase',
+  passphraseHelp: 'Passphrase sertifikat elektronik Anda. Tidak disimpan dan tidak dicatat di mana pun.',
+  passphraseMissing: 'Isi passphrase sertifikat elektronik Anda.',
+  simulationHelp: `Kota contoh ini menandatangani dengan sertifikat rekaan. Ketik "${simulationPassphrase}", atau passphrase berkas P12 yang diatur administrator.`,
+  simulationNote:
+    'Ini simulasi. Setiap halaman akan bertanda "SIMULASI, bukan tanda tangan elektronik yang sah".',
+  after: 'Sesudah berhasil, berkas yang ditandatangani menjadi naskah sah dan tidak dapat diubah lagi.',
+  button: 'Tandatangani sekarang',
+  takesTime: 'Layanan tanda tangan dapat memerlukan waktu sampai satu menit. Jangan tutup halaman ini.',
+  lastTry: 'Percobaan terakhir tidak berhasil',
+  notSet:
+    'Layanan tanda tangan elektronik belum diatur di kota ini. Tanda tangani basah, atau minta administrator mengaturnya.',
   isRunning: 'Naskah ini sedang ditandatangani. Tunggu sebentar, lalu muat ulang halaman.',
   notMadeYet: 'Naskah bernomor belum selesai dibuat. Tunggu sebentar, lalu coba lagi.',
 } as const

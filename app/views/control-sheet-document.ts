@@ -1,14 +1,25 @@
 import type { ControlSheetInput } from '#app/documents/sheet/view-model.ts'
-import { dateTimeText } from '#app/text/dates.ts'
+import { dateText, dateTimeText } from '#app/text/dates.ts'
+import { providerLabels } from '#app/text/signing.ts'
 import { decreeById } from '#db/decrees.ts'
 import { eventsOfSubject, type LoggedEvent } from '#db/log.ts'
 import type { Store } from '#db/open.ts'
 import { readSetting } from '#db/settings.ts'
+import { signingsOfDecree } from '#db/signings.ts'
 import { decreeEventLabels } from '#workflows/decree/events.ts'
 import { governmentOf } from '#workflows/decree/government.ts'
 import { type Actor, roleLabels } from '#workflows/engine/actor.ts'
 
-const shown = new Set(['sentForChecking', 'checked', 'initialled', 'returned'])
+const shown = new Set([
+  'sentForChecking',
+  'checked',
+  'initialled',
+  'returned',
+  'numbered',
+  'signedWithPen',
+  'signedElectronically',
+  'scanFiled',
+])
 
 /** The circulation of a decree as it prints: every step of every round, until the version given; null when unknown. */
 export async function controlSheetDocument(
@@ -21,13 +32,20 @@ export async function controlSheetDocument(
   const events = (await eventsOfSubject(read, 'decree', decreeId)).filter(
     (event) => shown.has(event.type) && event.subjectVersion <= version,
   )
+  const providers = new Map(
+    (await signingsOfDecree(read, decreeId)).map((each) => [each.sha256After, each.provider]),
+  )
   let round = 1
   let isRoundOpen = false
   const rows = events.map((event, index) => {
     const band = isRoundOpen ? {} : { band: `Putaran ${round}` }
     isRoundOpen = event.type !== 'returned'
     if (!isRoundOpen) round += 1
-    return { cells: cellsOf(event, index + 1, government.utcOffsetHours), ...band }
+    const note = noteOf(event, providers)
+    return {
+      cells: cellsOf(event, { number: index + 1, note, utcOffsetHours: government.utcOffsetHours }),
+      ...band,
+    }
   })
   return {
     documentDate: at,
@@ -60,15 +78,27 @@ export async function controlSheetDocument(
   }
 }
 
-function cellsOf(event: LoggedEvent, number: number, utcOffsetHours: number): Record<string, string> {
+/** What stands beside a step: a remark, the number, or how and over which bytes it was signed. */
+function noteOf({ type, payload }: LoggedEvent, providers: ReadonlyMap<string | null, string>): string {
+  const { note, number, dated, sha256 } = payload as Partial<Record<string, string | null>>
+  if (type === 'numbered') return `Nomor ${number}, ${dateText(dated ?? '')}`
+  if (type === 'scanFiled') return `Sidik pindaian (SHA-256): ${sha256}`
+  if (type !== 'signedElectronically') return note ?? ''
+  const provider = providerLabels[providers.get(sha256 ?? null) ?? '']
+  return `${provider ?? 'Elektronik'}. Sidik berkas (SHA-256): ${sha256}`
+}
+
+function cellsOf(
+  event: LoggedEvent,
+  { number, note, utcOffsetHours }: { number: number; note: string; utcOffsetHours: number },
+): Record<string, string> {
   const actor = event.actor as Actor
-  const { note } = event.payload as { note?: string | null }
   return {
     number: String(number),
     post: actor.positionTitle || roleLabels[actor.role],
     name: actor.name,
     status: decreeEventLabels[event.type as keyof typeof decreeEventLabels],
     time: dateTimeText(event.at, utcOffsetHours),
-    note: note ?? '',
+    note,
   }
 }

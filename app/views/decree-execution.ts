@@ -1,9 +1,10 @@
-import { dateText } from '#app/text/dates.ts'
+import { dateText, dateTimeText } from '#app/text/dates.ts'
 import { decreeById } from '#db/decrees.ts'
 import { eventsOfSubject } from '#db/log.ts'
 import type { Store } from '#db/open.ts'
 import { followUpsOfCycle } from '#db/outcomes.ts'
 import { readSetting } from '#db/settings.ts'
+import { signingsOfDecree } from '#db/signings.ts'
 import { governmentOf } from '#workflows/decree/government.ts'
 import { cityDate } from './city-date.ts'
 import { type DecreeQuestion, decreeDocuments, decreeHead } from './decree-page.ts'
@@ -14,10 +15,11 @@ export async function decreeExecution(store: Pick<Store, 'read'>, question: Decr
   const head = await decreeHead(store, question)
   const decree = await decreeById(store.read, decreeId)
   if (head === null || decree === undefined) return null
-  const { numberMask } = governmentOf(await readSetting(store.read, 'government'))
+  const { numberMask, utcOffsetHours } = governmentOf(await readSetting(store.read, 'government'))
   const documents = await decreeDocuments(store.read, { decreeId, actor })
   const events = await eventsOfSubject(store.read, 'decree', decreeId)
   const returnedAt = events.findLast(({ type }) => type === 'returned')?.at ?? ''
+  const numberedAt = events.findLast(({ type }) => type === 'numbered')?.at ?? '~'
   // A paper made before the decree was sent back is not the one to sign.
   const current = documents.filter(({ createdAt }) => createdAt >= returnedAt)
   const published = events.findLast(({ type }) => type === 'published')
@@ -28,6 +30,8 @@ export async function decreeExecution(store: Pick<Store, 'read'>, question: Decr
     numberExample: numberMask.replace('{urut}', '…').replace('{tahun}', today.slice(0, 4)),
     signedOn: decree.signedOn,
     signedOnText: decree.signedOn === null ? null : dateText(decree.signedOn),
+    lastRefusal: await lastRefusal(store, { decreeId, since: numberedAt, utcOffsetHours }),
+    toSign: current.find(({ kind, createdAt }) => kind === 'decree' && createdAt >= numberedAt)?.id ?? null,
     paper: current.find(({ kind }) => kind === 'decree-for-signature')?.id ?? null,
     controlSheet: current.find(({ kind }) => kind === 'control-sheet')?.id ?? null,
     scan: current.find(({ kind }) => kind === 'decree-scan' || kind === 'decree-signed') ?? null,
@@ -35,6 +39,16 @@ export async function decreeExecution(store: Pick<Store, 'read'>, question: Decr
     publishedOn: published === undefined ? null : dateText(await cityDate(store, published.at)),
     followUps: (await followUpsOfCycle(store.read, decree.cycleId)).length,
   }
+}
+
+/** The last try to sign since the number was given, when it came to nothing. */
+async function lastRefusal(
+  { read }: Pick<Store, 'read'>,
+  { decreeId, since, utcOffsetHours }: { decreeId: string; since: string; utcOffsetHours: number },
+) {
+  const last = (await signingsOfDecree(read, decreeId)).at(-1)
+  if (last === undefined || last.reason === null || last.at < since) return null
+  return { when: dateTimeText(last.at, utcOffsetHours), sentence: last.reason }
 }
 
 const publishedKinds = new Set(['decree', 'decree-scan', 'decree-signed', 'decree-copy'])

@@ -11,6 +11,7 @@ import { setupActor } from '#app/services/setup-actor.ts'
 import type { Actor } from '#workflows/engine/actor.ts'
 import type { Agency } from '../factories/agencies.ts'
 import { cityAt, discard, type Stage } from '../factories/city.ts'
+import { stampSigner } from '../factories/stand-ins.ts'
 import type { World } from '../factories/world.ts'
 import { refreshBuild } from '../setup/site.ts'
 import { formFor, formsIn } from './page-form.ts'
@@ -156,7 +157,8 @@ async function peopleIn(world: World): Promise<string> {
 function contextOf(world: World) {
   const { office } = world
   const silent = { error: (entry: unknown) => void failures.push(entry) }
-  const site = { nonce: 'n', isSecure: false, publicUrl: null, address: null, setupCode: null }
+  const signer = stampSigner()
+  const site = { nonce: 'n', isSecure: false, publicUrl: null, address: null, setupCode: null, signer }
   return { office, store: office.store, vault: office.vault, log: silent, ...site } as unknown as Parameters<
     typeof handle
   >[1]

@@ -17,6 +17,7 @@ import {
   sessionOf,
   slotOf,
 } from '../factories/lookups.ts'
+import { giveNumber } from '../factories/stages-decree.ts'
 import type { World } from '../factories/world.ts'
 import type { Ids } from './row.ts'
 
@@ -94,6 +95,12 @@ export function initialledUpTo(step: (typeof initialOrder)[number]) {
     for (const earlier of initialOrder.slice(0, initialOrder.indexOf(step)))
       await world.as(world.role(earlier))(initialDecree, { decreeId })
   }
+}
+
+/** Numbered before it is signed, and printed: what the electronic signature waits for. */
+export async function numberedForSigning(world: World): Promise<void> {
+  await giveNumber(world)
+  await world.makeDocuments()
 }
 
 export type Paper = Pick<DocumentDraft, 'kind' | 'access'> & { isOfAgency: boolean }

@@ -32,8 +32,9 @@ test('every transition can be taken', () => {
   expect(explored.written).toHaveLength(17)
 })
 
-test('a decree asks for four kinds of documents', () => {
+test('a decree asks for five kinds of documents', () => {
   expect(effectsOf(decreeWorkflow).sort()).toEqual([
+    'makeControlSheet',
     'makeDecreeDocument',
     'makeDraftDocuments',
     'makePublicCopy',

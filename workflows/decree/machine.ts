@@ -53,6 +53,8 @@ export const decreeMachine = setup({
     makeSigningDocuments: () => undefined,
     /** From the outbox: the copy for the public (salinan), certified by the legal office. */
     makePublicCopy: () => undefined,
+    /** From the outbox: the control sheet once more, with how it was signed. */
+    makeControlSheet: () => undefined,
     /** From the outbox: the text of record with number and date. */
     makeDecreeDocument: () => undefined,
   },
@@ -107,7 +109,7 @@ export const decreeMachine = setup({
       description: 'Bernomor dan bertanggal; menunggu tanda tangan elektronik (atau basah).',
       meta: { label: 'Menunggu tanda tangan elektronik' },
       on: {
-        signedElectronically: { target: 'executed', actions: 'keepElectronic' },
+        signedElectronically: { target: 'executed', actions: ['keepElectronic', 'makeControlSheet'] },
         signedWithPen: { guard: 'isSignedByItsDate', target: 'awaitingScan', actions: 'keepPen' },
         returned,
       },
@@ -126,7 +128,7 @@ export const decreeMachine = setup({
     awaitingScan: {
       description: 'Bernomor; menunggu pindaian naskah asli.',
       meta: { label: 'Menunggu pindaian' },
-      on: { scanFiled: { target: 'executed', actions: 'keepScan' } },
+      on: { scanFiled: { target: 'executed', actions: ['keepScan', 'makeControlSheet'] } },
     },
     executed: {
       description: 'Naskah sah; menunggu pengumuman.',

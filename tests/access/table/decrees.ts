@@ -1,7 +1,7 @@
 import { signingDay } from '../../factories/stages-decree.ts'
 import { onePagePdf } from '../../factories/stand-ins.ts'
 import { type Area, noForm } from '../row.ts'
-import { cycle, decree, initialledUpTo } from '../scenes.ts'
+import { cycle, decree, initialledUpTo, numberedForSigning } from '../scenes.ts'
 
 const returned = { note: 'Perbaiki diktum kedua.', tindakan: 'kembalikan' }
 const initialled = { tindakan: 'paraf' }
@@ -184,6 +184,17 @@ export const decreeArea = [
     goesTo: '/keputusan/:id/pengesahan?kabar=ditandatangani',
     //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
     POST: [401, 409, 403, 403, 403, 403, 403, 403, 403, 403, 303, 403, 403, 303, 403, 403],
+  },
+  {
+    path: '/keputusan/:id/pengesahan',
+    does: 'signs electronically',
+    stage: 'decreeInitialled',
+    before: numberedForSigning,
+    ids: decree,
+    fields: () => ({ passphrase: 'benar', tindakan: 'tanda-tangan-elektronik' }),
+    goesTo: '/keputusan/:id/pengesahan?kabar=ditandatanganiElektronik',
+    //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
+    POST: [401, 409, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 303, 403, 403],
   },
   {
     path: '/keputusan/:id/pengesahan',
