@@ -40,6 +40,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     list,
     isOwn,
     page,
+    pageSize: dossierPageSize,
     order: { by, isDown },
     views: await savedViews(context.store, { actor, list: 'pengajuan', search }),
     search,
@@ -55,7 +56,7 @@ export default function DossierListPage() {
     list === null ? submissionText.noCycle : isOwn ? submissionText.notTaking : submissionText.listLead
   return (
     <ReaderPage current="submission" title={submissionText.listTitle} lead={lead} isWide>
-      {list === null || isOwn ? null : <DossierList {...list} {...rest} pageSize={dossierPageSize} />}
+      {list === null || isOwn ? null : <DossierList {...list} {...rest} />}
     </ReaderPage>
   )
 }

@@ -26,13 +26,13 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const filter = progressFilters.find((each) => each === chosen) ?? 'semua'
   const progress = await cycleProgress(context.store, { actor, now: context.office.now(), filter })
   const mayPrepare = actor.role === 'desk-officer' || actor.role === 'ict-head'
-  return respond({ progress, filter, mayPrepare })
+  return respond({ progress, filter, filters: progressFilters, mayPrepare })
 }
 
 export const meta: MetaFunction = () => pageTitle(text.title)
 
 export default function CyclePage() {
-  const { progress, filter, mayPrepare } = useLoaderData<typeof loader>()
+  const { progress, filter, filters, mayPrepare } = useLoaderData<typeof loader>()
   const prepare = mayPrepare ? <ButtonLink href="/siklus/baru">{text.prepare}</ButtonLink> : null
   if (progress === null)
     return <ReaderPage current="cycle" title={text.none} lead={text.noneLead} actions={prepare} />
@@ -87,7 +87,7 @@ export default function CyclePage() {
           <>
             <Tabs
               label={text.board}
-              tabs={progressFilters.map((name) => ({
+              tabs={filters.map((name) => ({
                 href: name === 'semua' ? '?' : `?saring=${name}`,
                 label: text.filters[name],
                 count: counts[name],
