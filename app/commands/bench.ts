@@ -12,6 +12,7 @@ const benches: Readonly<Record<string, { file: string; count: 'decisions' | 'row
   document: { file: '../../bench/document.ts', count: 'rows' },
   log: { file: '../../bench/log.ts', count: 'events' },
   exchange: { file: '../../bench/exchange.ts', count: 'rows' },
+  lists: { file: '../../bench/lists.ts', count: 'rows' },
 }
 
 const usage = `Sebutkan yang diukur: npm run bench -- ${Object.entries(benches)
