@@ -46,6 +46,7 @@ export function buildReview(kit: Kit, referenced: Referenced) {
       kit.unique('review_items_cycle_application').on(t.cycleId, t.applicationId),
       kit.index('review_items_submission').on(t.submissionId),
       kit.index('review_items_slot').on(t.slotId),
+      kit.index('review_items_application').on(t.applicationId),
     ],
   )
   const opinions = kit.table(

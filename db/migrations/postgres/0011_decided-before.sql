@@ -1,0 +1,1 @@
+CREATE INDEX "review_items_application" ON "review_items" USING btree ("application_id");
