@@ -109,19 +109,17 @@ export async function updateImportRow(
   await q.update(t.importRows).set(change).where(eq(t.importRows.id, id))
 }
 
-/** How this organisation took the columns of sheets with these headers: field keys by position. */
+/** How this organisation took the columns of sheets, by the fingerprint of their headers: field keys by position. */
 export async function rememberedColumns(
   { q, t }: Db,
-  { organisationId, fingerprint }: { organisationId: string; fingerprint: string },
-): Promise<readonly (string | null)[] | null> {
+  organisationId: string,
+): Promise<{ fingerprint: string; keys: readonly (string | null)[] }[]> {
   const { columnMappings } = t
-  const [row] = await q
-    .select({ keys: columnMappings.keys })
+  const rows = await q
+    .select({ fingerprint: columnMappings.fingerprint, keys: columnMappings.keys })
     .from(columnMappings)
-    .where(
-      and(eq(columnMappings.organisationId, organisationId), eq(columnMappings.fingerprint, fingerprint)),
-    )
-  return row === undefined ? null : (row.keys as (string | null)[])
+    .where(eq(columnMappings.organisationId, organisationId))
+  return rows.map(({ fingerprint, keys }) => ({ fingerprint, keys: keys as (string | null)[] }))
 }
 
 /** Remembers how columns were taken, over what was remembered before. */

@@ -24,7 +24,8 @@ const pasted: readonly (readonly [RegExp, string])[] = [
 const plainWords = /^[!-%'-;=-~]+(?: [!-%'-;=-~]+)*$/
 
 /** The text of a cell without tags, entities, invisible characters and doubled spaces; "-" is empty. */
-export function cleanCell(cell: string): string {
+export function cleanCell(given: string): string {
+  const cell = unguarded(given)
   if (plainWords.test(cell)) return emptyWords.test(cell) ? '' : cell
   const typed = pasted.reduce((text, [from, to]) => text.replace(from, to), cell.replace(unseen, ''))
   const text = typed
@@ -34,6 +35,11 @@ export function cleanCell(cell: string): string {
     .replace(/(?:(?!\u200D(?=\p{Extended_Pictographic}))[\p{Cc}\p{Cf}\s])+/gu, ' ')
     .trim()
   return emptyWords.test(text) ? '' : text
+}
+
+/** Without the apostrophe that keeps a list dash or a telephone number a text; before a formula it stays. */
+function unguarded(cell: string): string {
+  return /^'\s*[+\-@|]/.test(cell) && !isFormula(cell.slice(1)) ? cell.slice(1) : cell
 }
 
 /**

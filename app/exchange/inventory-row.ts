@@ -17,6 +17,18 @@ export interface InventoryRow {
   readonly warnings: readonly string[]
 }
 
+/** A row as it was read, with the keys of the columns whose cells were set aside; each has its warning. */
+export interface ReadRow {
+  readonly read: InventoryRow
+  readonly marked: readonly string[]
+}
+
+/** A row that cannot be read: everything that is wrong with it, and in which columns. */
+export interface RefusedRow {
+  readonly reason: string
+  readonly marked: readonly string[]
+}
+
 /** How the rows of a table are read. */
 export interface RowReading {
   /** When given, rows of owners outside this list are rejected. */
@@ -43,7 +55,7 @@ const outsideColumns = 'Isi di luar kolom yang berjudul tidak dibaca.'
 export function rowReader(
   { columns, data }: SheetTable,
   { organisations, impliedOwner = '', refusesExtraCells = false }: RowReading,
-): (record: WorkbookRow) => InventoryRow | { readonly reason: string } {
+): (record: WorkbookRow) => ReadRow | RefusedRow {
   const known = organisations && new Set(organisations.map(organisationKey))
   const read = columns.flatMap(({ key, position, header }): ReadColumn[] => {
     if (key === null) return []
@@ -60,21 +72,49 @@ export function rowReader(
     const cellOf = (column: ReadColumn): WorkbookCell => record.cells[column.position] ?? emptyCell
     const hasMore = record.cells.length > columns.length && hasTextBeyond(record, columns.length)
     if (hasMore && refusesExtraCells)
-      return { reason: 'Isi baris melebihi jumlah kolom; beri tanda kutip pada teks yang memuat pemisah.' }
+      return refused(
+        'Isi baris melebihi jumlah kolom; beri tanda kutip pada teks yang memuat pemisah.',
+        read.map(({ key }) => key),
+      )
     if (repeatsHeader(read, cellOf))
-      return { reason: 'Baris ini mengulang judul kolom; hapus bila bukan data.' }
-    const formula = read.find((column) => isFormulaCell(cellOf(column)))
-    if (formula !== undefined)
-      return { reason: `Kolom "${formula.header}" berisi rumus; ganti dengan nilainya.` }
+      return refused('Baris ini mengulang judul kolom; hapus bila bukan data.', ['name'])
+    const formulas = read.filter((column) => isFormulaCell(cellOf(column)))
+    if (formulas.length > 0)
+      return refused(
+        formulas.map(({ header }) => `Kolom "${header}" berisi rumus; ganti dengan nilainya.`).join(' '),
+        formulas.map(({ key }) => key),
+      )
     const answered = readAnswers(answers, cellOf)
-    if ('reason' in answered) return answered
     const named = ownerColumn === undefined ? '' : tidyName(cleanCell(shownText(cellOf(ownerColumn))))
     const owner = named === '' ? impliedOwner : named
-    const reason = unusable({ name: answered.fields.name, owner, known })
-    if (reason !== null) return { reason }
-    const warnings = hasMore ? [...answered.warnings, outsideColumns] : answered.warnings
-    return { row: record.row, owner, fields: answered.fields, warnings }
+    const unusable = unusableAs({ name: answered.fields.name, owner, known })
+    const problems = [...(unusable === null ? [] : [unusable]), ...answered.problems]
+    if (problems.length > 0)
+      return refused(
+        problems.map(({ sentence }) => sentence).join(' '),
+        problems.map(({ key }) => key),
+      )
+    const warnings = answered.warnings.map(({ sentence }) => sentence)
+    return {
+      read: {
+        row: record.row,
+        owner,
+        fields: answered.fields,
+        warnings: hasMore ? [...warnings, outsideColumns] : warnings,
+      },
+      marked: answered.warnings.map(({ key }) => key),
+    }
   }
+}
+
+function refused(reason: string, marked: readonly string[]): RefusedRow {
+  return { reason, marked }
+}
+
+/** What is said of one column of a row. */
+interface Said {
+  readonly key: string
+  readonly sentence: string
 }
 
 type CellOf = (column: ReadColumn) => WorkbookCell
@@ -82,36 +122,41 @@ type CellOf = (column: ReadColumn) => WorkbookCell
 function readAnswers(
   answers: readonly { readonly field: Field; readonly column: ReadColumn }[],
   cellOf: CellOf,
-): Pick<InventoryRow, 'fields' | 'warnings'> | { readonly reason: string } {
+): { fields: Record<string, FieldValue>; warnings: Said[]; problems: Said[] } {
   const fields: Record<string, FieldValue> = {}
-  const warnings: string[] = []
+  const warnings: Said[] = []
+  const problems: Said[] = []
   for (const { field, column } of answers) {
+    const { key } = field
     const absence = readAbsence(field, shownText(cellOf(column)))
     if (absence !== null) {
       fields[absence.key] = absence.value
       continue
     }
-    const answer = readCell({ field, cell: cellOf(column), habit: column.habit })
-    const isLoose = field.type === 'choice' && !decisiveFields.has(field.key)
-    if (answer.problem !== undefined && !isLoose) return { reason: answer.problem }
-    if (answer.value !== null) fields[field.key] = answer.value
-    const warning = answer.warning ?? (answer.problem && `${answer.problem} Isinya dikosongkan.`)
-    if (warning !== undefined) warnings.push(warning)
+    const { value, warning, problem } = readCell({ field, cell: cellOf(column), habit: column.habit })
+    const isLoose = field.type === 'choice' && !decisiveFields.has(key)
+    if (value !== null) fields[key] = value
+    if (problem !== undefined && !isLoose) problems.push({ key, sentence: problem })
+    else if (problem !== undefined) warnings.push({ key, sentence: `${problem} Isinya dikosongkan.` })
+    if (warning !== undefined) warnings.push({ key, sentence: warning })
   }
-  return { fields, warnings }
+  return { fields, warnings, problems }
 }
 
-function unusable(input: {
+function unusableAs(input: {
   name: FieldValue | undefined
   owner: string
   known: ReadonlySet<string> | undefined
-}): string | null {
+}): Said | null {
   const { name, owner, known } = input
-  if (name === undefined) return 'Nama aplikasi kosong; isi nama aplikasi.'
-  if (nameKey(String(name)) === '') return 'Nama aplikasi harus memuat huruf atau angka.'
-  if (organisationKey(owner) === '') return 'Perangkat daerah pemilik kosong; isi pemilik aplikasi.'
+  if (name === undefined) return { key: 'name', sentence: 'Nama aplikasi kosong; isi nama aplikasi.' }
+  if (nameKey(String(name)) === '')
+    return { key: 'name', sentence: 'Nama aplikasi harus memuat huruf atau angka.' }
+  if (organisationKey(owner) === '')
+    return { key: 'owner', sentence: 'Perangkat daerah pemilik kosong; isi pemilik aplikasi.' }
   if (known === undefined || known.has(organisationKey(owner))) return null
-  return `Pemilik "${owner}" belum terdaftar; daftarkan perangkat daerahnya atau perbaiki namanya.`
+  const sentence = `Pemilik "${owner}" belum terdaftar; daftarkan perangkat daerahnya atau perbaiki namanya.`
+  return { key: 'owner', sentence }
 }
 
 function hasTextBeyond({ cells }: WorkbookRow, width: number): boolean {

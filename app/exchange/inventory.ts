@@ -19,6 +19,8 @@ export interface Inventory {
   readonly rows: readonly InventoryRow[]
   readonly rejected: readonly RejectedRow[]
   readonly columns: readonly InventoryColumn[]
+  /** By row number: the keys of the columns whose cells were refused or set aside. */
+  readonly marked: ReadonlyMap<number, readonly string[]>
 }
 
 export interface InventoryOptions extends Pick<RowReading, 'organisations'> {
@@ -53,15 +55,19 @@ export function readInventoryTable(table: SheetTable, reading: RowReading = {}):
     throw new FileRefused('Berkas hanya berisi judul kolom. Isi paling sedikit satu aplikasi.')
   const rows: InventoryRow[] = []
   const rejected: RejectedRow[] = []
+  const marked = new Map<number, readonly string[]>()
   const firstRows = new Map<string, number>()
   const readRow = rowReader(table, reading)
   for (const record of table.data) {
-    const read = readRow(record)
-    const reason = 'reason' in read ? read.reason : duplicateReason(read, firstRows)
-    if (reason !== null) rejected.push({ row: record.row, reason })
-    else if ('fields' in read) rows.push(read)
+    const one = readRow(record)
+    const double = 'read' in one ? duplicateReason(one.read, firstRows) : null
+    if ('reason' in one) rejected.push({ row: record.row, reason: one.reason })
+    else if (double !== null) rejected.push({ row: record.row, reason: double })
+    else rows.push(one.read)
+    const keys = double === null ? one.marked : ['name']
+    if (keys.length > 0) marked.set(record.row, keys)
   }
-  return { rows, rejected, columns: table.columns }
+  return { rows, rejected, columns: table.columns, marked }
 }
 
 function firstTable(sheets: readonly WorkbookSheet[]): SheetTable {

@@ -33,8 +33,7 @@ export function answerImportRow(
       given: each.given as GivenRow,
       answer: given.get(each.row) ?? each.answer,
     }))
-    const { emptiesBlanks } = reading as ImportReading
-    const plans = await planImport(act.db, { organisationId, emptiesBlanks, rows })
+    const { plans } = await planImport(act.db, { organisationId, reading: reading as ImportReading, rows })
     const next = plans.map((plan, index) => {
       const { given, answer } = rows[index] as (typeof rows)[number]
       return rowRecord(act, { importId, given, plan, answer })

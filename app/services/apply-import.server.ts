@@ -64,8 +64,12 @@ async function replanned(
 ): Promise<readonly Replanned[]> {
   const stored = await importRowsOf(act.db, { importId })
   const rows = stored.map(({ given, answer }) => ({ given: given as GivenRow, answer }))
-  const { emptiesBlanks } = record.reading as ImportReading
-  const plans = await planImport(act.db, { organisationId: record.organisationId, emptiesBlanks, rows })
+  const { organisationId } = record
+  const { plans } = await planImport(act.db, {
+    organisationId,
+    reading: record.reading as ImportReading,
+    rows,
+  })
   return stored.map((each, index) => ({ stored: each, plan: found(plans[index], 'Baris impor ini') }))
 }
 

@@ -1,8 +1,10 @@
+import { FileRefused } from '#app/exchange/file-refused.ts'
 import type { GivenRow } from '#app/exchange/import/given-rows.ts'
+import type { ImportReading } from '#app/exchange/import/import-reading.ts'
 import { planRows } from '#app/exchange/import/plan-rows.ts'
 import type { KnownApplication, RowPlan, WritablePlan } from '#app/exchange/import/row-plan.ts'
-import { type ImportRecord, type ImportRowRecord, importById } from '#db/imports.ts'
-import { allApplications, applicationsOfOrganisation } from '#db/inventory.ts'
+import { type ImportRecord, type ImportRowRecord, importById, listImports } from '#db/imports.ts'
+import { type ApplicationRow, allApplications, applicationsOfOrganisation } from '#db/inventory.ts'
 import { eventsOfSubject } from '#db/log.ts'
 import type { Db } from '#db/open.ts'
 import { allOrganisations } from '#db/organisations.ts'
@@ -19,6 +21,8 @@ export interface OpenImport {
   /** The version it has after this command. */
   version: number
 }
+
+const importsLookedAt = 20
 
 const wordsOf: Readonly<Record<ImportRecord['state'], string>> = {
   received: 'kolomnya belum dipilih',
@@ -42,20 +46,20 @@ export async function openImport(
   return { record, version }
 }
 
-/** What an import would do now, row by row, with the answers given so far. */
+/** What an import would do now, row by row, with the answers given so far; and what is on record within its reach. */
 export async function planImport(
   db: Db,
   input: {
     organisationId: string | null
-    emptiesBlanks: boolean
+    reading: Pick<ImportReading, 'emptiesBlanks' | 'owners'>
     rows: readonly { given: GivenRow; answer: string | null }[]
   },
-): Promise<readonly WritablePlan[]> {
-  const { organisationId, emptiesBlanks, rows } = input
+): Promise<{ plans: readonly WritablePlan[]; existing: readonly ApplicationRow[] }> {
+  const { organisationId, reading, rows } = input
   const existing =
     organisationId === null ? await allApplications(db) : await applicationsOfOrganisation(db, organisationId)
   const organisations = (await allOrganisations(db)).filter((each) => each.validTo === null)
-  return planRows({
+  const plans = planRows({
     rows: rows.map(({ given }) => given),
     organisations,
     importFor: organisationId,
@@ -63,9 +67,39 @@ export async function planImport(
     answers: new Map(
       rows.flatMap(({ given, answer }) => (answer === null ? [] : [[given.row, answer] as const])),
     ),
-    emptiesBlanks,
+    owners: new Map(Object.entries(ownersSaid(reading))),
+    emptiesBlanks: reading.emptiesBlanks,
     frozen: await frozenOrganisations(db),
   })
+  return { plans, existing }
+}
+
+/** What was said of owners in this import. */
+export function ownersSaid(reading: unknown): Readonly<Record<string, string | null>> {
+  return (reading as Pick<ImportReading, 'owners'> | null)?.owners ?? {}
+}
+
+/** What was said of owners in the last import of a file of this shape: a repaired file is not asked again. */
+export async function ownersBefore(
+  db: Db,
+  { organisationId, reading }: { organisationId: string | null; reading: ImportReading },
+): Promise<Readonly<Record<string, string | null>>> {
+  if (organisationId !== null) return {}
+  const earlier = await listImports(db, { scope: { kind: 'all' }, limit: importsLookedAt, offset: 0 })
+  const alike = earlier.find(
+    ({ record }) => (record.reading as ImportReading | null)?.fingerprint === reading.fingerprint,
+  )
+  return ownersSaid(alike?.record.reading)
+}
+
+/** A file that is refused, in the words every service refuses with. */
+export async function orRefused<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    if (error instanceof FileRefused) throw new AppError('invalid', error.message)
+    throw error
+  }
 }
 
 /** A plan as it is kept: what would be written is made anew from the file's words when it is applied. */

@@ -1,10 +1,18 @@
 import { type ColumnKeys, columnProblems } from '#app/exchange/import/column-mapping.ts'
-import { readWorkbook } from '#app/exchange/workbook/read-workbook.ts'
+import { neededColumns } from '#app/exchange/import/import-rows.ts'
+import { readImport } from '#app/exchange/import/read-import.ts'
 import { importById, rememberColumns, replaceImportRows, updateImport } from '#db/imports.ts'
 import { Act } from './act.server.ts'
 import { AppError, found } from './app-error.ts'
-import { orRefused, readForImport } from './import-file.server.ts'
-import { agencyOf, countsOf, openImport, planImport, rowRecord } from './import-record.server.ts'
+import {
+  agencyOf,
+  countsOf,
+  openImport,
+  orRefused,
+  ownersSaid,
+  planImport,
+  rowRecord,
+} from './import-record.server.ts'
 import type { Command, Office } from './office.ts'
 import { alreadyPerformed, type Outcome, perform } from './perform.server.ts'
 
@@ -37,20 +45,17 @@ export async function mapColumns(office: Office, command: Command, input: Column
   })
   const { organisationId } = before
   const agency = await agencyOf(read, organisationId)
-  const problems = columnProblems(keys ?? [], organisationId === null ? ['name', 'owner'] : ['name'])
+  const problems = columnProblems(keys ?? [], neededColumns(agency.organisationName))
   if (keys !== undefined && problems.length > 0) throw new AppError('invalid', problems[0] ?? '', problems)
   const file = { path: office.vault.pathOf(before.sha256), name: before.fileName }
-  const { reading, rows: given } = await readForImport({
-    workbook: await orRefused(() => readWorkbook(file)),
-    agencyName: agency.organisationName,
-    place: { sheet: input.sheet, headerRow: input.headerRow },
-    keysFor: async () => keys ?? null,
-    emptiesBlanks,
-  })
+  const place = { sheet: input.sheet, headerRow: input.headerRow }
+  const task = { agencyName: agency.organisationName, place, keys, emptiesBlanks }
+  const { reading: again, rows: given } = await orRefused(() => readImport(file, task))
   return perform(office, command, async (act) => {
     const { record, version } = await openImport(act, { importId, expectedVersion, during })
     const rows = given.map((each) => ({ given: each, answer: null }))
-    const plans = await planImport(act.db, { organisationId, emptiesBlanks, rows })
+    const reading = { ...again, owners: ownersSaid(record.reading) }
+    const { plans } = await planImport(act.db, { organisationId, reading, rows })
     const state = reading.missing.length > 0 ? 'received' : 'previewed'
     await updateImport(act.db, { id: record.id, state, reading, rowCount: given.length })
     const stored = plans.map((plan, index) =>

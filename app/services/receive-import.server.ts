@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises'
-import { readWorkbook } from '#app/exchange/workbook/read-workbook.ts'
+import { readImport } from '#app/exchange/import/read-import.ts'
 import { insertImport, rememberedColumns, replaceImportRows } from '#db/imports.ts'
 import { Act } from './act.server.ts'
-import { orRefused, readForImport } from './import-file.server.ts'
-import { agencyOf, countsOf, planImport, rowRecord } from './import-record.server.ts'
+import { agencyOf, countsOf, orRefused, ownersBefore, planImport, rowRecord } from './import-record.server.ts'
 import type { Command, Office } from './office.ts'
 import { alreadyPerformed, type Outcome, perform } from './perform.server.ts'
 
@@ -15,30 +14,33 @@ import { alreadyPerformed, type Outcome, perform } from './perform.server.ts'
 export async function receiveImport(
   office: Office,
   command: Command,
-  input: { organisationId: string | null; file: { path: string; name: string } },
+  input: {
+    organisationId: string | null
+    file: { path: string; name: string }
+    /** How much of the file has been read, from 0 to 1. */
+    onProgress?: (fraction: number) => void
+  },
 ): Promise<Outcome> {
-  const { organisationId, file } = input
+  const { organisationId, file, onProgress } = input
   const done = await alreadyPerformed(office, command)
   if (done !== null) return done
   await office.store.tx((db) =>
     new Act(db, office.now(), command).require('inventoryImported', organisationId),
   )
-  const workbook = await orRefused(() => readWorkbook(file))
-  const bytes = await readFile(file.path)
   const agency = await agencyOf(office.store.read, organisationId)
-  const holder = command.actor.organisationId
-  const { reading, rows: given } = await readForImport({
-    workbook,
-    agencyName: agency.organisationName,
-    place: {},
-    keysFor: (fingerprint) => rememberedColumns(office.store.read, { organisationId: holder, fingerprint }),
-    emptiesBlanks: false,
-  })
+  const { organisationId: holder } = command.actor
+  const remembered = await rememberedColumns(office.store.read, holder)
+  const task = { agencyName: agency.organisationName, place: {}, remembered, emptiesBlanks: false }
+  const { reading: read, rows: given } = await orRefused(() =>
+    readImport(file, task, onProgress === undefined ? {} : { onProgress }),
+  )
+  const bytes = await readFile(file.path)
   const sha256 = await office.vault.keep(bytes)
   return perform(office, command, async (act) => {
     await act.require('inventoryImported', organisationId)
     const rows = given.map((each) => ({ given: each, answer: null }))
-    const plans = await planImport(act.db, { organisationId, emptiesBlanks: false, rows })
+    const reading = { ...read, owners: await ownersBefore(act.db, { organisationId, reading: read }) }
+    const { plans } = await planImport(act.db, { organisationId, reading, rows })
     const id = act.newId('import')
     const state = reading.missing.length > 0 ? 'received' : 'previewed'
     const { name: byName, positionTitle: byTitle } = act.actor

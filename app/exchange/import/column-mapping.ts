@@ -5,6 +5,7 @@ import type { MustHave, SheetTable } from '#app/exchange/sheet-table.ts'
 import { shownText } from '#app/exchange/workbook/workbook.ts'
 import { application } from '#workflows/catalogue/application.ts'
 import { headerKey } from '#workflows/catalogue/name-key.ts'
+import { remarkHeader } from './remark-header.ts'
 
 /** What each column of a sheet is taken for, by position; null where it is not read. */
 export type ColumnKeys = readonly (string | null)[]
@@ -22,7 +23,8 @@ const longestSample = 80
 
 /** The same for two sheets whose headers say the same in the same order, however they are spelled. */
 export function headerFingerprint(headers: readonly string[]): string {
-  const keys = headers.map(headerKey)
+  // What we remarked on a file does not make it another one.
+  const keys = headers.map((header) => (header.trim() === remarkHeader ? '' : headerKey(header)))
   while (keys.at(-1) === '') keys.pop()
   return createHash('sha256').update(JSON.stringify(keys)).digest('hex')
 }

@@ -18,6 +18,8 @@ export interface GivenRow {
   /** Fields that have a column but nothing in this row's cell. */
   readonly blanks: readonly string[]
   readonly warnings: readonly string[]
+  /** The keys of the columns whose cells were refused or set aside. */
+  readonly marked: readonly string[]
   /** Why the row cannot be read, or null. */
   readonly reason: string | null
 }
@@ -27,7 +29,7 @@ export interface GivenRow {
  * table has no rows.
  */
 export function givenRows(table: SheetTable, reading: RowReading): readonly GivenRow[] {
-  const { rows, rejected } = readInventoryTable(table, reading)
+  const { rows, rejected, marked } = readInventoryTable(table, reading)
   const reasons = new Map(rejected.map(({ row, reason }) => [row, reason]))
   const read = new Map(rows.map((row) => [row.row, row]))
   const positionOf = (key: string) => table.columns.find((column) => column.key === key)?.position
@@ -43,6 +45,7 @@ export function givenRows(table: SheetTable, reading: RowReading): readonly Give
       fields: row?.fields ?? {},
       blanks: row === undefined ? [] : blanksOf(table, record),
       warnings: row?.warnings ?? [],
+      marked: marked.get(record.row) ?? [],
       reason: row === undefined ? (reasons.get(record.row) ?? 'Baris ini tidak terbaca.') : null,
     }
   })

@@ -17,6 +17,8 @@ export interface ImportReading {
   readonly missing: readonly string[]
   readonly notes: readonly string[]
   readonly emptiesBlanks: boolean
+  /** By the key of an owner that is not on record: whose it was said to be, or null to leave its rows out. */
+  readonly owners?: Readonly<Record<string, string | null>>
 }
 
 /** What somebody said about where the table is; left out: what it looks like. */

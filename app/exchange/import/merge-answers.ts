@@ -1,3 +1,4 @@
+import { saysTheSame } from '#app/exchange/answer-cell.ts'
 import { application } from '#workflows/catalogue/application.ts'
 import { answerKeys, type FieldValue, type FieldValues } from '#workflows/catalogue/field.ts'
 import type { FieldChange } from './row-plan.ts'
@@ -18,6 +19,7 @@ export function mergedAnswers(input: {
     const isGiven = keys.some((key) => given[key] !== undefined)
     const isEmptied = blanks.includes(field.key) && field.required !== 'always'
     if (!isGiven && !isEmptied) continue
+    if (isGiven && saysTheSame(field, { stored, given })) continue
     for (const key of keys) {
       const value = given[key]
       if (value === undefined) delete merged[key]

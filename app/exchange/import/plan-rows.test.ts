@@ -17,12 +17,13 @@ function known(name: string, change: Partial<KnownApplication> = {}): KnownAppli
 }
 
 function given(name: string, change: Partial<GivenRow> = {}): GivenRow {
-  const rest = { applicationId: null, blanks: [], warnings: [], reason: null }
+  const rest = { applicationId: null, blanks: [], warnings: [], marked: [], reason: null }
   return { row: 2, name, owner: 'Dinas Perhubungan', fields: { name, medium: 'website' }, ...rest, ...change }
 }
 
 function plan(input: Partial<PlanInput>): readonly WritablePlan[] {
-  const nothing = { rows: [], existing: [], answers: new Map(), frozen: new Set<string>(), importFor: null }
+  const none = { rows: [], existing: [], frozen: new Set<string>(), importFor: null }
+  const nothing = { ...none, answers: new Map(), owners: new Map() }
   return planRows({ ...nothing, organisations, emptiesBlanks: false, ...input })
 }
 

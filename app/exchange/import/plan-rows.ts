@@ -21,13 +21,14 @@ const submitted =
  */
 export function planRows(input: PlanInput): readonly WritablePlan[] {
   const finder = applicationFinder(input.existing)
-  const ownerOf = ownerFinder(input.organisations, input.importFor)
+  const ownerOf = ownerFinder(input)
   const claims = new Claims(input.existing)
   const planned = (given: GivenRow): WritablePlan => {
     const blank = planOf(given)
     if (given.reason !== null) return refused(blank, [given.reason])
     const owner = ownerOf(given.owner)
-    if ('problem' in owner) return refused(blank, [owner.problem])
+    if ('problem' in owner) return refused(blank, [owner.problem], ['owner'])
+    if ('isLeftOut' in owner) return { ...blank, state: 'skipped' }
     const { organisationId } = owner
     const answer = input.answers.get(given.row)
     const match = matchRow({ given, organisationId, finder, answer })
@@ -37,7 +38,7 @@ export function planRows(input: PlanInput): readonly WritablePlan[] {
       question: match.question,
       warnings: [...blank.warnings, ...match.warnings],
     }
-    if (match.problem !== null) return refused(matched, [match.problem])
+    if (match.problem !== null) return refused(matched, [match.problem], ['applicationId'])
     if (match.isOpen) return { ...matched, state: 'question' }
     return settled({ plan: matched, given, match, claims, input })
   }
@@ -51,7 +52,7 @@ export function planRows(input: PlanInput): readonly WritablePlan[] {
 
 function planOf(given: GivenRow): WritablePlan {
   const empty = { changes: [], problems: [], question: null, fields: {} }
-  const { row, name, warnings } = given
+  const { row, name, warnings, marked } = given
   return {
     ...empty,
     row,
@@ -61,11 +62,17 @@ function planOf(given: GivenRow): WritablePlan {
     applicationId: null,
     version: null,
     warnings,
+    marked,
   }
 }
 
-function refused(plan: WritablePlan, problems: readonly string[]): WritablePlan {
-  return { ...plan, state: 'error', problems, changes: [], fields: {} }
+function refused(
+  plan: WritablePlan,
+  problems: readonly string[],
+  keys: readonly string[] = [],
+): WritablePlan {
+  const marked = [...new Set([...plan.marked, ...keys])]
+  return { ...plan, state: 'error', problems, marked, changes: [], fields: {} }
 }
 
 /** A row of which it is known what it is about: compared, checked, and held against the rows above it. */
@@ -90,7 +97,7 @@ function settled(of: {
   const about = { applicationId: known?.id ?? null, version: known?.version ?? null }
   const plan: WritablePlan = { ...of.plan, ...about, organisationId, state, changes, fields }
   const clash = claims.take({ row: given.row, known, organisationId, fields })
-  if (clash !== null) return refused(plan, [clash])
+  if (clash !== null) return refused(plan, [clash], ['name'])
   if (state === 'same') return plan
   if (input.frozen.has(organisationId)) return refused(plan, [submitted])
   const parsed = schema.safeParse(fields)
@@ -99,6 +106,7 @@ function settled(of: {
     : refused(
         plan,
         parsed.error.issues.map((issue) => issue.message),
+        parsed.error.issues.map((issue) => String(issue.path[0] ?? '')),
       )
 }
 

@@ -1,19 +1,23 @@
 import { organisationKey } from '#workflows/catalogue/name-key.ts'
-import type { KnownOrganisation } from './row-plan.ts'
+import type { KnownOrganisation, PlanInput } from './row-plan.ts'
 
 const mostHints = 3
 
-/** Whose application a row is, or the sentence why that cannot be told. */
-export type RowOwner = { readonly organisationId: string } | { readonly problem: string }
+/** Whose application a row is, that it is left out, or the sentence why that cannot be told. */
+export type RowOwner =
+  | { readonly organisationId: string }
+  | { readonly isLeftOut: true }
+  | { readonly problem: string }
 
 /**
- * Tells owners by their name, or by an abbreviation that only one of them has. In an import for one agency
- * every row has to be its own.
+ * Tells owners by what somebody said of them, by their name, or by an abbreviation that only one of them has.
+ * In an import for one agency every row has to be its own.
  */
-export function ownerFinder(
-  organisations: readonly KnownOrganisation[],
-  importFor: string | null,
-): (owner: string) => RowOwner {
+export function ownerFinder({
+  organisations,
+  importFor,
+  owners,
+}: Pick<PlanInput, 'organisations' | 'importFor' | 'owners'>): (owner: string) => RowOwner {
   const byKey = new Map<string, KnownOrganisation | null>()
   for (const each of organisations) {
     const key = organisationKey(each.abbreviation)
@@ -26,27 +30,34 @@ export function ownerFinder(
     if (own !== undefined && found?.id !== own.id)
       return { problem: `Pemilik "${owner}" bukan ${own.name}; impor ini hanya untuk ${own.name}.` }
     if (found !== undefined) return { organisationId: found.id }
-    const hints = likeliest(organisations, owner)
-    const advice = hints === '' ? 'daftarkan perangkat daerahnya atau perbaiki namanya' : `mungkin ${hints}`
+    const said = owners.get(organisationKey(owner))
+    if (said === null) return { isLeftOut: true }
+    if (organisations.some(({ id }) => id === said)) return { organisationId: said ?? '' }
+    const hints = likelyOwners(organisations, owner)
+      .map(({ name }) => `"${name}"`)
+      .join(' atau ')
+    const advice = hints === '' ? 'pilih perangkat daerahnya atau perbaiki namanya' : `mungkin ${hints}`
     return { problem: `Pemilik "${owner}" belum terdaftar; ${advice}.` }
   }
 }
 
-/** The organisations that share most words with what was written. */
-function likeliest(organisations: readonly KnownOrganisation[], owner: string): string {
+/** The organisations that share most words with what was written, the likeliest first. */
+export function likelyOwners(
+  organisations: readonly KnownOrganisation[],
+  owner: string,
+): readonly KnownOrganisation[] {
   const words = new Set(organisationKey(owner).split(' ').filter(tells))
   return organisations
     .map((each) => ({
-      name: each.name,
+      each,
       shared: organisationKey(each.name)
         .split(' ')
-        .filter((word) => words.has(word)).length,
+        .filter((word) => words.has(word)),
     }))
-    .filter(({ shared }) => shared > 0)
-    .toSorted((one, other) => other.shared - one.shared)
+    .filter(({ shared }) => shared.length > 0)
+    .toSorted((one, other) => other.shared.length - one.shared.length)
     .slice(0, mostHints)
-    .map(({ name }) => `"${name}"`)
-    .join(' atau ')
+    .map(({ each }) => each)
 }
 
 function tells(word: string): boolean {

@@ -1,7 +1,8 @@
 import type { FieldValue, FieldValues } from '#workflows/catalogue/field.ts'
 import type { GivenRow } from './given-rows.ts'
 
-export const rowStates = ['new', 'changed', 'same', 'error', 'question'] as const
+/** `skipped` is left out on purpose: its owner is none of this city's. */
+export const rowStates = ['new', 'changed', 'same', 'error', 'question', 'skipped'] as const
 export type RowState = (typeof rowStates)[number]
 
 /** An application on record, as far as an import has to know it. */
@@ -55,6 +56,8 @@ export interface RowPlan {
   /** Why the row is an error; names the allowed values. */
   readonly problems: readonly string[]
   readonly warnings: readonly string[]
+  /** The keys of the columns that problems and warnings are about. */
+  readonly marked: readonly string[]
   /** What there is to ask, kept when it has been answered. */
   readonly question: RowQuestion | null
 }
@@ -73,6 +76,8 @@ export interface PlanInput {
   /** What is on record within the reach of the import: of an agency, its own only. */
   readonly existing: readonly KnownApplication[]
   readonly answers: ReadonlyMap<number, RowAnswer>
+  /** By the key of the owner as it is written: whose rows these are, or null to leave them out. */
+  readonly owners: ReadonlyMap<string, string | null>
   /** Whether a blank cell takes the stored answer away. */
   readonly emptiesBlanks: boolean
   /** Organisations whose data lie with the reviewers. */

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
 
-const source = 'app/exchange/workbook/read-worker.ts'
+const source = 'app/exchange/workbook/workbook-worker.ts'
 /** A spare thread that nobody needs for so long ends. */
 const idleMs = 60_000
 

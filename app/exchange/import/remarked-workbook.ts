@@ -1,0 +1,116 @@
+import { shownText, type Workbook, type WorkbookCell, type WorkbookSheet } from '../workbook/workbook.ts'
+import type { WrittenFile } from '../workbook/write-workbook.ts'
+import { writeSheets } from '../workbook/write-xlsx.ts'
+import type { Mark, WrittenCell, WrittenSheet } from '../workbook/written-sheet.ts'
+import { csvLine, csvStart } from '../write-csv.ts'
+import { remarkHeader } from './remark-header.ts'
+
+/** What is said of the rows of one sheet of a file. Plain JSON. */
+export interface Remarks {
+  readonly sheet: string
+  readonly headerRows: readonly number[]
+  readonly rows: readonly {
+    readonly row: number
+    readonly sentence: string
+    /** By position from 0, the cells that it is about. */
+    readonly columns: readonly number[]
+    readonly mark: Exclude<Mark, 'remark'>
+  }[]
+}
+
+const widest = 60
+const narrowest = 8
+const remarkWidth = 70
+
+/**
+ * The same file with a column of remarks beside its rows: the same sheets, every row on its line, the cells
+ * that the remarks are about coloured. Values only: formulas, macros and links do not come back. A CSV file
+ * comes back as CSV. Remarks of an earlier round are replaced.
+ */
+export async function remarkedFile(workbook: Workbook, remarks: Remarks): Promise<WrittenFile> {
+  const sheets = workbook.sheets.map((sheet) =>
+    sheet.name === remarks.sheet || workbook.kind === 'csv'
+      ? remarkedSheet(sheet, remarks)
+      : plainSheet(sheet),
+  )
+  if (workbook.kind !== 'csv') return { type: 'xlsx', bytes: await writeSheets(sheets) }
+  const [only] = sheets
+  return { type: 'csv', bytes: Buffer.from(csvStart + (only === undefined ? '' : csvText(only))) }
+}
+
+function plainSheet(sheet: WorkbookSheet): WrittenSheet {
+  const width = Math.max(0, ...sheet.rows.map(({ cells }) => cells.length))
+  return {
+    name: sheet.name,
+    isHidden: sheet.isHidden,
+    columns: Array.from({ length: width }, (_, column) => ({ width: widthOf(sheet, column) })),
+    rows: sheet.rows.map(({ row, cells }) => ({ row, cells: cells.map(writtenCell) })),
+    headerRows: [],
+    merged: sheet.merged,
+  }
+}
+
+function remarkedSheet(sheet: WorkbookSheet, { headerRows, rows }: Remarks): WrittenSheet {
+  const plain = plainSheet(sheet)
+  const header = sheet.rows.find(({ row }) => row === headerRows[0])
+  const earlier = header?.cells.findIndex((cell) => shownText(cell).trim() === remarkHeader) ?? -1
+  const place = earlier >= 0 ? earlier : plain.columns.length
+  const said = new Map(rows.map((each) => [each.row, each]))
+  const columns = plain.columns.slice(0, place)
+  return {
+    ...plain,
+    columns: [...columns, { width: remarkWidth }],
+    headerRows,
+    rows: plain.rows.map(({ row, cells }) => {
+      const own = Array.from({ length: place }, (_, column) => cells[column] ?? null)
+      if (row === headerRows[0]) return { row, cells: [...own, remarkHeader] }
+      return { row, cells: [...own, said.get(row)?.sentence ?? null] }
+    }),
+    marks: rows.flatMap(({ row, columns: faulty, mark }) => [
+      ...faulty.map((column) => ({ row, column, mark })),
+      { row, column: place, mark: 'remark' as const },
+    ]),
+  }
+}
+
+function writtenCell(cell: WorkbookCell): WrittenCell {
+  switch (cell.kind) {
+    case 'empty':
+      return null
+    case 'number':
+      return { number: cell.number, format: formatOf(cell) }
+    case 'date':
+      return cell.text.includes(' ') ? cell.text : { date: cell.date }
+    case 'boolean':
+      return cell.value
+    case 'text':
+    case 'error':
+      return cell.text
+  }
+}
+
+/** The format of a number by what it showed. */
+function formatOf({ number, text }: { number: number; text: string }): string {
+  if (text === String(number)) return 'General'
+  if (text.endsWith('%')) return text.includes(',') ? '0.00%' : '0%'
+  const decimals = text.includes(',') ? '.00' : ''
+  if (/rp/i.test(text)) return `"Rp"#,##0${decimals}`
+  return text.includes('.') ? `#,##0${decimals}` : `0${decimals}`
+}
+
+function widthOf({ rows }: WorkbookSheet, column: number): number {
+  const longest = Math.max(0, ...rows.slice(0, 200).map(({ cells }) => shownText(cells[column]).length))
+  return Math.min(widest, Math.max(narrowest, longest + 2))
+}
+
+/** Every line where it was: blank ones between stay. */
+function csvText({ rows }: WrittenSheet): string {
+  const lines: string[] = []
+  for (const { row, cells } of rows) {
+    while (lines.length < row - 1) lines.push(csvLine([]))
+    lines.push(
+      csvLine(cells.map((cell) => (typeof cell === 'string' || cell === null ? cell : String(cell)))),
+    )
+  }
+  return lines.join('')
+}
