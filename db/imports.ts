@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, inArray, type SQL, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, inArray, isNotNull, ne, or, type SQL, sql } from 'drizzle-orm'
 import type { Scope } from '#workflows/access/scope.ts'
 import type { Db } from './open.ts'
 import type { Tables } from './schema/tables.ts'
@@ -31,6 +31,25 @@ export async function importById(
     .from(t.imports)
     .where(and(eq(t.imports.id, id), within(t, scope)))
   return row
+}
+
+/** How many imports lie within a scope. */
+export async function countImports({ q, t }: Db, scope: Scope): Promise<number> {
+  const [row] = await q.select({ total: count() }).from(t.imports).where(within(t, scope))
+  return row?.total ?? 0
+}
+
+/** Other imports of the very same file within a scope, newest first. */
+export async function importsOfFile(
+  { q, t }: Db,
+  { sha256, scope, except }: { sha256: string; scope: Scope; except: string },
+): Promise<ImportRecord[]> {
+  const { imports } = t
+  return q
+    .select()
+    .from(imports)
+    .where(and(eq(imports.sha256, sha256), ne(imports.id, except), within(t, scope)))
+    .orderBy(desc(imports.createdAt), asc(imports.id))
 }
 
 /** The imports within a scope, newest first. */
@@ -72,7 +91,10 @@ export async function replaceImportRows(
   }
 }
 
-/** Rows of an import in the order of the sheet; those of some states only, or a page of them, when told. */
+/**
+ * Rows of an import in the order of the sheet: those of some states only, or a page of them, when told; rows
+ * that were answered stay with the questions.
+ */
 export async function importRowsOf(
   { q, t }: Db,
   {
@@ -82,13 +104,31 @@ export async function importRowsOf(
   }: { importId: string; states?: readonly string[]; page?: { limit: number; offset: number } },
 ): Promise<ImportRowRecord[]> {
   const { importRows } = t
-  const ofStates = states === undefined ? undefined : inArray(importRows.state, [...states])
   const rows = q
     .select()
     .from(importRows)
-    .where(and(eq(importRows.importId, importId), ofStates))
+    .where(and(eq(importRows.importId, importId), ofStates(t, states)))
     .orderBy(asc(importRows.row))
   return page === undefined ? rows : rows.limit(page.limit).offset(page.offset)
+}
+
+/** How many rows such a selection has. */
+export async function countRowsOf(
+  { q, t }: Db,
+  { importId, states }: { importId: string; states?: readonly string[] },
+): Promise<number> {
+  const { importRows } = t
+  const [row] = await q
+    .select({ total: count() })
+    .from(importRows)
+    .where(and(eq(importRows.importId, importId), ofStates(t, states)))
+  return row?.total ?? 0
+}
+
+function ofStates({ importRows }: Tables, states: readonly string[] | undefined): SQL | undefined {
+  if (states === undefined) return undefined
+  const inThem = inArray(importRows.state, [...states])
+  return states.includes('question') ? or(inThem, isNotNull(importRows.answer)) : inThem
 }
 
 /** How many rows of an import stand in each state; a state without rows is absent. */

@@ -30,9 +30,16 @@ interface UploadLimits {
   folder: string
   /** The largest file, in bytes. */
   mostBytes: number
+  /** Said of a larger one: what its sender can do. */
+  tooLarge?: string
+  /** Told how many bytes of files have come. */
+  onBytes?: (bytes: number) => void
 }
 
-const tooLarge = 'Berkas ini terlalu besar. Pindai dengan resolusi lebih rendah, atau pilih hitam putih.'
+const tooLargeScan = 'Berkas ini terlalu besar. Pindai dengan resolusi lebih rendah, atau pilih hitam putih.'
+const noRoom =
+  'Ruang simpan server sedang penuh, jadi berkas tidak disimpan. Beri tahu administrator, lalu unggah lagi nanti.'
+const noRoomCodes = new Set(['ENOSPC', 'EDQUOT', 'EFBIG'])
 const broken = 'Berkas tidak sampai dengan utuh. Periksa sambungan, lalu unggah sekali lagi.'
 
 /**
@@ -42,7 +49,7 @@ const broken = 'Berkas tidak sampai dengan utuh. Periksa sambungan, lalu unggah 
  */
 export async function receiveUpload(
   request: Pick<Request, 'headers' | 'body'>,
-  { folder, mostBytes }: UploadLimits,
+  { folder, mostBytes, tooLarge = tooLargeScan, onBytes = () => {} }: UploadLimits,
 ): Promise<Upload> {
   const contentType = request.headers.get('content-type') ?? ''
   if (request.body === null || !contentType.startsWith('multipart/form-data')) throw new FileRefused(broken)
@@ -65,7 +72,7 @@ export async function receiveUpload(
     parser.on('file', (field, stream, name) => {
       const whole = path.join(folder, randomUUID())
       written.push(`${whole}.part`, whole)
-      const kept = keepFile(stream, whole).then((received) => {
+      const kept = keepFile(stream, { whole, tooLarge, onBytes }).then((received) => {
         if (received.byteSize > 0) files[field] = { ...received, name: path.basename(name ?? '') }
       })
       // Told when the form is through; until then nobody waits for it.
@@ -78,20 +85,27 @@ export async function receiveUpload(
   } catch (error) {
     await Promise.allSettled(writing)
     await discard()
-    throw error instanceof FileRefused ? error : new FileRefused(broken)
+    if (error instanceof FileRefused) throw error
+    throw new FileRefused(isOutOfRoom(error) ? noRoom : broken, { cause: error })
   }
+}
+
+function isOutOfRoom(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && noRoomCodes.has(String(error.code))
 }
 
 async function keepFile(
   stream: Readable & { truncated?: boolean },
-  whole: string,
+  how: { whole: string; tooLarge: string; onBytes: (bytes: number) => void },
 ): Promise<Omit<ReceivedFile, 'name'>> {
+  const { whole, tooLarge, onBytes } = how
   const hash = createHash('sha256')
   let byteSize = 0
   const counted = new Transform({
     transform(bytes: Buffer, _encoding, done) {
       hash.update(bytes)
       byteSize += bytes.byteLength
+      onBytes(bytes.byteLength)
       done(null, bytes)
     },
   })

@@ -12,6 +12,7 @@ import { applicationText as text } from '#app/text/application.ts'
 import { pageTitle } from '#app/text/ui.ts'
 import { applicationList } from '#app/views/application-list.ts'
 import { applicationReaders, applicationWriters } from '#app/views/application-readers.ts'
+import { importReaders } from '#app/views/import-readers.ts'
 import { savedViews } from '#app/views/saved-views.ts'
 import { whyFrozen } from './why-frozen.ts'
 
@@ -25,6 +26,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     list: { ...list, mayConfirm },
     views: await savedViews(store, { actor, list: 'aplikasi', search }),
     mayAdd: applicationWriters.includes(actor.role),
+    mayLookAtImports: importReaders.includes(actor.role),
     news: searchParams.get('kabar'),
     search,
     commandId: newCommandId(),
@@ -34,14 +36,23 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export const meta: MetaFunction = () => pageTitle(text.title)
 
 export default function ApplicationsPage() {
-  const { list, mayAdd, news, ...rest } = useLoaderData<typeof loader>()
+  const { list, mayAdd, mayLookAtImports, news, ...rest } = useLoaderData<typeof loader>()
   const none = list.seesAll ? text.none : text.ownNone
   return (
     <ReaderPage
       current={list.seesAll ? 'applications' : 'ownApplications'}
       title={list.seesAll ? text.title : text.ownTitle}
       lead={list.seesAll ? text.lead : text.ownLead}
-      actions={mayAdd ? <ButtonLink href="/aplikasi/baru">{text.add}</ButtonLink> : null}
+      actions={
+        <>
+          {mayLookAtImports ? (
+            <ButtonLink href="/impor" look="secondary">
+              {text.imports}
+            </ButtonLink>
+          ) : null}
+          {mayAdd ? <ButtonLink href="/aplikasi/baru">{text.add}</ButtonLink> : null}
+        </>
+      }
       isWide
     >
       {news === 'dipastikan' ? (

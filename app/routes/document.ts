@@ -4,6 +4,7 @@ import { notFound } from '#app/auth/respond.ts'
 import { optionalActor, requireActor } from '#app/auth/session.ts'
 import { logDocumentOpened } from '#app/services/log-document-opened.server.ts'
 import { documentFile } from '#app/views/document-file.ts'
+import { attachment } from './file-answer.ts'
 
 /**
  * One stored document, always as a download: a file never becomes a page of this site, whatever its bytes
@@ -33,14 +34,4 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     ...(file.access === 'restricted' ? { 'Cache-Control': 'private, no-store' } : { ETag: tag }),
   }
   return new Response(new Uint8Array(file.bytes), { headers })
-}
-
-/** RFC 6266: a plain name for old readers, the true one encoded (RFC 8187) beside it. */
-function attachment(fileName: string): string {
-  const plain = fileName.replace(/[^\w.-]+/g, '-')
-  const encoded = encodeURIComponent(fileName).replace(
-    /['()*]/g,
-    (sign) => `%${sign.charCodeAt(0).toString(16)}`,
-  )
-  return `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`
 }

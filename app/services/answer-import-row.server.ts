@@ -1,11 +1,11 @@
-import type { GivenRow } from '#app/exchange/import/given-rows.ts'
 import type { ImportReading } from '#app/exchange/import/import-reading.ts'
 import type { RowPlan } from '#app/exchange/import/row-plan.ts'
-import { importRowsOf, replaceImportRows } from '#db/imports.ts'
+import { importRowsOf } from '#db/imports.ts'
 import { AppError } from './app-error.ts'
-import { agencyOf, openImport, planImport, rowRecord } from './import-record.server.ts'
+import { agencyOf, openImport } from './import-record.server.ts'
 import type { Command, Office } from './office.ts'
 import { type Outcome, perform } from './perform.server.ts'
+import { replanImport } from './replan-import.server.ts'
 
 /**
  * Answers which application rows are about: 'new', or the id of one that was offered. All rows are planned
@@ -28,17 +28,12 @@ export function answerImportRow(
       if (question !== undefined && question !== null && (answer === 'new' || isOffered)) continue
       throw new AppError('invalid', `Baris ${row} tidak menanyakan itu. Muat ulang, lalu pilih jawabannya.`)
     }
-    const given = new Map(answers.map(({ row, answer }) => [row, answer]))
-    const rows = stored.map((each) => ({
-      given: each.given as GivenRow,
-      answer: given.get(each.row) ?? each.answer,
-    }))
-    const { plans } = await planImport(act.db, { organisationId, reading: reading as ImportReading, rows })
-    const next = plans.map((plan, index) => {
-      const { given, answer } = rows[index] as (typeof rows)[number]
-      return rowRecord(act, { importId, given, plan, answer })
+    await replanImport(act, {
+      record: opened.record,
+      reading: reading as ImportReading,
+      stored,
+      answers: new Map(answers.map(({ row, answer }) => [row, answer])),
     })
-    await replaceImportRows(act.db, { importId, rows: next })
     const payload = { ...(await agencyOf(act.db, organisationId)), answers }
     act.note({ kind: 'import', id: importId, version: opened.version, type: 'answered', payload })
   })

@@ -2,15 +2,16 @@ import type { GivenRow } from '#app/exchange/import/given-rows.ts'
 import type { ImportReading } from '#app/exchange/import/import-reading.ts'
 import type { RowPlan, WritablePlan } from '#app/exchange/import/row-plan.ts'
 import { attestationsOf } from '#db/attestations.ts'
-import { type ImportRowRecord, importRowsOf, updateImport, updateImportRow } from '#db/imports.ts'
+import { type ImportRowRecord, importById, importRowsOf, updateImport, updateImportRow } from '#db/imports.ts'
 import { applicationById } from '#db/inventory.ts'
-import type { Act } from './act.server.ts'
+import { Act } from './act.server.ts'
 import { AppError, found } from './app-error.ts'
 import { type WritingImport, writeApplication } from './application-record.server.ts'
 import { changedBy } from './changed-by.server.ts'
-import { agencyOf, countsOf, keptPlan, lastChangeOf, openImport, planImport } from './import-record.server.ts'
+import { agencyOf, countsOf, lastChangeOf, openImport, planImport } from './import-record.server.ts'
 import type { Command, Office } from './office.ts'
 import { type Outcome, perform } from './perform.server.ts'
+import { replanImport } from './replan-import.server.ts'
 
 /** A row with what it would do now. */
 interface Replanned {
@@ -53,7 +54,7 @@ export async function applyImport(
     })
   } catch (error) {
     // The preview is no fact of the record: it is brought up to date though nothing was applied.
-    if (moved.length > 0) await showAnew(office, moved)
+    if (moved.length > 0) await showAnew(office, command, importId)
     throw error
   }
 }
@@ -137,11 +138,11 @@ async function writeRows(act: Act, rows: readonly Replanned[]): Promise<number> 
   return written
 }
 
-async function showAnew(office: Office, moved: readonly Replanned[]): Promise<void> {
+async function showAnew(office: Office, command: Command, importId: string): Promise<void> {
   await office.store.tx(async (db) => {
-    for (const { stored, plan } of moved) {
-      const { state, applicationId } = plan
-      await updateImportRow(db, { id: stored.id, state, applicationId, plan: keptPlan(plan) })
-    }
+    const record = found(await importById(db, { id: importId, scope: { kind: 'all' } }), 'Impor ini')
+    const stored = await importRowsOf(db, { importId })
+    const act = new Act(db, office.now(), command)
+    await replanImport(act, { record, reading: record.reading as ImportReading, stored })
   })
 }

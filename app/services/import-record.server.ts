@@ -1,5 +1,6 @@
 import { FileRefused } from '#app/exchange/file-refused.ts'
 import type { GivenRow } from '#app/exchange/import/given-rows.ts'
+import { type ImportOutlook, outlookOf } from '#app/exchange/import/import-outlook.ts'
 import type { ImportReading } from '#app/exchange/import/import-reading.ts'
 import { planRows } from '#app/exchange/import/plan-rows.ts'
 import type { KnownApplication, RowPlan, WritablePlan } from '#app/exchange/import/row-plan.ts'
@@ -46,7 +47,7 @@ export async function openImport(
   return { record, version }
 }
 
-/** What an import would do now, row by row, with the answers given so far; and what is on record within its reach. */
+/** What an import would do now: row by row and together, and what is on record within its reach. */
 export async function planImport(
   db: Db,
   input: {
@@ -54,7 +55,11 @@ export async function planImport(
     reading: Pick<ImportReading, 'emptiesBlanks' | 'owners'>
     rows: readonly { given: GivenRow; answer: string | null }[]
   },
-): Promise<{ plans: readonly WritablePlan[]; existing: readonly ApplicationRow[] }> {
+): Promise<{
+  plans: readonly WritablePlan[]
+  outlook: ImportOutlook
+  existing: readonly ApplicationRow[]
+}> {
   const { organisationId, reading, rows } = input
   const existing =
     organisationId === null ? await allApplications(db) : await applicationsOfOrganisation(db, organisationId)
@@ -71,7 +76,9 @@ export async function planImport(
     emptiesBlanks: reading.emptiesBlanks,
     frozen: await frozenOrganisations(db),
   })
-  return { plans, existing }
+  const given = rows.map((row) => row.given)
+  const outlook = outlookOf({ plans, rows: given, organisations, importFor: organisationId })
+  return { plans, outlook, existing }
 }
 
 /** What was said of owners in this import. */
@@ -103,7 +110,7 @@ export async function orRefused<T>(work: () => Promise<T>): Promise<T> {
 }
 
 /** A plan as it is kept: what would be written is made anew from the file's words when it is applied. */
-export function keptPlan({ fields: _fields, ...plan }: WritablePlan): RowPlan {
+function keptPlan({ fields: _fields, ...plan }: WritablePlan): RowPlan {
   return plan
 }
 

@@ -39,8 +39,9 @@ export async function receiveImport(
   return perform(office, command, async (act) => {
     await act.require('inventoryImported', organisationId)
     const rows = given.map((each) => ({ given: each, answer: null }))
-    const reading = { ...read, owners: await ownersBefore(act.db, { organisationId, reading: read }) }
-    const { plans } = await planImport(act.db, { organisationId, reading, rows })
+    const taken = { ...read, owners: await ownersBefore(act.db, { organisationId, reading: read }) }
+    const { plans, outlook } = await planImport(act.db, { organisationId, reading: taken, rows })
+    const reading = { ...taken, outlook }
     const id = act.newId('import')
     const state = reading.missing.length > 0 ? 'received' : 'previewed'
     const { name: byName, positionTitle: byTitle } = act.actor

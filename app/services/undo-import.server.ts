@@ -5,6 +5,7 @@ import { type ImportRowRecord, importRowsOf, updateImport } from '#db/imports.ts
 import { type ApplicationRow, applicationById, deleteApplication, updateApplication } from '#db/inventory.ts'
 import { organisationById } from '#db/organisations.ts'
 import type { FieldValues } from '#workflows/catalogue/field.ts'
+import { daysToUndoImport, undoUntil } from '#workflows/rules/undo-import.ts'
 import type { Act } from './act.server.ts'
 import { AppError } from './app-error.ts'
 import { changedMeanwhile, differenceOf } from './application-record.server.ts'
@@ -13,10 +14,6 @@ import { agencyOf, lastChangeOf, openImport } from './import-record.server.ts'
 import type { Command, Office } from './office.ts'
 import { type Outcome, perform } from './perform.server.ts'
 import { frozenOrganisations } from './record-application.server.ts'
-
-/** How long an import may be taken back. */
-const daysToUndo = 30
-const day = 86_400_000
 
 interface Before {
   application: ApplicationRow
@@ -46,10 +43,10 @@ export function undoImport(office: Office, command: Command, input: { importId: 
         'refused',
         'Impor ini dicatat sebelum dapat dibatalkan. Ubah aplikasinya satu per satu.',
       )
-    if (Date.parse(act.at) - Date.parse(since) > daysToUndo * day)
+    if (act.at > undoUntil(since))
       throw new AppError(
         'refused',
-        `Impor hanya dapat dibatalkan dalam ${daysToUndo} hari sesudah diterapkan.`,
+        `Impor hanya dapat dibatalkan dalam ${daysToUndoImport} hari sesudah diterapkan.`,
       )
     const written = await untouched(act, rows)
     await refuseDependents(act, { written, since })

@@ -6,6 +6,7 @@ export const applicationText = {
   ownLead: 'Lengkapi data dan pemantauan setiap aplikasi sebelum berkas diajukan.',
   searchLabel: 'Cari nama atau fungsi',
   add: 'Catat aplikasi baru',
+  imports: 'Impor dari Excel',
   none: 'Belum ada aplikasi yang tercatat.',
   ownNone: 'Belum ada aplikasi yang tercatat. Catat aplikasi pertama Anda.',
   columnSets: { ringkas: 'Ringkas', lengkap: 'Lengkap', teknis: 'Teknis', telaah: 'Telaah' },

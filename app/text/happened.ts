@@ -113,6 +113,7 @@ const recordEvents = {
     recorded: 'Inventaris diimpor',
     received: 'Berkas inventaris diterima',
     mapped: 'Kolom berkas inventaris dipilih',
+    ownersMapped: 'Pemilik pada berkas inventaris dicocokkan',
     answered: 'Pertanyaan tentang baris impor dijawab',
     applied: 'Impor diterapkan',
     undone: 'Impor dibatalkan',

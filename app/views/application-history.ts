@@ -90,10 +90,14 @@ function madeOf(event: LoggedEvent, utcOffsetHours: number) {
   }
 }
 
-type Changes = Record<string, { from: FieldValue | null; to: FieldValue | null }>
+type Changes = Readonly<Record<string, { from: FieldValue | null; to: FieldValue | null }>>
 
 function stepsOf(event: LoggedEvent, fields: readonly Field[]): RecordEvent['changes'] {
-  const changes = changesOf(event)
+  return fieldSteps(changesOf(event), fields)
+}
+
+/** Changes by answer key as people read them, field by field. */
+export function fieldSteps(changes: Changes, fields: readonly Field[]): RecordEvent['changes'] {
   return fields
     .filter((field) => answerKeys(field).some((key) => Object.hasOwn(changes, key)))
     .map((field) => ({

@@ -10,6 +10,9 @@ export function unknownPlaces(files: SourceFile[]): Complaint[] {
   return files.flatMap(({ path }): Complaint[] => (placeOf(path) ? [] : [`${path}: no part of the house`]))
 }
 
+/** The shapes of what stands in the columns of imports and import_rows: a view reads them back. */
+const keptWithAnImport = /^app\/exchange\/import\/(row-plan|given-rows|import-reading|import-outlook)\.ts$/
+
 /** The table of who may import whom. */
 export function forbiddenNeighbours(files: SourceFile[]): Complaint[] {
   return files.flatMap((file) =>
@@ -25,6 +28,8 @@ export function forbiddenNeighbours(files: SourceFile[]): Complaint[] {
         return [`${file.path}: ${from} may only open and migrate the record (${specifier})`]
       if (from === 'views' && to === 'documents' && !target.endsWith('/view-model.ts'))
         return [`${file.path}: views know of documents only their view models (${specifier})`]
+      if (from === 'views' && to === 'exchange' && !keptWithAnImport.test(target))
+        return [`${file.path}: views know of exchange only what is kept with an import (${specifier})`]
       return []
     }),
   )

@@ -30,7 +30,7 @@ export type Place = (typeof places)[number]
 export const mayImport = {
   routes: ['services', 'views', 'components', 'plots', 'auth', 'exchange', 'text'],
   services: ['workflows', 'db', 'exchange', 'documents', 'signing', 'text'],
-  views: ['db', 'workflows', 'text', 'documents'],
+  views: ['db', 'workflows', 'text', 'documents', 'exchange'],
   jobs: ['services', 'views', 'documents', 'db', 'workflows'],
   commands: ['services', 'views', 'documents', 'signing', 'db', 'workflows', 'exchange', 'jobs', 'text'],
   auth: ['services', 'views', 'text'],

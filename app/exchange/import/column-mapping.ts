@@ -38,19 +38,31 @@ export function withColumnKeys(table: SheetTable, keys: ColumnKeys): SheetTable 
   return { ...table, columns }
 }
 
-/** What stands in the way of reading the rows with these columns, each one Indonesian sentence. */
-export function columnProblems(keys: ColumnKeys, needed: readonly MustHave[]): readonly string[] {
+/** What stands in the way of reading the rows with these columns, and at which of them it is said. */
+export function placedProblems(
+  keys: ColumnKeys,
+  needed: readonly MustHave[],
+): readonly { readonly position: number; readonly sentence: string }[] {
   const labels = new Map(columnTargets.map(({ key, label }) => [key, label]))
-  const taken = keys.filter((key) => key !== null)
-  const unknown = taken.filter((key) => !labels.has(key))
-  const twice = [...new Set(taken.filter((key, place) => taken.indexOf(key) !== place))]
-  return [
-    ...unknown.map((key) => `Isian "${key}" tidak dikenal; pilih salah satu dari daftar.`),
-    ...twice.map((key) => `${labels.get(key) ?? key} dipilih untuk lebih dari satu kolom; pilih satu saja.`),
-    ...needed
-      .filter((key) => !taken.includes(key))
-      .map((key) => `Pilih kolom yang berisi ${labels.get(key)?.toLowerCase() ?? key}.`),
-  ]
+  const wrong = keys.flatMap((key, position) => {
+    if (key === null) return []
+    const label = labels.get(key)
+    if (label === undefined)
+      return [{ position, sentence: `Isian "${key}" tidak dikenal; pilih salah satu dari daftar.` }]
+    // A field that is taken a third time is told once.
+    if (keys.indexOf(key) === position || keys.slice(0, position).filter((each) => each === key).length > 1)
+      return []
+    return [{ position, sentence: `${label} dipilih untuk lebih dari satu kolom; pilih satu saja.` }]
+  })
+  const missing = needed
+    .filter((key) => !keys.includes(key))
+    .map((key) => `Pilih kolom yang berisi ${labels.get(key)?.toLowerCase() ?? key}.`)
+  return [...wrong, ...missing.map((sentence) => ({ position: 0, sentence }))]
+}
+
+/** The same, each one Indonesian sentence. */
+export function columnProblems(keys: ColumnKeys, needed: readonly MustHave[]): readonly string[] {
+  return placedProblems(keys, needed).map(({ sentence }) => sentence)
 }
 
 /** The first few different texts of a column, shortened: they show what it is about. */

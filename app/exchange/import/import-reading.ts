@@ -3,6 +3,7 @@ import type { InventoryColumn } from '#app/exchange/match-columns.ts'
 import { type MustHave, nearestTable, type SheetTable, tableUnder } from '#app/exchange/sheet-table.ts'
 import type { Workbook, WorkbookSheet } from '#app/exchange/workbook/workbook.ts'
 import { columnSamples, headerFingerprint } from './column-mapping.ts'
+import type { ImportOutlook } from './import-outlook.ts'
 
 /** How a file was read; plain JSON, kept with the import for the page where columns are chosen. */
 export interface ImportReading {
@@ -19,6 +20,8 @@ export interface ImportReading {
   readonly emptiesBlanks: boolean
   /** By the key of an owner that is not on record: whose it was said to be, or null to leave its rows out. */
   readonly owners?: Readonly<Record<string, string | null>>
+  /** What its rows would do, told together; absent while there are none. */
+  readonly outlook?: ImportOutlook
 }
 
 /** What somebody said about where the table is; left out: what it looks like. */

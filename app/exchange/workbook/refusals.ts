@@ -39,7 +39,7 @@ export function refused(reason: keyof typeof sentences, cause?: unknown): FileRe
 }
 
 function megabytes(bytes: number): string {
-  return String(Math.round((bytes / 1024 / 1024) * 10) / 10).replace('.', ',')
+  return String(Math.round(bytes / 100_000) / 10).replace('.', ',')
 }
 
 function grouped(count: number): string {

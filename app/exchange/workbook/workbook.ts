@@ -52,7 +52,7 @@ export interface WorkbookLimits {
   readonly heapMb: number
 }
 
-const megabyte = 1024 * 1024
+const megabyte = 1_000_000
 
 export const workbookLimits = {
   maxBytes: 20 * megabyte,

@@ -13,7 +13,7 @@ import type { Mark, WrittenCell, WrittenColumn, WrittenRow, WrittenSheet } from 
 const listSheet = 'Pilihan'
 const dateFormat = 'dd/mm/yyyy'
 // What XML cannot hold, and halves of characters.
-const unwritable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Cs}/gu
+const unwritable = /[^\P{Cc}\t\n\r]|[\uFFFE\uFFFF]|\p{Cs}/gu
 const longestCell = 32_767
 // What Excel takes for the text of a prompt.
 const longestHint = 255
@@ -81,11 +81,11 @@ function filledUp(rows: readonly WrittenRow[], blankRows: number): readonly Writ
 
 function valuesOf(rows: readonly WrittenRow[], last: number): CellValue[][] {
   const values: CellValue[][] = Array.from({ length: last }, () => [])
-  for (const { row, cells } of rows) values[row - 1] = cells.map(valueOf)
+  for (const { row, cells } of rows) values[row - 1] = cells.map(storedValue)
   return values
 }
 
-function valueOf(cell: WrittenCell): CellValue {
+function storedValue(cell: WrittenCell): CellValue {
   if (typeof cell === 'string') return plainText(cell)
   if (cell === null || typeof cell !== 'object') return cell
   return 'date' in cell ? new Date(`${cell.date}T00:00:00Z`) : cell.number
@@ -116,7 +116,7 @@ function cellsOf(sheet: WrittenSheet, rows: readonly WrittenRow[]): Map<string, 
       const key = `${mark} ${format} ${isOpen}`
       const style = looks.get(key) ?? lookOf({ mark, format, isOpen })
       looks.set(key, style)
-      cells.set(`${row - 1},${column}`, { value: valueOf(value), style })
+      cells.set(`${row - 1},${column}`, { value: storedValue(value), style })
     }
   }
   return cells

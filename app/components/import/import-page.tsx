@@ -1,0 +1,142 @@
+import { fileSize } from '#app/text/figures.ts'
+import { foreignWords, importText as text, twinWords } from '#app/text/import.ts'
+import { TextLink } from '../button.tsx'
+import { Fold } from '../fold.tsx'
+import type { CommandFieldsProps } from '../form/command-fields.tsx'
+import type { FormState } from '../form/form-state.ts'
+import { Notice } from '../notice.tsx'
+import { Section } from '../section.tsx'
+import { FactGrid } from '../summary-list.tsx'
+import { ColumnForm } from './column-form.tsx'
+import { DropForm, Outlook, Result } from './import-acts.tsx'
+import type { ImportData } from './import-model.ts'
+import { ImportRowList } from './import-rows.tsx'
+import { ImportState } from './import-table.tsx'
+import { OwnerForm } from './owner-form.tsx'
+
+interface ImportPageProps {
+  data: ImportData
+  targets: readonly { key: string; label: string }[]
+  search: string
+  news: string | null
+  state: FormState | null | undefined
+  command: CommandFieldsProps
+}
+
+/** One file on its way into the record: its columns, its rows, what they change, and the acts. */
+export function ImportSteps(props: ImportPageProps) {
+  const { data, search, news, state, command } = props
+  const isWaiting = data.state === 'received' || data.state === 'previewed'
+  const mayAct = data.mayAct && isWaiting
+  return (
+    <>
+      {news ? (
+        <Notice tone="good" isNews>
+          {news}
+        </Notice>
+      ) : null}
+      <Facts data={data} />
+      {isWaiting ? <Remarks data={data} /> : null}
+      {mayAct ? <Columns {...props} /> : null}
+      {mayAct && data.owners !== null && data.owners.list.length > 0 ? (
+        <Section id="pemilik" title={text.steps.owners}>
+          <OwnerForm owners={data.owners} state={state} command={command} />
+        </Section>
+      ) : null}
+      {data.state === 'previewed' ? <Outlook data={data} state={state} command={command} /> : null}
+      <Result data={data} state={state} command={command} />
+      {data.list.all > 0 ? (
+        <Section id="baris" title={text.steps.rows}>
+          <ImportRowList
+            list={data.list}
+            search={search}
+            isWholeCity={data.agency === null}
+            mayAnswer={mayAct}
+            state={state}
+            command={command}
+          />
+        </Section>
+      ) : null}
+      {mayAct ? <DropForm state={state} command={command} /> : null}
+    </>
+  )
+}
+
+function Facts({ data }: { data: ImportData }) {
+  return (
+    <FactGrid
+      facts={[
+        { label: text.columns.agency, value: data.agency ?? text.wholeCity },
+        { label: text.columns.state, value: <ImportState state={data.state} /> },
+        {
+          label: text.columns.when,
+          value: (
+            <>
+              {data.when}
+              <span className="block font-normal text-14 text-muted">{data.by}</span>
+            </>
+          ),
+        },
+        {
+          label: text.columns.file,
+          value: (
+            <>
+              <TextLink href={`/impor/${data.id}/berkas`}>{text.original}</TextLink>{' '}
+              <span className="font-normal text-14 text-muted">{fileSize(data.byteSize)}</span>
+            </>
+          ),
+        },
+      ]}
+    />
+  )
+}
+
+/** What is worth knowing of the file before one looks at its rows. */
+function Remarks({ data }: { data: ImportData }) {
+  const { notes, twin, foreignOwners } = data
+  return (
+    <>
+      {foreignOwners.length > 0 ? (
+        <Notice tone="danger" title={text.foreignTitle}>
+          {foreignWords(foreignOwners)}
+        </Notice>
+      ) : null}
+      {twin ? (
+        <Notice tone="warning">
+          <TextLink href={twin.href}>{text.twin}</TextLink> {twinWords(twin.when, twin.by)}
+        </Notice>
+      ) : null}
+      {notes.length > 0 ? (
+        <Notice>
+          {notes.map((note) => (
+            <p key={note}>{note}</p>
+          ))}
+        </Notice>
+      ) : null}
+    </>
+  )
+}
+
+/** Where a column is missing the form is the first thing to do; else it lies folded. */
+function Columns({ data, targets, state, command }: ImportPageProps) {
+  const form = <ColumnForm columns={data.columns} targets={targets} state={state} command={command} />
+  const isAsked = state?.form === 'kolom' || state?.form === 'lembar'
+  return (
+    <Section id="kolom" title={text.steps.columns}>
+      {data.columns.missing.length > 0 ? (
+        <>
+          <Notice tone="warning">
+            {data.columns.missing.map((sentence) => (
+              <p key={sentence}>{sentence}</p>
+            ))}
+          </Notice>
+          {form}
+        </>
+      ) : (
+        <Fold title={text.columnsFold} isOpen={isAsked} className="!max-w-[52rem]">
+          {form}
+        </Fold>
+      )}
+    </Section>
+  )
+}

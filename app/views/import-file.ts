@@ -1,0 +1,56 @@
+import type { ImportReading } from '#app/exchange/import/import-reading.ts'
+import type { RowPlan } from '#app/exchange/import/row-plan.ts'
+import { importText } from '#app/text/import.ts'
+import { importById, importRowsOf } from '#db/imports.ts'
+import type { Store } from '#db/open.ts'
+import { scopeOf } from '#workflows/access/scope.ts'
+import type { Actor } from '#workflows/engine/actor.ts'
+
+/** The original file of an import within what this position sees: its name, and its hash in the vault. */
+export async function importFile(
+  { read }: Pick<Store, 'read'>,
+  { id, actor }: { id: string; actor: Actor },
+): Promise<{ fileName: string; sha256: string } | null> {
+  const record = await importById(read, { id, scope: scopeOf(actor) })
+  return record === undefined || record.reading === null
+    ? null
+    : { fileName: record.fileName, sha256: record.sha256 }
+}
+
+/** What is to be said beside the rows of an import's file; null where this position sees no such import. */
+export async function importRemarks(
+  { read }: Pick<Store, 'read'>,
+  { id, actor }: { id: string; actor: Actor },
+) {
+  const record = await importById(read, { id, scope: scopeOf(actor) })
+  if (record === undefined || record.reading === null) return null
+  const { sheet, headerRows, columns } = record.reading as ImportReading
+  const positions = new Map(columns.map(({ key, position }) => [key, position]))
+  const rows = await importRowsOf(read, {
+    importId: id,
+    states: ['error', 'question', 'new', 'changed', 'same'],
+  })
+  return {
+    fileName: record.fileName,
+    sha256: record.sha256,
+    remarks: {
+      sheet,
+      headerRows,
+      rows: rows.flatMap((row) => {
+        const plan = row.plan as RowPlan
+        const sentence = sentenceOf(plan)
+        if (sentence === '') return []
+        const marked = plan.marked.flatMap((key) => positions.get(key) ?? [])
+        const asked = plan.state === 'question' ? (positions.get('name') ?? []) : []
+        const mark = plan.state === 'error' ? ('fault' as const) : ('doubt' as const)
+        return [{ row: row.row, sentence, columns: [...marked, ...[asked].flat()], mark }]
+      }),
+    },
+  }
+}
+
+function sentenceOf({ state, problems, warnings, question }: RowPlan): string {
+  const names = question?.candidates.map(({ name }) => `"${name}"`).join(', ') ?? ''
+  const asked = state === 'question' ? [importText.remarkQuestion(names)] : []
+  return [...problems, ...asked, ...warnings].join(' ')
+}
