@@ -7,6 +7,7 @@ import { decreeArea } from './table/decrees.ts'
 import { deskArea } from './table/desk.ts'
 import { documentArea } from './table/documents.ts'
 import { dossierArea } from './table/dossiers.ts'
+import { importArea } from './table/imports.ts'
 import { logArea } from './table/log.ts'
 import { openArea } from './table/open.ts'
 import { reviewArea } from './table/review.ts'
@@ -18,6 +19,7 @@ export const accessTable: readonly Row[] = [
   ...cycleArea,
   ...dossierArea,
   ...applicationArea,
+  ...importArea,
   ...reviewArea,
   ...deskArea,
   ...decisionArea,

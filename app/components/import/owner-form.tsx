@@ -21,12 +21,7 @@ export function OwnerForm({ owners, state, command }: OwnerFormProps) {
       <FormFrame name="pemilik" state={state} command={command}>
         <ul className="box divide-y divide-line rounded-box border border-line bg-paper">
           {owners.list.map((owner, place) => (
-            <OwnerRow
-              key={owner.owner}
-              owner={owner}
-              place={place}
-              organisations={owners.organisations}
-            />
+            <OwnerRow key={owner.owner} owner={owner} place={place} organisations={owners.organisations} />
           ))}
         </ul>
         <FormActions>

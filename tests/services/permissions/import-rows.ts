@@ -2,6 +2,7 @@ import { answerImportRow } from '#app/services/answer-import-row.server.ts'
 import { applyImport } from '#app/services/apply-import.server.ts'
 import { dropImport } from '#app/services/drop-import.server.ts'
 import { mapColumns } from '#app/services/map-columns.server.ts'
+import { mapOwners } from '#app/services/map-owners.server.ts'
 import { receiveImport } from '#app/services/receive-import.server.ts'
 import { undoImport } from '#app/services/undo-import.server.ts'
 import type { Agency } from '../../factories/agencies.ts'
@@ -12,6 +13,7 @@ import { cases, type Row } from './row.ts'
 const may = { representative: 'own', 'agency-head': 'own', 'desk-officer': 'any' } as const
 const common = { stage: 'cycleOpen', subjects: cases, may } as const
 const first: Line = ['Perizinan Ruang', 'Memberi izin.', 'website', '', '']
+const strange: Line = ['E-Pasar', 'Mencatat pasar.', 'website', '', 'Dinas Pasar Malam']
 const like: Line = ['Perijinan Ruang', 'Memberi izin.', 'website', '', '']
 
 async function received(world: World, agency: Agency): Promise<void> {
@@ -34,6 +36,11 @@ function importOf(world: World, agency: Agency): { importId: string } {
   return { importId: row?.id ?? '' }
 }
 
+function cityImport(world: World): { importId: string } {
+  const query = 'SELECT id FROM imports WHERE organisation_id IS NULL AND reading IS NOT NULL'
+  return { importId: world.raw.prepare<[], { id: string }>(query).get()?.id ?? '' }
+}
+
 /** Inventory files: an agency its own, the desk officer anybody's. */
 export const importRows: readonly Row[] = [
   {
@@ -51,6 +58,18 @@ export const importRows: readonly Row[] = [
     attempt: (by, world, agency) => {
       const keys = ['name', 'purpose', 'medium', null, 'owner']
       return by(mapColumns, { ...importOf(world, agency), keys })
+    },
+  },
+  {
+    service: 'map-owners',
+    stage: 'cycleOpen',
+    may: { 'desk-officer': 'any' },
+    before: async (world) => {
+      await receive(world, world.role('desk-officer'), { agency: null, lines: [header, strange] })
+    },
+    attempt: (by, world) => {
+      const owners = [{ owner: 'Dinas Pasar Malam', organisationId: null }]
+      return by(mapOwners, { ...cityImport(world), owners })
     },
   },
   {
