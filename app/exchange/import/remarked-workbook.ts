@@ -1,7 +1,6 @@
 import { shownText, type Workbook, type WorkbookCell, type WorkbookSheet } from '../workbook/workbook.ts'
-import type { WrittenFile } from '../workbook/write-workbook.ts'
 import { writeSheets } from '../workbook/write-xlsx.ts'
-import type { Mark, WrittenCell, WrittenSheet } from '../workbook/written-sheet.ts'
+import type { Mark, WrittenCell, WrittenFile, WrittenSheet } from '../workbook/written-sheet.ts'
 import { csvLine, csvStart } from '../write-csv.ts'
 import { remarkHeader } from './remark-header.ts'
 

@@ -3,7 +3,7 @@ import type { ImportTask } from '../import/import-rows.ts'
 import type { Remarks } from '../import/remarked-workbook.ts'
 import type { WireRow } from './row-wire.ts'
 import type { Workbook, WorkbookLimits, WorkbookSheet } from './workbook.ts'
-import type { WrittenSheet } from './written-sheet.ts'
+import type { WrittenFile, WrittenSheet } from './written-sheet.ts'
 
 interface OfFile {
   readonly path: string
@@ -35,10 +35,7 @@ export type ThreadMessage =
   | { readonly kind: 'reading'; readonly reading: ImportReading; readonly rowCount: number }
   /** GivenRow[] as JSON: one text crosses faster than thousands of objects. */
   | { readonly kind: 'given'; readonly json: string }
-  | { readonly kind: 'file'; readonly bytes: Uint8Array; readonly type: WrittenKind }
+  | ({ readonly kind: 'file' } & WrittenFile)
   | { readonly kind: 'done' }
   | { readonly kind: 'refused'; readonly sentence: string; readonly reason: string }
   | { readonly kind: 'failed'; readonly reason: string }
-
-/** What a written file is. */
-export type WrittenKind = 'xlsx' | 'csv'

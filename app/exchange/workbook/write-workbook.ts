@@ -1,11 +1,5 @@
 import { type Collector, type Part, workInThread } from './work-in-thread.ts'
-import type { WrittenKind } from './worker-messages.ts'
-import type { WrittenSheet } from './written-sheet.ts'
-
-export interface WrittenFile {
-  readonly bytes: Uint8Array
-  readonly type: WrittenKind
-}
+import type { WrittenFile, WrittenSheet } from './written-sheet.ts'
 
 /** Writes sheets as an XLSX file, in a thread of its own. */
 export async function writeWorkbook(sheets: readonly WrittenSheet[]): Promise<Uint8Array> {

@@ -50,3 +50,9 @@ export interface WrittenSheet {
   readonly marks?: readonly { readonly row: number; readonly column: number; readonly mark: Mark }[]
   readonly merged?: readonly MergedCells[]
 }
+
+/** A file as it is written: a workbook, or the CSV that came. */
+export interface WrittenFile {
+  readonly bytes: Uint8Array
+  readonly type: 'xlsx' | 'csv'
+}
