@@ -3,7 +3,7 @@ import type { NextFunction, Request, Response } from 'express'
 /** The largest body a request may carry, in bytes. Pages post forms; files will have a road of their own. */
 export const bodyLimit = 1024 * 1024
 /** Forms that carry a file; their route streams the body to disk and keeps its own limit for the file. */
-const uploadPath = /^\/(keputusan\/[\w-]+\/pindaian|impor\/baru)$/
+const uploadPath = /^\/(keputusan\/[\w-]+\/pindaian|impor\/baru|v\/[\w-]+)$/
 export const uploadLimit = 31 * 1024 * 1024
 
 const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS'])

@@ -6,6 +6,7 @@ import { objectToDecision } from '#app/services/object-to-decision.server.ts'
 import { parkItem } from '#app/services/park-item.server.ts'
 import { recordAbsence } from '#app/services/record-absence.server.ts'
 import { saveView } from '#app/services/saved-view.server.ts'
+import { standingCode } from '#db/verification-codes.ts'
 import { initialOrder } from '#workflows/decree/events.ts'
 import type { Agency } from '../factories/agencies.ts'
 import {
@@ -40,6 +41,11 @@ export const question: Find = async (world, about) => {
   )
   return { id, question: asked.get(id)?.id ?? '' }
 }
+
+/** The code that the decree's papers carry. */
+export const codeOfPaper: Find = async (world) => ({
+  code: (await standingCode(world.office.store.read, await decreeOf(world)))?.code ?? '',
+})
 
 /** Everybody keeps a view of the inventory. */
 export async function viewsKept(world: World): Promise<void> {

@@ -56,6 +56,9 @@ const openDoors: Readonly<Record<string, string>> = {
   'routes/keluar.tsx': 'signs out whoever it is',
   'routes/sesi.ts': 'tells a session its own end',
   'routes/undangan.tsx': 'the link is the right',
+  'routes/verifikasi.tsx': 'the code on the paper is the right',
+  'routes/verifikasi-cari.tsx': 'asks for the code on the paper',
+  'routes/verifikasi-data.ts': 'the code on the paper is the right',
   'routes/pemasangan.tsx': 'asks for the code of the console',
   'routes/not-found.tsx': 'has nothing to show',
 }

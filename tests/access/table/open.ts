@@ -1,9 +1,11 @@
 import { showInvitationLink } from '#app/services/invitation.server.ts'
 import { inviteAgain } from '#app/services/invite-person.server.ts'
+import { onePagePdf } from '../../factories/stand-ins.ts'
 import type { World } from '../../factories/world.ts'
 import { everybodysPassword } from '../gate.ts'
 import { timeOfInvitation } from '../lapses.ts'
 import { type Area, noForm } from '../row.ts'
+import { codeOfPaper } from '../scenes.ts'
 
 const newPassword = 'sandi-baru-untuk-balai-kota'
 const links = new WeakMap<World, string>()
@@ -184,6 +186,51 @@ export const openArea = [
     }),
     //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
     POST: [303, 303, 303, 303, 303, 303, 303, 303, 303, 303, 303, 303, 303, 303, 303, 303],
+  },
+  {
+    path: '/v',
+    stage: 'registered',
+    //    none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
+    GET: [200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200],
+    POST: noForm,
+  },
+  {
+    // What is printed on the paper is the right to look.
+    path: '/v/:code',
+    of: 'a published decree',
+    stage: 'decreePublished',
+    ids: codeOfPaper,
+    //    none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
+    GET: [200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200],
+  },
+  {
+    path: '/v/:code',
+    of: 'a guessed code',
+    stage: 'decreePublished',
+    ids: async () => ({ code: '0000-0000-0000-0000' }),
+    //    none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
+    GET: [404, 404, 404, 404, 404, 404, 404, 404, 404, 404, 404, 404, 404, 404, 404, 404],
+  },
+  {
+    path: '/v/:code',
+    does: 'compares a received file',
+    isRepeatable: true,
+    isFutile: 'wholly',
+    stage: 'decreePublished',
+    ids: codeOfPaper,
+    fields: () => ({
+      berkas: new File([new Uint8Array(onePagePdf())], 'keputusan.pdf', { type: 'application/pdf' }),
+    }),
+    //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
+    POST: [200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200],
+  },
+  {
+    path: '/v/:code.json',
+    stage: 'decreePublished',
+    ids: codeOfPaper,
+    //    none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
+    GET: [200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200],
+    POST: noForm,
   },
   {
     path: '/*',
