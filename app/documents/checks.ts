@@ -3,10 +3,10 @@ import { type DrawnPage, linesOf } from './layout/page.ts'
 import type { Paginated } from './press/paginate.ts'
 import { compact } from './printable.ts'
 import { readPages } from './read-back.ts'
-import { type ReadFile, readFile } from './read-file.ts'
+import { type FontOfFile, readFile } from './read-file.ts'
 
 /** Every font that a page uses is a subset embedded in the file. Throws DocumentError `font-not-embedded`. */
-function assertFontsEmbedded(fonts: ReadFile['fonts']): void {
+function assertFontsEmbedded(fonts: FontOfFile[]): void {
   const loose = fonts.find(({ isEmbedded }) => !isEmbedded)
   if (loose === undefined && fonts.length > 0) return
   throw new DocumentError(
@@ -50,49 +50,67 @@ function sample(count: number): number[] {
   return Array.from({ length: READ_TWICE }, (_, step) => Math.round((step * (count - 1)) / (READ_TWICE - 1)))
 }
 
-/**
- * Judges finished bytes by reading them back: pages as computed, every page holding exactly its lines, every
- * paragraph present and in order, every font embedded. Every page is read by our own reader; pdf.js, which
- * shares nothing with it, reads a sample again and must find the same.
- * Throws DocumentError `page-count`, `text-lost` or `font-not-embedded`.
- */
-export async function checkOutput(bytes: Uint8Array, { pages, prose }: Paginated): Promise<void> {
-  const { pages: found, fonts } = readBack(bytes)
-  assertFontsEmbedded(fonts)
-  if (found.length !== pages.length) {
-    throw new DocumentError(
-      'page-count',
-      'Dokumen tidak dibuat karena jumlah halamannya tidak sesuai. Laporkan kepada administrator.',
-      `${found.length} pages in the file, ${pages.length} placed`,
-    )
-  }
-  for (const [index, page] of pages.entries()) assertPage(index, page, compact(found[index] ?? ''))
-  for (const { paragraphs, from, until } of prose) {
-    assertProse(paragraphs, pages.slice(from, until).map(contentText).join(''))
-  }
-  const numbers = sample(pages.length)
-  const again = await readPages(bytes, numbers)
-  for (const [at, index] of numbers.entries()) {
-    const page = pages[index]
-    if (page) assertPage(index, page, again[at] ?? '')
-  }
+/** What the finished bytes must say: each page's text without white space, and the paragraphs of the prose. */
+export interface Expected {
+  pages: readonly string[]
+  prose: readonly { paragraphs: readonly string[]; text: string }[]
 }
 
-function readBack(bytes: Uint8Array): ReadFile {
-  try {
-    return readFile(bytes)
-  } catch (error) {
-    throw lost(error instanceof Error ? error.message : String(error))
+/** What a document says on paper, taken down before it is drawn. */
+export function expectationOf({ pages, prose }: Paginated): Expected {
+  return {
+    pages: pages.map((page) => compact(linesOf(page).join(''))),
+    prose: prose.map(({ paragraphs, from, until }) => ({
+      paragraphs,
+      text: pages.slice(from, until).map(contentText).join(''),
+    })),
   }
-}
-
-function assertPage(index: number, page: DrawnPage, found: string): void {
-  const wanted = compact(linesOf(page).join(''))
-  if (found !== wanted) throw lost(difference(index + 1, wanted, found))
 }
 
 /** What a page says beside its furniture. */
 function contentText({ marks }: DrawnPage): string {
   const read = marks.filter((mark) => mark.kind !== 'text' || mark.tag !== undefined)
   return compact(linesOf({ marks: read }).join(''))
+}
+
+/**
+ * Judges finished bytes by reading them back: pages as computed, every page holding exactly its lines, every
+ * paragraph present and in order, every font embedded. Every page is read by our own reader; pdf.js, which
+ * shares nothing with it, reads a sample again and must find the same.
+ * Throws DocumentError `page-count`, `text-lost` or `font-not-embedded`.
+ */
+export async function checkOutput(bytes: Uint8Array, { pages, prose }: Expected): Promise<void> {
+  readWithOurs(bytes, pages)
+  for (const { paragraphs, text } of prose) assertProse(paragraphs, text)
+  const numbers = sample(pages.length)
+  const again = await readPages(bytes, numbers)
+  for (const [at, index] of numbers.entries()) assertPage(index, pages[index] ?? '', again[at] ?? '')
+}
+
+function readWithOurs(bytes: Uint8Array, pages: readonly string[]): void {
+  const file = opened(() => readFile(bytes))
+  if (file.pageCount !== pages.length) {
+    throw new DocumentError(
+      'page-count',
+      'Dokumen tidak dibuat karena jumlah halamannya tidak sesuai. Laporkan kepada administrator.',
+      `${file.pageCount} pages in the file, ${pages.length} placed`,
+    )
+  }
+  assertFontsEmbedded(opened(() => file.fonts()))
+  for (const [index, wanted] of pages.entries()) {
+    assertPage(index, wanted, compact(opened(() => file.textOf(index))))
+  }
+}
+
+/** What the reader cannot read is not in the file. */
+function opened<Result>(read: () => Result): Result {
+  try {
+    return read()
+  } catch (error) {
+    throw lost(error instanceof Error ? error.message : String(error))
+  }
+}
+
+function assertPage(index: number, wanted: string, found: string): void {
+  if (found !== wanted) throw lost(difference(index + 1, wanted, found))
 }

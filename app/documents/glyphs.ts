@@ -11,7 +11,7 @@ const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\u{10800}-\u{10ff
  * without a word.
  * Throws DocumentError `missing-glyph` naming the character and its place.
  */
-export function assertPrintable(texts: readonly PrintedText[]): void {
+export function assertPrintable(texts: Iterable<PrintedText>): void {
   const known = new Map<Face, Set<string>>()
   for (const { text, face, place } of texts) {
     const seen = known.get(face) ?? new Set<string>(['\n'])

@@ -30,7 +30,7 @@ export type Section =
 export interface Prepared {
   meta: DocumentMeta
   /** Every text of the document; checked for characters the faces lack. */
-  printed: readonly PrintedText[]
+  printed: Iterable<PrintedText>
   sections: readonly Section[]
   /** What stands at the head or the foot of a page beside its content, for a page number from 1. */
   furniture?: (page: { number: number; count: number; width: number; height: number }) => Mark[]

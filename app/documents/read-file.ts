@@ -1,33 +1,52 @@
 import { inflateSync } from 'node:zlib'
 
-/** What the bytes of a file say: every shown text of each page in drawing order, and its fonts. */
-export interface ReadFile {
-  pages: string[]
-  fonts: { name: string; isEmbedded: boolean }[]
+export interface FontOfFile {
+  name: string
+  /** Whether it is a subset whose program is in the file. */
+  isEmbedded: boolean
 }
 
-type Fonts = ReadonlyMap<string, readonly string[]>
+/** What the bytes of a file say. */
+export interface ReadFile {
+  pageCount: number
+  /** Every shown text of a page, counted from 0, in drawing order. */
+  textOf(page: number): string
+  /** The fonts of all pages. */
+  fonts(): FontOfFile[]
+}
+
+type Meanings = ReadonlyMap<string, readonly string[]>
 
 /**
- * Reads the text of every page from the finished bytes of a file of ours: cross references, page tree, content
- * streams, and the meaning that the file itself gives to each glyph code. Knows nothing of how the file was
- * written, and only the part of PDF that our files use; whatever else it meets, it refuses by throwing.
+ * Reads a finished file of ours from its bytes: cross references, page tree, content streams, and the meaning
+ * that the file itself gives to each glyph code. Knows nothing of how the file was written, and only the part
+ * of PDF that our files use; whatever else it meets, it refuses by throwing.
  */
 export function readFile(bytes: Uint8Array): ReadFile {
   const objects = openObjects(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
   const catalogue = objects.dictionary(objects.root)
   const tree = objects.dictionary(reference(catalogue, 'Pages'))
   const kids = [...(/\/Kids \[([^\]]*)\]/u.exec(tree)?.[1] ?? '').matchAll(/(\d+) 0 R/gu)]
-  const known = new Map<number, Fonts>()
-  const fonts: ReadFile['fonts'] = []
-  const pages = kids.map(([, id]) => {
-    const page = objects.dictionary(Number(id))
-    const resources = reference(page, 'Resources')
-    const own = known.get(resources) ?? readFonts(objects, resources, fonts)
+  const pages = kids.map(([, id]) => objects.dictionary(Number(id)))
+  const known = new Map<number, Meanings>()
+
+  function meaningsOf(resources: number): Meanings {
+    const own = known.get(resources) ?? readMeanings(objects, resources)
     known.set(resources, own)
-    return shownText(objects.stream(reference(page, 'Contents')), own)
-  })
-  return { pages, fonts }
+    return own
+  }
+
+  return {
+    pageCount: pages.length,
+    textOf: (index) => {
+      const page = pages[index] ?? ''
+      return shownText(objects.stream(reference(page, 'Contents')), meaningsOf(reference(page, 'Resources')))
+    },
+    fonts: () => {
+      const resources = new Set(pages.map((page) => reference(page, 'Resources')))
+      return [...resources].flatMap((id) => fontsIn(objects, id).map(({ font }) => embedding(objects, font)))
+    },
+  }
 }
 
 interface Objects {
@@ -104,20 +123,26 @@ function reference(dictionary: string, key: string): number {
   return Number(found)
 }
 
-/** For each font of a page: what each glyph code means; notes whether the font is in the file. */
-function readFonts(objects: Objects, resources: number, notes: ReadFile['fonts']): Fonts {
+/** The fonts that a page may use, by name, with their dictionaries. */
+function fontsIn(objects: Objects, resources: number): { name: string; font: string }[] {
   const list = /\/Font <<([^>]*)>>/u.exec(objects.dictionary(resources))?.[1] ?? ''
-  const entries = [...list.matchAll(/\/(F\d+) (\d+) 0 R/gu)]
+  return [...list.matchAll(/\/(F\d+) (\d+) 0 R/gu)].map(([, name = '', id]) => ({
+    name,
+    font: objects.dictionary(Number(id)),
+  }))
+}
+
+/** For each font of a page: what each glyph code means. */
+function readMeanings(objects: Objects, resources: number): Meanings {
   return new Map(
-    entries.map(([, name = '', id]) => {
-      const font = objects.dictionary(Number(id))
-      notes.push(embedding(objects, font))
-      return [name, meanings(objects.stream(reference(font, 'ToUnicode')))]
-    }),
+    fontsIn(objects, resources).map(({ name, font }) => [
+      name,
+      meanings(objects.stream(reference(font, 'ToUnicode'))),
+    ]),
   )
 }
 
-function embedding(objects: Objects, font: string): ReadFile['fonts'][number] {
+function embedding(objects: Objects, font: string): FontOfFile {
   const name = /\/BaseFont \/(\S+)/u.exec(font)?.[1] ?? ''
   const descendant = /\/DescendantFonts \[(\d+) 0 R\]/u.exec(font)?.[1]
   if (descendant === undefined) return { name, isEmbedded: false }
@@ -142,7 +167,7 @@ function meanings(map: string): string[] {
 /** Operators that show text, and the one that chooses the font; no string of ours holds a letter. */
 const TEXT = /\/(F\d+) [\d.]+ Tf|\[([<>0-9a-f.\- ]*)\]TJ|(TJ|Tj|'|")/gu
 
-function shownText(content: string, fonts: Fonts): string {
+function shownText(content: string, fonts: Meanings): string {
   let texts: readonly string[] | undefined
   let shown = ''
   for (const [whole, font, array, other] of content.matchAll(TEXT)) {

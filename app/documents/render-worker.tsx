@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto'
 import { parentPort } from 'node:worker_threads'
 import { ZodError } from 'zod'
-import { checkOutput } from './checks.ts'
+import { checkOutput, expectationOf } from './checks.ts'
 import { listenToConsole } from './console-listener.ts'
 import { DocumentError } from './errors.ts'
 import { assertPrintable } from './glyphs.ts'
 import { KINDS } from './kinds.ts'
 import type { Prepared } from './prepared.ts'
-import { paginate } from './press/paginate.ts'
+import type { DocumentMeta } from './press/open-file.ts'
+import { type Paginated, paginate } from './press/paginate.ts'
 import { print } from './press/print.ts'
 import type { RenderedDocument, RenderProgress, RenderRequest, RenderResponse } from './worker-messages.ts'
 
@@ -45,20 +46,26 @@ async function withoutWarnings<Result>(work: () => Promise<Result>): Promise<Res
 /** A page of progress is told at most so often. */
 const TOLD_EVERY = 25
 
-async function render(request: RenderRequest): Promise<RenderedDocument> {
-  const { conformance = 'PDF/A-2b' } = request
+/** Everything in its place. The view model is let go: a long one weighs as much as what is drawn from it. */
+async function layOut(request: RenderRequest): Promise<{ meta: DocumentMeta; paginated: Paginated }> {
   const prepared = prepare(request)
+  request.viewModel = undefined
   assertPrintable(prepared.printed)
-  const paginated = await withoutWarnings(() => paginate(prepared))
+  return { meta: prepared.meta, paginated: await withoutWarnings(() => paginate(prepared)) }
+}
+
+async function render(request: RenderRequest): Promise<RenderedDocument> {
+  const { id, conformance = 'PDF/A-2b' } = request
+  const { meta, paginated } = await layOut(request)
+  const expected = expectationOf(paginated)
   const total = paginated.pages.length
   const onPage = (drawn: number) => {
-    if (drawn % TOLD_EVERY === 0 && drawn < total) tell({ id: request.id, drawn, total })
+    if (drawn % TOLD_EVERY === 0 && drawn < total) tell({ id, drawn, total })
   }
-  const bytes = await withoutWarnings(() => print(prepared.meta, paginated.pages, { conformance, onPage }))
-  tell({ id: request.id, drawn: total, total })
-  await checkOutput(bytes, paginated)
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
-  return { bytes, sha256, pages: total }
+  const bytes = await withoutWarnings(async () => print(meta, paginated.pages, { conformance, onPage }))
+  tell({ id, drawn: total, total })
+  await checkOutput(bytes, expected)
+  return { bytes, sha256: createHash('sha256').update(bytes).digest('hex'), pages: total }
 }
 
 function failure(id: number, error: unknown): RenderResponse {

@@ -1,6 +1,6 @@
 import { deflateSync, inflateSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { checkOutput } from '#app/documents/checks.ts'
+import { checkOutput, expectationOf } from '#app/documents/checks.ts'
 import { prepareDecree } from '#app/documents/decree/prepare.tsx'
 import { decreeViewModel } from '#app/documents/decree/view-model.ts'
 import { type Paginated, paginate } from '#app/documents/press/paginate.ts'
@@ -16,7 +16,7 @@ async function drawnDecree() {
 
 test('finished bytes pass against what they were made from', async () => {
   const { bytes, placed } = await drawnDecree()
-  await expect(checkOutput(bytes, placed)).resolves.toBeUndefined()
+  await expect(checkOutput(bytes, expectationOf(placed))).resolves.toBeUndefined()
 })
 
 function withParagraphs(
@@ -29,13 +29,13 @@ function withParagraphs(
 test('a paragraph that is not on the pages is noticed', async () => {
   const { bytes, placed } = await drawnDecree()
   const more = withParagraphs(placed, (texts) => [...texts, 'KEENAM'])
-  await expect(checkOutput(bytes, more)).rejects.toMatchObject({ code: 'text-lost' })
+  await expect(checkOutput(bytes, expectationOf(more))).rejects.toMatchObject({ code: 'text-lost' })
 })
 
 test('paragraphs in another order are noticed', async () => {
   const { bytes, placed } = await drawnDecree()
   const turned = withParagraphs(placed, (texts) => texts.toReversed())
-  await expect(checkOutput(bytes, turned)).rejects.toMatchObject({ code: 'text-lost' })
+  await expect(checkOutput(bytes, expectationOf(turned))).rejects.toMatchObject({ code: 'text-lost' })
 })
 
 test('one line too many or too few on any page is noticed', async () => {
@@ -44,14 +44,18 @@ test('one line too many or too few on any page is noticed', async () => {
     const pages = placed.pages.map((page, index) =>
       index === at ? { ...page, marks: page.marks.slice(0, -1) } : page,
     )
-    await expect(checkOutput(bytes, { ...placed, pages })).rejects.toMatchObject({ code: 'text-lost' })
+    await expect(checkOutput(bytes, expectationOf({ ...placed, pages }))).rejects.toMatchObject({
+      code: 'text-lost',
+    })
   }
 })
 
 test('a file with too few pages is noticed', async () => {
   const { bytes, placed } = await drawnDecree()
   const pages = [...placed.pages, ...placed.pages]
-  await expect(checkOutput(bytes, { ...placed, pages })).rejects.toMatchObject({ code: 'page-count' })
+  await expect(checkOutput(bytes, expectationOf({ ...placed, pages }))).rejects.toMatchObject({
+    code: 'page-count',
+  })
 })
 
 test('a font that is not in the file, or not a subset, is noticed', async () => {
@@ -63,7 +67,9 @@ test('a font that is not in the file, or not a subset, is noticed', async () => 
     const source = Buffer.from(bytes).toString('latin1')
     expect(source).toContain(from)
     const changed = new Uint8Array(Buffer.from(source.replaceAll(from, to), 'latin1'))
-    await expect(checkOutput(changed, placed), from).rejects.toMatchObject({ code: 'font-not-embedded' })
+    await expect(checkOutput(changed, expectationOf(placed)), from).rejects.toMatchObject({
+      code: 'font-not-embedded',
+    })
   }
 })
 
@@ -81,5 +87,5 @@ test('a glyph drawn in place of another is noticed', async () => {
   if (changed.length > length) throw new Error('the changed page does not fit into its place')
   const file = new Uint8Array(bytes)
   file.set(changed, begin)
-  await expect(checkOutput(file, placed)).rejects.toMatchObject({ code: 'text-lost' })
+  await expect(checkOutput(file, expectationOf(placed))).rejects.toMatchObject({ code: 'text-lost' })
 })

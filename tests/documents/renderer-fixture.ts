@@ -7,7 +7,7 @@ export function realRenderer(): Renderer {
   const renderer = createRenderer({
     workerFile: ensureWorkerBuilt(),
     timeoutMs: 120_000,
-    maxOldGenerationMb: 768,
+    maxOldGenerationMb: 512,
   })
   afterAll(() => renderer.close())
   return renderer

@@ -5,7 +5,7 @@ import { DecreeBody } from './body.tsx'
 import { contentsOfAnnexes } from './contents.ts'
 import { decreeFurniture } from './furniture.ts'
 import { lookOf } from './look.ts'
-import { annexTexts, bodyTexts } from './printed.ts'
+import { bodyTexts, decreeTexts } from './printed.ts'
 import type { DecreeView } from './view-model.ts'
 
 /**
@@ -18,7 +18,6 @@ export function prepareDecree(decree: DecreeView): Prepared {
   const pageCount = annexes.reduce((sum, pages) => sum + pages.length, 0)
   const from = decree.style.contentsFrom
   const contents: Section[] = from > 0 && pageCount >= from ? [contentsOfAnnexes(decree, look)] : []
-  const body = bodyTexts(decree)
   return {
     meta: {
       title: `${decree.instrument} ${decree.number} tentang ${decree.title}`.replace(/\s+/gu, ' '),
@@ -26,7 +25,7 @@ export function prepareDecree(decree: DecreeView): Prepared {
       author: decree.author,
       documentDate: decree.documentDate,
     },
-    printed: [...body, ...annexTexts(decree)],
+    printed: decreeTexts(decree),
     sections: [
       {
         kind: 'prose',
@@ -35,7 +34,7 @@ export function prepareDecree(decree: DecreeView): Prepared {
             <DecreeBody decree={decree} look={look} />
           </Document>
         ),
-        paragraphs: body.map((entry) => entry.text),
+        paragraphs: bodyTexts(decree).map((entry) => entry.text),
       },
       ...contents,
       ...annexes.map((pages) => ({ kind: 'drawn' as const, pages })),

@@ -79,17 +79,19 @@ export function bodyTexts(decree: DecreeView): PrintedText[] {
 }
 
 /** Every text of the annexes that comes from data. */
-export function annexTexts(decree: DecreeView): PrintedText[] {
-  const contents: PrintedText = { text: decree.contentsTitle, face: 'serif-bold', place: 'daftar isi' }
-  const annexes = decree.annexes.flatMap((annex) => {
-    const heading = [annex.label, annex.title].map(
-      (text): PrintedText => ({ text, face: 'serif', place: annex.label }),
-    )
-    const blocks = annex.blocks.flatMap((block): PrintedText[] => {
-      if (block.kind !== 'table') return [{ text: block.text, face: 'serif', place: annex.label }]
-      return tableTexts(block.table, annex.label)
-    })
-    return [...heading, ...blocks]
-  })
-  return [contents, ...annexes]
+function* annexTexts(decree: DecreeView): Generator<PrintedText> {
+  yield { text: decree.contentsTitle, face: 'serif-bold', place: 'daftar isi' }
+  for (const { label, title, blocks } of decree.annexes) {
+    for (const text of [label, title]) yield { text, face: 'serif', place: label }
+    for (const block of blocks) {
+      if (block.kind === 'table') yield* tableTexts(block.table, label)
+      else yield { text: block.text, face: 'serif', place: label }
+    }
+  }
+}
+
+/** Every text of a decree, for the check of its characters. */
+export function* decreeTexts(decree: DecreeView): Generator<PrintedText> {
+  yield* bodyTexts(decree)
+  yield* annexTexts(decree)
 }

@@ -19,6 +19,8 @@ export type Mark =
     }
   | { kind: 'line'; x1: number; y1: number; x2: number; y2: number; width: number; ink?: string }
   | { kind: 'box'; x: number; y: number; width: number; height: number; fill?: string; stroke?: number }
+  /** Boxes beside each other, such as the cells of a row. */
+  | { kind: 'cells'; x: number; y: number; height: number; widths: readonly number[]; stroke: number }
   /** A picture, fitted into its box without being stretched; `source` is a data URL (PNG or JPEG). */
   | { kind: 'image'; x: number; y: number; width: number; height: number; source: string; tag?: Tag }
   /** A place with a name: the target of links, and a bookmark and a line of the contents when it has a title. */

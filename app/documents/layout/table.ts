@@ -44,6 +44,8 @@ interface Cell {
 
 interface Grid {
   columns: PlacedColumn[]
+  /** Of the columns, in points. */
+  widths: number[]
   x: number
   width: number
   style: TableStyle
@@ -52,7 +54,8 @@ interface Grid {
 function gridOf(flow: Flow, table: TableDeclaration, style: TableStyle): Grid {
   const x = flow.geometry.left
   const width = contentWidth(flow) * table.share
-  return { columns: placeColumns(table, { ...style, x, width }), x, width, style }
+  const columns = placeColumns(table, { ...style, x, width })
+  return { columns, widths: columns.map(({ points }) => points), x, width, style }
 }
 
 function makeCell(grid: Grid, column: PlacedColumn, text: string, face: Face, align = column.align): Cell {
@@ -68,10 +71,7 @@ function drawCells(flow: Flow, grid: Grid, cells: readonly Cell[], fill?: string
   const { style } = grid
   const height = heightOf(cells, style)
   if (fill !== undefined) mark(flow, { kind: 'box', x: grid.x, y: flow.y, width: grid.width, height, fill })
-  // All boxes first: lines and words that alternate would cost a turn to decoration and back for each cell.
-  for (const { x, points } of grid.columns) {
-    mark(flow, { kind: 'box', x, y: flow.y, width: points, height, stroke: HAIRLINE })
-  }
+  mark(flow, { kind: 'cells', x: grid.x, y: flow.y, height, widths: grid.widths, stroke: HAIRLINE })
   for (const [index, cell] of cells.entries()) {
     const column = grid.columns[index]
     if (!column) continue
@@ -88,10 +88,10 @@ function drawCells(flow: Flow, grid: Grid, cells: readonly Cell[], fill?: string
   flow.y += height
 }
 
-/** Cells of one row as a reading program finds them. */
-function tagged(cells: readonly Cell[], table: Tag, role: 'TH' | 'TD'): Cell[] {
+/** The cells of a head where it is read; its repetitions carry no tags. */
+function tagged(cells: readonly Cell[], table: Tag): Cell[] {
   const parent: Tag = { role: 'TR', parent: table }
-  return cells.map((cell) => ({ ...cell, tag: { role, parent } }))
+  return cells.map((cell) => ({ ...cell, tag: { role: 'TH', parent } }))
 }
 
 function headerRows(grid: Grid): Cell[][] {
@@ -120,7 +120,7 @@ function drawBand(flow: Flow, grid: Grid, text: string, { face, table }: BandLoo
     x: grid.x,
     points: grid.width,
   }
-  const bandGrid = { ...grid, columns: [whole] }
+  const bandGrid = { ...grid, columns: [whole], widths: [grid.width] }
   const cell = makeCell(bandGrid, whole, text, face)
   if (table) cell.tag = { role: 'TH', span: grid.columns.length, parent: { role: 'TR', parent: table } }
   drawCells(flow, bandGrid, [cell])
@@ -140,12 +140,12 @@ function cut(cells: readonly Cell[], count: number): { head: Cell[]; tail: Cell[
   }
 }
 
-function assertWhole(cell: Cell, source: string, where: string): void {
+function assertWhole(cell: Cell, source: string, { row, column }: { row: number; column: string }): void {
   if (compact(cell.lines.join('')) === compact(source)) return
   throw new DocumentError(
     'text-lost',
     'Dokumen tidak dibuat karena isi tabel tidak tercetak lengkap. Laporkan kepada administrator.',
-    `${where}: lines differ from the source text`,
+    `row ${row + 1}, column ${column}: lines differ from the source text`,
   )
 }
 
@@ -180,17 +180,19 @@ export function writeTable(flow: Flow, table: TableDeclaration, style: TableStyl
   }
 
   if (roomLeft(flow) < headerHeight + 3 * oneLine && !isPageEmpty(flow)) breakPage(flow)
-  drawHeader(header.map((cells) => tagged(cells, tag, 'TH')))
+  drawHeader(header.map((cells) => tagged(cells, tag)))
   if (table.rows.length === 0) {
     drawBand(flow, grid, table.emptyText, { face: style.regular, table: tag })
     return
   }
 
   for (const [index, row] of table.rows.entries()) {
+    const read: Tag = { role: 'TR', parent: tag }
     const cells = grid.columns.map((column) => {
       const source = cellText(table, row, column.key)
       const cell = makeCell(grid, column, source, column.strong || row.strong ? style.bold : style.regular)
-      assertWhole(cell, source, `row ${index + 1}, column ${column.key}`)
+      assertWhole(cell, source, { row: index, column: column.key })
+      cell.tag = { role: 'TD', parent: read }
       return cell
     })
     const reserve = index === table.rows.length - 1 ? keep : 0
@@ -206,7 +208,7 @@ export function writeTable(flow: Flow, table: TableDeclaration, style: TableStyl
       band = row.band
       drawBand(flow, grid, row.band ?? '', { face: style.bold, table: tag })
     }
-    let rest = tagged(cells, tag, 'TD')
+    let rest = cells
     while (height + reserve > roomLeft(flow)) {
       const most = Math.floor((roomLeft(flow) - 2 * style.padY) / style.leading)
       const lines = Math.max(...rest.map((cell) => cell.lines.length))

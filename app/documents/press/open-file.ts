@@ -1,5 +1,4 @@
-import { promisify } from 'node:util'
-import { deflate, deflateSync } from 'node:zlib'
+import { deflateSync } from 'node:zlib'
 import PDFDocument from 'pdfkit'
 
 /** What a file says about itself. */
@@ -22,7 +21,7 @@ export interface OpenFile {
   /** Writes objects by their numbers, `body` without "obj" and "endobj". */
   write(objects: Iterable<SmallObject>): void
   /** Ends the file and gives its bytes. */
-  finish(): Promise<Uint8Array<ArrayBuffer>>
+  finish(): Uint8Array<ArrayBuffer>
 }
 
 interface SmallObject {
@@ -33,8 +32,6 @@ interface SmallObject {
 const PROGRAM = 'Desk Reviu SPBE'
 /** Small objects are written together until they are about so many characters. */
 const BATCH = 1 << 16
-
-const pack = promisify(deflate)
 
 export function openFile(meta: DocumentMeta, conformance: Conformance): OpenFile {
   const kit = new PDFDocument({
@@ -65,8 +62,7 @@ export function openFile(meta: DocumentMeta, conformance: Conformance): OpenFile
     kit,
     reserve: () => kit._offsets.push(null),
     write: (objects) => small.write(objects),
-    finish: async () => {
-      await small.flush()
+    finish: () => {
       kit.end()
       return joined(parts)
     },
@@ -105,8 +101,6 @@ function xmlText(text: string): string {
 /** How small objects come into the file, and how the file says where each of its objects is. */
 interface SmallObjects {
   write(objects: Iterable<SmallObject>): void
-  /** Writes what is still being packed. */
-  flush(): Promise<void>
   writeCrossReferences(): void
 }
 
@@ -136,7 +130,6 @@ function plainObjects(kit: PDFDocument): SmallObjects {
         kit._write(Buffer.from(text, 'latin1'))
       }
     },
-    flush: async () => {},
     writeCrossReferences: () => {
       const start = kit._offset
       let table = `xref\n0 ${kit._offsets.length + 1}\n0000000000 65535 f \n`
@@ -148,10 +141,9 @@ function plainObjects(kit: PDFDocument): SmallObjects {
   }
 }
 
-/** Objects in packed streams, fifty to one, and their places in a packed stream too (ISO 32000-1, 7.5.7 and 7.5.8). */
+/** Objects in packed streams, some hundred to one, and their places in a packed stream too (ISO 32000-1, 7.5.7 and 7.5.8). */
 function packedObjects(kit: PDFDocument): SmallObjects {
   const places = new Map<number, { stream: number; index: number }>()
-  const streams: { id: number; count: number; first: number; packed: Promise<Uint8Array> }[] = []
   return {
     write: (objects) => {
       for (const batch of batches(objects)) {
@@ -163,13 +155,9 @@ function packedObjects(kit: PDFDocument): SmallObjects {
           directory += `${id} ${text.length} `
           text += `${body} `
         }
-        const packed = pack(Buffer.from(directory + text, 'latin1'))
-        streams.push({ id: stream, count: batch.length, first: directory.length, packed })
-      }
-    },
-    flush: async () => {
-      for (const { id, count, first, packed } of streams) {
-        writeStream(kit, { id, dictionary: `/Type /ObjStm /N ${count} /First ${first}`, bytes: await packed })
+        const bytes = deflateSync(Buffer.from(directory + text, 'latin1'))
+        const dictionary = `/Type /ObjStm /N ${batch.length} /First ${directory.length}`
+        writeStream(kit, { id: stream, dictionary, bytes })
       }
     },
     writeCrossReferences: () => {

@@ -3,7 +3,7 @@ import type { Tag } from '../layout/tag.ts'
 import type { TypeCase } from './type-case.ts'
 
 type TextMark = Extract<Mark, { kind: 'text' }>
-type Shape = Extract<Mark, { kind: 'line' | 'box' }>
+type Shape = Extract<Mark, { kind: 'line' | 'box' | 'cells' }>
 type ImageMark = Extract<Mark, { kind: 'image' }>
 
 /** What a page's content asks for while it is written. */
@@ -28,6 +28,18 @@ function colour(hex: string): string {
 
 /** A line that ends inside a word; any other gets a blank behind it, or a voice would run its words together. */
 const BROKEN = /\S[-/]$/u
+
+function cellBoxes(mark: Extract<Mark, { kind: 'cells' }>, pageHeight: number): string {
+  const bottom = figure(pageHeight - mark.y - mark.height)
+  const height = figure(mark.height)
+  let boxes = ''
+  let { x } = mark
+  for (const width of mark.widths) {
+    boxes += `${figure(x)} ${bottom} ${figure(width)} ${height} re `
+    x += width
+  }
+  return boxes
+}
 
 /**
  * The marks of one page as a content stream. Neighbouring texts of one element become one marked content;
@@ -93,6 +105,11 @@ export function contentOf(marks: readonly Mark[], tools: PageTools): string {
       parts.push(`${from} ${figure(mark.x2)} ${figure(tools.height - mark.y2)} l S`)
       return
     }
+    if (mark.kind === 'cells') {
+      stroke(mark.stroke)
+      parts.push(`${cellBoxes(mark, tools.height)} S`)
+      return
+    }
     const corner = `${figure(mark.x)} ${figure(tools.height - mark.y - mark.height)}`
     const box = `${corner} ${figure(mark.width)} ${figure(mark.height)} re`
     if (mark.fill !== undefined) parts.push(`${colour(mark.fill)} rg ${box} f 0 g`)
@@ -111,7 +128,7 @@ export function contentOf(marks: readonly Mark[], tools: PageTools): string {
   for (const mark of marks) {
     if (mark.kind === 'text') text(mark)
     else if (mark.kind === 'image') picture(mark)
-    else if (mark.kind === 'line' || mark.kind === 'box') shape(mark)
+    else if (mark.kind !== 'anchor' && mark.kind !== 'link') shape(mark)
   }
   turnTo(undefined)
   return parts.join('\n')

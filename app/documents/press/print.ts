@@ -1,5 +1,4 @@
-import { promisify } from 'node:util'
-import { deflate } from 'node:zlib'
+import { deflateSync } from 'node:zlib'
 import type { EmbeddedImage, Reference } from 'pdfkit'
 import type { DrawnPage, Mark } from '../layout/page.ts'
 import type { Located } from '../prepared.ts'
@@ -8,10 +7,6 @@ import { writeOutline } from './outline.ts'
 import { contentOf } from './page-content.ts'
 import { growStructure, type MarkedPage, type Structure } from './structure.ts'
 import { openTypeCase } from './type-case.ts'
-
-/** Streams are packed beside the drawing, in the threads of zlib; so many at once, each takes 256 kB. */
-const PACKED_AT_ONCE = 4
-const pack = promisify(deflate)
 
 interface Edition {
   conformance: Conformance
@@ -22,15 +17,17 @@ interface Edition {
 interface StartedPage extends MarkedPage {
   dictionary: Reference
   content: Reference
-  packed: Promise<Uint8Array>
 }
 
-/** Draws pages into one tagged file: fonts and pictures once, structure, bookmarks, links. Gives its bytes. */
-export async function print(
+/**
+ * Draws pages into one tagged file: fonts and pictures once, structure, bookmarks, links. Gives its bytes. The
+ * marks of a page are let go as soon as it is drawn.
+ */
+export function print(
   meta: DocumentMeta,
   pages: readonly DrawnPage[],
   { conformance, onPage }: Edition,
-): Promise<Uint8Array<ArrayBuffer>> {
+): Uint8Array<ArrayBuffer> {
   const file = openFile(meta, conformance)
   const { kit } = file
   const letters = openTypeCase(kit)
@@ -57,14 +54,10 @@ export async function print(
       StructParents: index,
       ...(annotations.length === 0 ? {} : { Annots: annotations }),
     })
-    own.packed = pack(Buffer.from(content, 'latin1'))
-    await started[index - PACKED_AT_ONCE]?.packed
+    page.marks.length = 0
+    own.dictionary.end()
+    own.content.end(deflateSync(Buffer.from(content, 'latin1')))
     onPage?.(index + 1)
-  }
-
-  for (const { dictionary, content, packed } of started) {
-    dictionary.end()
-    content.end(await packed)
   }
   Object.assign(resources.data, { Font: letters.resources(), XObject: pictures.resources() })
   resources.end()
@@ -84,13 +77,7 @@ function startPage({ kit }: OpenFile, resources: Reference): StartedPage {
   })
   Pages.data.Kids.push(dictionary)
   Pages.data.Count += 1
-  return {
-    objectId: dictionary.id,
-    dictionary,
-    content,
-    elements: [],
-    packed: Promise.resolve(new Uint8Array()),
-  }
+  return { objectId: dictionary.id, dictionary, content, elements: [] }
 }
 
 function openPictures({ kit }: OpenFile) {
