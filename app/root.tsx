@@ -1,30 +1,15 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import {
-  isRouteErrorResponse,
-  Links,
-  Meta,
-  Outlet,
-  Scripts,
-  ScrollRestoration,
-  useRouteError,
-  useRouteLoaderData,
-} from '@remix-run/react'
+import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from '@remix-run/react'
 import { type ReactNode, useContext, useEffect } from 'react'
 import { cameFrom } from '#app/auth/came-from.ts'
-import type { Refusal } from '#app/auth/refuse.ts'
 import { respond } from '#app/auth/respond.ts'
 import { safeRedirect } from '#app/auth/safe-redirect.ts'
 import { optionalActor } from '#app/auth/session.ts'
-import type { ChooseAgain, SignInAgain } from '#app/auth/typed-fields.ts'
+import { ErrorPage, errorWords } from '#app/components/error-page.tsx'
 import { tidyDrafts } from '#app/components/form/draft-store.ts'
-import { MessagePage } from '#app/components/message-page.tsx'
 import { NonceContext } from '#app/components/nonce.tsx'
-import { PositionAgain } from '#app/components/position-again.tsx'
-import { ReaderPage } from '#app/components/reader-page.tsx'
 import { SessionWarning } from '#app/components/session-warning.tsx'
-import { SignInForm } from '#app/components/sign-in-form.tsx'
-import { refusalText, signInText } from '#app/text/accounts.ts'
-import { boardText, errorText } from '#app/text/board.ts'
+import { boardText } from '#app/text/board.ts'
 import { isSetUp } from '#app/views/account-state.ts'
 import { reader } from '#app/views/reader.ts'
 import './tailwind.css'
@@ -82,29 +67,5 @@ export default function Root() {
   return <Outlet />
 }
 
-export function ErrorBoundary() {
-  const error = useRouteError()
-  const again = carriedIn(error)
-  if (again === null) return <MessagePage {...errorWords(error)} />
-  if (again.kind === 'choose-again') return <PositionAgain {...again} />
-  return (
-    <ReaderPage current={null} title={signInText.againTitle} lead={signInText.againLead}>
-      <SignInForm state={null} returnTo="/" carried={again} />
-    </ReaderPage>
-  )
-}
-
-/** A form that came after its session had ended, or for another position (app/auth/session). */
-function carriedIn(error: unknown): SignInAgain | ChooseAgain | null {
-  if (!isRouteErrorResponse(error)) return null
-  const data = error.data as SignInAgain | ChooseAgain | null
-  return data?.kind === 'sign-in-again' || data?.kind === 'choose-again' ? data : null
-}
-
-function errorWords(error: unknown) {
-  if (isRouteErrorResponse(error) && (error.data as Refusal | null)?.kind === 'refusal') {
-    const { sentence } = error.data as Refusal
-    return { title: refusalText.title, lead: sentence }
-  }
-  return isRouteErrorResponse(error) && error.status === 404 ? errorText.notFound : errorText.failed
-}
+/** Only what the loader above refuses, or the frame itself: every page has the one of routes/frame. */
+export const ErrorBoundary = ErrorPage

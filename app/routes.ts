@@ -1,10 +1,10 @@
-import { index, type RouteConfig, route } from '@remix-run/route-config'
+import { index, layout, type RouteConfig, route } from '@remix-run/route-config'
 
 /** The pieces of the UI, to look at while working on them: never part of a production build. */
 const samples = process.env.NODE_ENV === 'development' ? [route('kit/:lembar?', 'routes/kit.tsx')] : []
 
 /** The site map: Indonesian paths to modules. */
-export default [
+const pages = [
   index('routes/board.tsx'),
   route('dokumen/:id', 'routes/document.ts'),
   route('dokumen', 'routes/dokumen.tsx'),
@@ -91,4 +91,7 @@ export default [
   route('siklus/:id/tahap', 'routes/siklus.tahap.tsx'),
   route('siklus/:id/ingatkan', 'routes/siklus.ingatkan.tsx'),
   route('*', 'routes/not-found.tsx'),
-] satisfies RouteConfig
+]
+
+/** All of them in one layout: what any page refuses is drawn there, within the reader's own frame. */
+export default [layout('routes/frame.tsx', pages)] satisfies RouteConfig

@@ -56,5 +56,6 @@ export const errorText = {
     title: 'Halaman ini gagal dimuat',
     lead: 'Data Anda tidak berubah. Muat ulang halaman; bila tetap gagal, beri tahu administrator di Diskominfo.',
   },
+  again: 'Buka lagi halaman ini',
   home: 'Kembali ke beranda',
 } as const
