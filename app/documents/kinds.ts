@@ -1,6 +1,8 @@
 import type { z } from 'zod'
 import { prepareDecree } from './decree/prepare.tsx'
 import { decreeViewModel } from './decree/view-model.ts'
+import { prepareForm } from './form/prepare.ts'
+import { formViewModel } from './form/view-model.ts'
 import type { Prepared } from './prepared.ts'
 import { prepareReceipt } from './receipt/prepare.ts'
 import { receiptViewModel } from './receipt/view-model.ts'
@@ -24,6 +26,7 @@ function kind<Schema extends z.ZodType>(entry: Kind<Schema>): (viewModel: unknow
 /** From any data to a drawable document, or the list of what is wrong with the data. */
 export const KINDS = {
   decree: kind({ schema: decreeViewModel, prepare: prepareDecree }),
+  form: kind({ schema: formViewModel, prepare: prepareForm }),
   receipt: kind({ schema: receiptViewModel, prepare: prepareReceipt }),
   'control-sheet': kind({ schema: controlSheetViewModel, prepare: prepareControlSheet }),
 } as const satisfies Record<DocumentKind, unknown>

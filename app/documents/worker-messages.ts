@@ -1,5 +1,6 @@
 import type { DecreeInput } from './decree/view-model.ts'
 import type { DocumentErrorCode } from './errors.ts'
+import type { FormInput } from './form/view-model.ts'
 import type { Conformance } from './press/open-file.ts'
 import type { ReceiptInput } from './receipt/view-model.ts'
 import type { ControlSheetInput } from './sheet/view-model.ts'
@@ -7,6 +8,7 @@ import type { ControlSheetInput } from './sheet/view-model.ts'
 /** The view model each kind of document is made from. */
 export interface DocumentInputs {
   decree: DecreeInput
+  form: FormInput
   receipt: ReceiptInput
   'control-sheet': ControlSheetInput
 }

@@ -1,0 +1,149 @@
+import {
+  anchor,
+  baseline,
+  breakPage,
+  contentWidth,
+  drawLines,
+  type Flow,
+  isPageEmpty,
+  mark,
+  needRoom,
+  pageRoom,
+  skip,
+  type TextStyle,
+  wrapped,
+  writeText,
+} from '../layout/flow.ts'
+import { lineWidth } from '../layout/measure.ts'
+import { tableStyle, writeTable } from '../layout/table.ts'
+import type { Tag } from '../layout/tag.ts'
+import { sans, writeDetails } from '../letter.ts'
+import { HAIRLINE, PALE } from '../theme.ts'
+import { SIZE, signaturesHeight, writeSignatures } from './signatures.ts'
+import type { FormBlock } from './view-model.ts'
+
+/** A block with the one after it, and its number, which makes the name of its place. */
+interface Place {
+  index: number
+  next: FormBlock | undefined
+}
+
+/** What must stand on the page of a block's end. */
+function keptBelow(flow: Flow, next: FormBlock | undefined): number {
+  return next?.kind === 'signatures' ? signaturesHeight(flow, next.by) : 0
+}
+
+/** Writes one block from the flow's place on. */
+export function writeBlock(flow: Flow, block: FormBlock, place: Place): void {
+  const keep = Math.min(keptBelow(flow, place.next), pageRoom(flow) * 0.6)
+  switch (block.kind) {
+    case 'heading':
+      writeHeading(flow, block, place)
+      break
+    case 'paragraph':
+      writeParagraph(flow, block, keep)
+      break
+    case 'details':
+      writeDetails(flow, block.items, SIZE)
+      skip(flow, 8)
+      break
+    case 'list':
+      writeList(flow, block.items, keep)
+      break
+    case 'table':
+      writeTable(flow, block.table, tableStyle(block.size, block.table.columnNumbers ?? false), keep)
+      skip(flow, 4)
+      for (const note of block.table.notes) writeText(flow, note, sans(8.5))
+      skip(flow, 8)
+      break
+    case 'notice':
+      writeNotice(flow, block.text)
+      break
+    case 'signatures':
+      writeSignatures(flow, block.by)
+      break
+  }
+}
+
+function writeHeading(
+  flow: Flow,
+  { text, level, startsPage }: Extract<FormBlock, { kind: 'heading' }>,
+  { index }: Place,
+): void {
+  const size = level === 1 ? 13 : 11
+  const style: TextStyle = { ...sans(size, { face: 'sans-bold' }), role: level === 1 ? 'H1' : 'H2' }
+  if (startsPage && !isPageEmpty(flow)) breakPage(flow)
+  // A heading takes at least five lines of what it heads along.
+  needRoom(flow, wrapped(flow, text, style).length * style.leading + 5 * SIZE * 1.3)
+  if (!isPageEmpty(flow)) skip(flow, level === 1 ? 8 : 4)
+  anchor(flow, { name: `bagian ${index + 1}`, title: text.replaceAll('\n', ' '), level })
+  writeText(flow, text, style)
+  skip(flow, level === 1 ? 6 : 3)
+}
+
+function writeParagraph(
+  flow: Flow,
+  { text, look, justify }: Extract<FormBlock, { kind: 'paragraph' }>,
+  keep: number,
+): void {
+  const style: TextStyle = {
+    ...sans(look === 'small' ? 8.5 : SIZE),
+    face: look === 'strong' ? 'sans-bold' : 'sans',
+    ...(look === 'right' ? { align: 'right' as const } : justify ? { align: 'justify' as const } : {}),
+  }
+  writeText(flow, text, { ...style, keep })
+  skip(flow, look === 'small' ? 4 : 6)
+}
+
+/** Labels in a column of their own, texts hanging beside them. */
+function writeList(flow: Flow, items: Extract<FormBlock, { kind: 'list' }>['items'], keep: number): void {
+  const column = Math.max(20, ...items.map(({ label }) => lineWidth(label, 'sans', SIZE) + 6))
+  const list: Tag = { role: 'L', parent: flow.home }
+  for (const [index, { label, text }] of items.entries()) {
+    const style = sans(SIZE, { x: column })
+    const isLast = index === items.length - 1
+    const lines = wrapped(flow, text, style).length
+    needRoom(flow, Math.min(lines, 3) * style.leading + (isLast ? keep : 0))
+    const item: Tag = { role: 'LI', parent: list }
+    const { left } = flow.geometry
+    const tag: Tag = { role: 'Lbl', parent: item }
+    mark(flow, {
+      kind: 'text',
+      x: left,
+      y: baseline(flow.y, style),
+      text: label,
+      face: 'sans',
+      size: SIZE,
+      tag,
+    })
+    const { home } = flow
+    flow.home = item
+    writeText(flow, text, { ...style, role: 'LBody', keep: isLast ? keep : 0 })
+    flow.home = home
+    skip(flow, 3)
+  }
+  skip(flow, 4)
+}
+
+const PAD = 8
+
+function writeNotice(flow: Flow, text: string): void {
+  const width = contentWidth(flow)
+  const style = sans(SIZE, { x: PAD, width: width - 2 * PAD })
+  const lines = wrapped(flow, text, style)
+  const height = lines.length * style.leading + 2 * PAD
+  needRoom(flow, height)
+  mark(flow, {
+    kind: 'box',
+    x: flow.geometry.left,
+    y: flow.y,
+    width,
+    height,
+    fill: PALE,
+    stroke: HAIRLINE,
+  })
+  const end = flow.y + height
+  skip(flow, PAD)
+  drawLines(flow, lines, style)
+  flow.y = end + 8
+}
