@@ -16,11 +16,11 @@ import { recordPermissions } from '#workflows/records/permissions.ts'
 import { completeness } from '#workflows/rules/completeness.ts'
 import { latestCompletedQuarters, quarterLabel } from '#workflows/rules/quarters.ts'
 import { applicationFacts } from './application-facts.ts'
-import { applicationHistory } from './application-history.ts'
 import { attestationWords } from './attestation-words.ts'
 import { cityOffset } from './cycle-now.ts'
 import { decisionWords } from './decision-words.ts'
 import { nationalCounterparts } from './national-apps.ts'
+import { recordHistory } from './record-history.ts'
 import { usageReading } from './usage-reading.ts'
 
 const quartersShown = 4
@@ -54,7 +54,10 @@ export async function applicationCard(
     seesAll: scopeOf(actor).kind === 'all',
     changed: dateTimeText(row.updatedAt, utcOffsetHours),
     facts: applicationFacts(values, clearance),
-    history: { ...(await applicationHistory(read, { id, clearance, utcOffsetHours, only })), only },
+    history: {
+      ...(await recordHistory(read, { kind: application, id, clearance, utcOffsetHours, only })),
+      only,
+    },
     attestation: await attestationWords(read, { row, utcOffsetHours }),
     completeness: {
       filled: state.filled,

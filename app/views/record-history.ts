@@ -3,12 +3,12 @@ import { happened } from '#app/text/happened.ts'
 import { eventsOfSubject, type LoggedEvent } from '#db/log.ts'
 import type { Db } from '#db/open.ts'
 import { absenceWords } from '#workflows/catalogue/absence.ts'
-import { application } from '#workflows/catalogue/application.ts'
 import {
   answerKeys,
   type Field,
   type FieldValue,
   type FieldValues,
+  type RecordKind,
   readableValue,
   type Visibility,
   visibleFields,
@@ -37,7 +37,7 @@ export interface RecordEvent {
   changes: (Step & { key: string; label: string })[]
 }
 
-export interface ApplicationHistory {
+export interface RecordHistory {
   /** Changes by field key, the latest first; only fields within the clearance. */
   byField: Record<string, FieldStep[]>
   /** What happened to the record, the latest first; of one field only, when one is asked for. */
@@ -47,30 +47,34 @@ export interface ApplicationHistory {
 }
 
 interface Asked {
+  /** The kind of record, as the catalogue declares it and as the log names it. */
+  kind: RecordKind
   id: string
   clearance: Visibility
   utcOffsetHours: number
   /** A field key: only what happened to that field. */
   only?: string | null
+  /** What an event that changes no field says beside its title: a reason, what was linked. */
+  saidBy?: (event: LoggedEvent) => RecordEvent['changes']
 }
 
-/** The history of an application's fields, read from the log. */
-export async function applicationHistory(read: Db, asked: Asked): Promise<ApplicationHistory> {
-  const { id, clearance, utcOffsetHours, only = null } = asked
-  const fields = visibleFields(application, clearance)
-  const byField: ApplicationHistory['byField'] = {}
+/** The history of a record's fields, read from the log. */
+export async function recordHistory(read: Db, asked: Asked): Promise<RecordHistory> {
+  const { kind, id, clearance, utcOffsetHours, only = null, saidBy = () => [] } = asked
+  const fields = visibleFields(kind, clearance)
+  const byField: RecordHistory['byField'] = {}
   const events: RecordEvent[] = []
-  for (const event of (await eventsOfSubject(read, 'application', id)).toReversed()) {
+  for (const event of (await eventsOfSubject(read, kind.kind, id)).toReversed()) {
     const made = madeOf(event, utcOffsetHours)
     const steps = stepsOf(event, fields)
-    for (const { key, label: _label, ...step } of event.type === 'changed' ? steps : [])
+    const isChange = event.type !== 'recorded' && fieldsOf(event) !== undefined
+    for (const { key, label: _label, ...step } of isChange ? steps : [])
       byField[key] = [...(byField[key] ?? []), { ...made, ...step }]
     const shown = steps.filter(({ key }) => only === null || key === only)
     // A change of fields this reader may not see leaves no trace: even that they changed is not theirs.
-    if ((event.type === 'changed' || only !== null) && shown.length === 0) continue
-    const isWhole = event.type !== 'changed' && only === null
-    const title = happened('application', event.type) ?? event.type
-    events.push({ ...made, title, changes: isWhole ? [] : shown })
+    if ((isChange || only !== null) && shown.length === 0) continue
+    const title = happened(kind.kind, event.type) ?? event.type
+    events.push({ ...made, title, changes: isChange || only !== null ? shown : saidBy(event) })
   }
   const changed = fields.filter(({ key }) => byField[key] !== undefined)
   return {
@@ -110,10 +114,16 @@ export function fieldSteps(changes: Changes, fields: readonly Field[]): RecordEv
 
 /** A record begins with its first answers: each was nothing before. */
 function changesOf(event: LoggedEvent): Changes {
-  if (event.type === 'changed') return (event.payload as { fields: Changes }).fields
-  if (event.type !== 'recorded') return {}
-  const { fields } = event.payload as { fields: FieldValues }
-  return Object.fromEntries(Object.entries(fields).map(([key, to]) => [key, { from: null, to }]))
+  const fields = fieldsOf(event) ?? {}
+  if (event.type !== 'recorded') return fields as Changes
+  return Object.fromEntries(
+    Object.entries(fields as FieldValues).map(([key, to]) => [key, { from: null, to }]),
+  )
+}
+
+/** The answers an event carries: whole where the record begins, before and after where it changes. */
+function fieldsOf(event: LoggedEvent): FieldValues | Changes | undefined {
+  return (event.payload as { fields?: FieldValues | Changes } | null)?.fields
 }
 
 function said(field: Field, changes: Changes, side: keyof Step): string | null {
