@@ -1,5 +1,7 @@
-import { and, asc, count, desc, eq, gt, inArray, ne, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, gt, inArray, ne, or, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import type { Scope } from '#workflows/access/scope.ts'
+import { fieldOf } from '#workflows/catalogue/field.ts'
+import { initiative } from '#workflows/catalogue/initiative.ts'
 import { initiativesWithin } from './initiatives.ts'
 import type { Db } from './open.ts'
 import { containsText } from './text-search.ts'
@@ -45,7 +47,7 @@ export async function searchInitiatives(
   const listed = listedInitiatives(db, search)
   const key = {
     kegiatan: listed.nameKey,
-    muatan: listed.part,
+    muatan: partOrder(listed.part),
     perangkat: listed.organisationName,
     status: listed.standing,
     mulai: sql`coalesce(${listed.startsOn}, '')`,
@@ -79,6 +81,13 @@ export async function countInitiativeGroups(db: Db, search: InitiativeSearch) {
     })
     .from(listed)
     .groupBy(organisationId, organisationName, part, work, standing, firstYear, lastYear, isLacking)
+}
+
+/** The seven parts stand in the order of the regulation, as they are declared. */
+function partOrder(part: SQLWrapper): SQL {
+  const { options = [] } = fieldOf(initiative, 'part')
+  const places = options.map(({ value }, place) => sql` when ${value} then ${sql.raw(String(place))}`)
+  return sql`case ${part}${sql.join(places)} end`
 }
 
 function listedInitiatives({ q, t }: Db, { roadmapId, scope, text }: InitiativeSearch) {

@@ -26,6 +26,7 @@ import type { TimetableDates } from '#workflows/rules/timetable.ts'
 import { nextWorkingDay } from '#workflows/rules/working-days.ts'
 import { type DemoLogins, demoAccounts, demoPassword, mainDemoLogins } from './demo-logins.ts'
 import { type Cast, castOf } from './rehearsal/cast.ts'
+import { seedRoadmap } from './seed-roadmap.ts'
 
 export interface Seeded {
   isSeeded: boolean
@@ -125,6 +126,7 @@ async function seed(office: Office, { factor, password, passwordHash }: Seeding)
     const applicationId = applicationIds.get(application) ?? ''
     await recordObservation(office, as(`observation ${index}`, officer), { applicationId, ...reading })
   }
+  await seedRoadmap(office, { officer, ids, today })
   await openCycle(office, as('open', officer), { cycleId, organisationIds: [...ids.values()] })
   await playFirstDays(office, { cycleId, cast, today })
   return { isSeeded: true, ...counts, logins: mainDemoLogins(password) }

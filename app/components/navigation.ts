@@ -13,6 +13,7 @@ const addresses = {
   cycle: '/siklus',
   ownApplications: '/aplikasi',
   applications: '/aplikasi',
+  roadmap: '/peta-rencana',
   submission: '/pengajuan',
   review: '/telaah',
   desk: '/desk',
@@ -28,8 +29,17 @@ const addresses = {
 
 export type PlaceKey = keyof typeof addresses
 
-const agency = ['home', 'ownApplications', 'submission', 'monitoring', 'desk', 'reply', 'documents'] as const
-const reviewer = ['home', 'review', 'applications', 'monitoring', 'desk', 'documents'] as const
+const agency = [
+  'home',
+  'ownApplications',
+  'roadmap',
+  'submission',
+  'monitoring',
+  'desk',
+  'reply',
+  'documents',
+] as const
+const reviewer = ['home', 'review', 'applications', 'roadmap', 'monitoring', 'desk', 'documents'] as const
 const signatory = ['home', 'decision', 'documents'] as const
 
 const placesOf = {
@@ -41,6 +51,7 @@ const placesOf = {
     'home',
     'cycle',
     'applications',
+    'roadmap',
     'submission',
     'review',
     'desk',
@@ -53,6 +64,7 @@ const placesOf = {
     'home',
     'cycle',
     'applications',
+    'roadmap',
     'review',
     'desk',
     'reply',
@@ -68,6 +80,7 @@ const placesOf = {
     'home',
     'cycle',
     'applications',
+    'roadmap',
     'submission',
     'review',
     'desk',

@@ -1,6 +1,7 @@
 /** The lists whose filters, order and columns a position may keep under a name. */
 export const lists = {
   aplikasi: { path: '/aplikasi', title: 'Aplikasi' },
+  'peta-rencana': { path: '/peta-rencana', title: 'Peta rencana' },
   telaah: { path: '/telaah', title: 'Telaah' },
   pengajuan: { path: '/pengajuan', title: 'Pengajuan' },
   dokumen: { path: '/dokumen', title: 'Dokumen' },

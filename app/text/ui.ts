@@ -44,6 +44,14 @@ export const formText = {
   sending: 'Mengirim…',
 } as const
 
+/** What a table of years says. */
+export const yearText = { year: 'Tahun', each: 'tiap tahun' } as const
+
+/** "Pagu indikatif (Rp)". */
+export function rupiahHead(label: string): string {
+  return `${label} (Rp)`
+}
+
 /** "Paling banyak 4.000 huruf." and how many are left while typing. */
 export function lengthHelp(most: string): string {
   return `Paling banyak ${most} huruf.`
@@ -104,6 +112,7 @@ export const placeText = {
   cycle: 'Siklus',
   ownApplications: 'Aplikasi kami',
   applications: 'Aplikasi',
+  roadmap: 'Peta rencana',
   submission: 'Pengajuan',
   review: 'Telaah',
   desk: 'Desk',

@@ -11,6 +11,7 @@ import { importArea } from './table/imports.ts'
 import { logArea } from './table/log.ts'
 import { openArea } from './table/open.ts'
 import { reviewArea } from './table/review.ts'
+import { roadmapArea } from './table/roadmap.ts'
 import { settingsArea } from './table/settings.ts'
 
 /** Who may open and send what, on every route: written from the rules of the product, never from its answers. */
@@ -20,6 +21,7 @@ export const accessTable: readonly Row[] = [
   ...dossierArea,
   ...applicationArea,
   ...importArea,
+  ...roadmapArea,
   ...reviewArea,
   ...deskArea,
   ...decisionArea,

@@ -68,14 +68,14 @@ export const initiativeContentFields = [
   {
     key: 'work',
     label: 'Jenis pekerjaan',
-    help: 'Menentukan tanda pada bagan dan pemeriksaan urutannya.',
+    help: 'Menata untuk kebijakan, manajemen, dan audit. Menentukan tanda pada bagan dan pemeriksaan urutannya.',
     type: 'choice',
     options: [
-      { value: 'arrange', label: 'Menata (kebijakan, tata kelola, audit)', aliases: names('menata, tata') },
+      { value: 'arrange', label: 'Menata', aliases: names('tata, menata kebijakan') },
       { value: 'build', label: 'Membangun', aliases: names('bangun') },
       { value: 'improve', label: 'Mengembangkan', aliases: names('kembang') },
       { value: 'integrate', label: 'Mengintegrasikan', aliases: names('integrasi') },
-      { value: 'migrate', label: 'Memindahkan atau mengganti', aliases: names('migrasi, mengganti') },
+      { value: 'migrate', label: 'Mengganti', aliases: names('migrasi, memindahkan') },
       { value: 'retire', label: 'Menonaktifkan', aliases: names('nonaktif') },
     ],
     required: 'on-submission',

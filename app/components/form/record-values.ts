@@ -6,11 +6,22 @@ import {
   type FieldValues,
   type RecordKind,
 } from '#workflows/catalogue/field.ts'
+import { gap } from '#workflows/catalogue/gap.ts'
+import { initiative } from '#workflows/catalogue/initiative.ts'
 import { observation } from '#workflows/catalogue/observation.ts'
+import { forYears } from '#workflows/catalogue/yearly.ts'
 
 /** The kinds of record a form can be drawn for. */
-export const recordKinds = { application, observation } as const satisfies Record<string, RecordKind>
+export const recordKinds = { application, observation, initiative, gap } as const satisfies Record<
+  string,
+  RecordKind
+>
 export type RecordKindName = keyof typeof recordKinds
+
+/** A kind for a form: its yearly fields spread over the years the form asks for. */
+export function formKind(name: RecordKindName, years: readonly number[] = []): RecordKind {
+  return forYears(recordKinds[name], years)
+}
 
 /** The names of the controls beside a field for answers that are no value. */
 export function notKnownNames(key: string): { box: string; reason: string; none: string } {
@@ -25,10 +36,11 @@ export function notKnownNames(key: string): { box: string; reason: string; none:
 export function recordValuesFrom(
   kindName: RecordKindName,
   values: Readonly<Record<string, string>>,
+  years: readonly number[] = [],
 ): { fields: FieldValues; notKnown: Record<string, string> } {
   const fields: Record<string, FieldValue> = {}
   const notKnown: Record<string, string> = {}
-  const kind: RecordKind = recordKinds[kindName]
+  const kind = formKind(kindName, years)
   for (const field of kind.fields) {
     const names = notKnownNames(field.key)
     const keys = absenceKeys(field.key)

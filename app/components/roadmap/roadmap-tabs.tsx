@@ -1,0 +1,31 @@
+import { roadmapText as text } from '#app/text/roadmap.ts'
+import { Tabs } from '../tabs.tsx'
+
+const addresses = {
+  list: '/peta-rencana',
+  period: '/peta-rencana/masa',
+} as const satisfies Partial<Record<keyof typeof text.tabs, string>>
+
+type RoadmapPlace = keyof typeof addresses
+
+interface RoadmapTabsProps {
+  current: RoadmapPlace
+  /** The position keeps years, ceilings and codes. */
+  mayKeep: boolean
+}
+
+/** The parts of the roadmap that this position has something to do with. */
+export function RoadmapTabs({ current, mayKeep }: RoadmapTabsProps) {
+  const hidden = new Set<RoadmapPlace>(mayKeep ? [] : ['period'])
+  const places = (Object.keys(addresses) as RoadmapPlace[]).filter((place) => !hidden.has(place))
+  return (
+    <Tabs
+      label={text.places}
+      tabs={places.map((place) => ({
+        href: addresses[place],
+        label: text.tabs[place],
+        isCurrent: place === current,
+      }))}
+    />
+  )
+}
