@@ -4,7 +4,7 @@ import { countImportRows, countRowsOf, type ImportRowRecord, importRowsOf } from
 import type { Db } from '#db/open.ts'
 import { allOrganisations } from '#db/organisations.ts'
 import { application } from '#workflows/catalogue/application.ts'
-import { fieldSteps } from './application-history.ts'
+import { fieldSteps } from './record-history.ts'
 
 const pageSize = 50
 
