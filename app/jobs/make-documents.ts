@@ -4,8 +4,10 @@ import { type DocumentDraft, fileDocument } from '#app/services/file-document.se
 import type { Office } from '#app/services/office.ts'
 import { controlSheetDocument } from '#app/views/control-sheet-document.ts'
 import { type DecreeForm, decreeDocument } from '#app/views/decree-document.ts'
+import { decreeSigning } from '#app/views/decree-signing.ts'
 import { documentSubject } from '#app/views/document-subject.ts'
 import { receiptDocument } from '#app/views/receipt-document.ts'
+import type { Post } from './post.ts'
 
 /** What an effect of a machine leaves in the outbox: which case, in which version, when. */
 interface Request {
@@ -23,37 +25,47 @@ interface Plan {
   title: string
 }
 
-type Planner = (office: Office, request: Request) => Promise<Plan[]>
+/** `siteUrl`: where the codes on papers lead; null where no site is, as in a rehearsal. */
+type Planner = (office: Office, request: Request, siteUrl: string | null) => Promise<Plan[]>
 
 /** The documents each effect asks for; a test holds this table against the machines. */
 export const documentJobs: Readonly<Record<string, Planner>> = {
   makeReceipt: async (office, request) => [await receiptPlan(office, request)],
-  makeDraftDocuments: async (office, request) => [await decreePlan(office, request, 'draft')],
-  makeSigningDocuments: async (office, request) => [
-    await decreePlan(office, request, 'for-signature'),
+  makeDraftDocuments: async (office, request) => [await decreePlan(office, request, { form: 'draft' })],
+  makeSigningDocuments: async (office, request, siteUrl) => [
+    await decreePlan(office, request, { form: 'for-signature', siteUrl }),
     await controlSheetPlan(office, request),
   ],
   makeControlSheet: async (office, request) => [await controlSheetPlan(office, request)],
-  makeDecreeDocument: async (office, request) => [await decreePlan(office, request, 'record')],
-  makePublicCopy: async (office, request) => [await decreePlan(office, request, 'copy')],
+  makeDecreeDocument: async (office, request, siteUrl) => [
+    await decreePlan(office, request, { form: 'record', siteUrl }),
+    // Signed with the pen already, it waits for no other signature.
+    ...((await isSignedByPen(office, request))
+      ? []
+      : [await decreePlan(office, request, { form: 'electronic', siteUrl })]),
+  ],
+  makePublicCopy: async (office, request, siteUrl) => [
+    await decreePlan(office, request, { form: 'copy', siteUrl }),
+  ],
 }
 
 const filedAs = {
   draft: { kind: 'decree-draft', name: 'konsep-keputusan' },
   'for-signature': { kind: 'decree-for-signature', name: 'naskah-untuk-ditandatangani' },
   record: { kind: 'decree', name: 'keputusan' },
+  electronic: { kind: 'decree-electronic', name: 'keputusan-elektronik' },
   copy: { kind: 'decree-copy', name: 'salinan-keputusan' },
 } as const satisfies Record<DecreeForm, { kind: string; name: string }>
 
 /** Makes and files every document a job asks for; throws with the reason when one cannot be made. */
 export async function makeDocuments(
-  { office, renderer }: { office: Office; renderer: Renderer },
+  { office, renderer, post }: { office: Office; renderer: Renderer; post?: Pick<Post, 'siteUrl'> },
   job: { id: string; kind: string; payload: unknown },
 ): Promise<void> {
   const planner = documentJobs[job.kind]
   if (planner === undefined) throw new Error(`No document is made by ${job.kind}`)
   const request = job.payload as Request
-  for (const plan of await planner(office, request)) {
+  for (const plan of await planner(office, request, post?.siteUrl ?? null)) {
     const rendered = await renderer.render(plan.renderedAs, plan.viewModel)
     const subject = await documentSubject(office.store, request.caseId)
     const draft: DocumentDraft = {
@@ -84,12 +96,16 @@ async function receiptPlan({ store }: Office, { caseId, version }: Request): Pro
 async function decreePlan(
   { store }: Office,
   { caseId, version, at }: Request,
-  form: DecreeForm,
+  { form, siteUrl = null }: { form: DecreeForm; siteUrl?: string | null },
 ): Promise<Plan> {
-  const viewModel = existing(await decreeDocument(store, { decreeId: caseId, form, at }))
+  const viewModel = existing(await decreeDocument(store, { decreeId: caseId, form, at, siteUrl }))
   const { kind, name } = filedAs[form]
   const suffix = form === 'draft' ? `-v${version}` : ''
   return { kind, renderedAs: 'decree', viewModel, fileName: `${name}${suffix}.pdf`, title: viewModel.title }
+}
+
+async function isSignedByPen({ store }: Office, { caseId }: Request): Promise<boolean> {
+  return (await decreeSigning(store, caseId)) === 'pen'
 }
 
 async function controlSheetPlan({ store }: Office, { caseId, version, at }: Request): Promise<Plan> {

@@ -119,12 +119,15 @@ function inWords({ sentence, field }: SigningRefusal): AppError {
 /** As the form calls them; both names are secret (auth/secret-name). */
 const fieldNames = { passphrase: 'passphrase', identityNumber: 'nik' } as const
 
-/** The text of record made since the number was given: an older one carries a number that was withdrawn. */
+/** The text for the electronic signature made since the number was given: an older one carries a number that was withdrawn. */
 async function numberedText({ store }: Office, decree: DecreeRow): Promise<DocumentRow | undefined> {
   const { read } = store
   const given = (await eventsOfSubject(read, 'decree', decree.id)).findLast(({ type }) => type === 'numbered')
   if (given === undefined) return undefined
-  return (await documentsOfCycle(read, decree.cycleId)).findLast(
-    ({ subjectId, kind, createdAt }) => subjectId === decree.id && kind === 'decree' && createdAt >= given.at,
+  const made = (await documentsOfCycle(read, decree.cycleId)).filter(
+    ({ subjectId, createdAt }) => subjectId === decree.id && createdAt >= given.at,
   )
+  const of = (kind: string) => made.findLast((document) => document.kind === kind)
+  // One that was numbered before there were two forms waits in its only one.
+  return of('decree-electronic') ?? of('decree')
 }

@@ -5,6 +5,7 @@ export const documentKindLabels: Readonly<Record<string, string>> = {
   'decree-for-signature': 'Naskah untuk ditandatangani',
   'control-sheet': 'Lembar kontrol',
   decree: 'Keputusan bernomor',
+  'decree-electronic': 'Naskah untuk tanda tangan elektronik',
   'decree-scan': 'Pindaian naskah asli',
   'decree-signed': 'Keputusan bertanda tangan elektronik',
   'decree-copy': 'Salinan keputusan',

@@ -80,3 +80,22 @@ export const comparisonWords = {
   afterLast: (bytes: string) =>
     `Sesudah tanda tangan terakhir ada ${bytes} bita yang tidak ditandatangani siapa pun.`,
 } as const
+
+const withCode = (code: string, address: string) =>
+  `Kode verifikasi ${code}. Periksa keputusan ini di ${address} dengan kode itu, atau pindai kode QR-nya.`
+
+/** What stands on the paper beside the code. */
+export const paperWords = {
+  alternative: (url: string) => `Kode QR menuju halaman pemeriksaan keputusan ini: ${url}`,
+  /** In the box where the pen would sign. */
+  electronicMark: 'Ditandatangani secara elektronik oleh:',
+  paper: (code: string, address: string) => [
+    withCode(code, address),
+    'Kode QR hanya menunjuk ke halaman pemeriksaan dan bukan tanda tangan.',
+  ],
+  electronic: (code: string, address: string) => [
+    withCode(code, address),
+    'Dokumen ini ditandatangani secara elektronik: tanda tangannya ada di dalam berkas PDF. Kode QR hanya menunjuk ke halaman pemeriksaan dan bukan tanda tangan.',
+    'Undang-Undang Nomor 11 Tahun 2008 tentang Informasi dan Transaksi Elektronik Pasal 5 ayat (1): Informasi Elektronik dan/atau Dokumen Elektronik dan/atau hasil cetaknya merupakan alat bukti hukum yang sah.',
+  ],
+} as const

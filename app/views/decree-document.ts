@@ -1,10 +1,13 @@
 import type { DecreeInput } from '#app/documents/decree/view-model.ts'
 import { dateText, localDate } from '#app/text/dates.ts'
 import { terbilang } from '#app/text/terbilang.ts'
+import { paperWords } from '#app/text/verification.ts'
+import { printedCode } from '#app/text/verification-code.ts'
 import { type DecreeRow, decreeById } from '#db/decrees.ts'
-import type { Store } from '#db/open.ts'
+import type { Db, Store } from '#db/open.ts'
 import { type HeldPosition, heldPositions } from '#db/organisations.ts'
 import { readSetting } from '#db/settings.ts'
+import { standingCode } from '#db/verification-codes.ts'
 import { composeDecree } from '#workflows/decree/compose.ts'
 import { initialOrder } from '#workflows/decree/events.ts'
 import { type Government, governmentOf } from '#workflows/decree/government.ts'
@@ -15,20 +18,23 @@ import { holderOf } from './holder.ts'
 
 /**
  * `draft` carries KONSEP and the initialling table, `for-signature` is clean and has no number yet,
- * `record` is numbered and dated with room for the signature, `copy` is the public's salinan.
+ * `record` is numbered and dated with room for the pen, `electronic` the same with the block of an electronic
+ * signature, `copy` is the public's salinan.
  */
-export type DecreeForm = 'draft' | 'for-signature' | 'record' | 'copy'
+export type DecreeForm = 'draft' | 'for-signature' | 'record' | 'electronic' | 'copy'
 
 const dots = '....................'
 
 /**
  * A decree as it prints, in one of its forms; null when there is no such decree.
+ * @param siteUrl public address of this site, where the code on the paper leads; null prints no code
  * @param at moment the bytes of a draft carry (ISO, UTC); a numbered decree carries its own date
  */
 export async function decreeDocument(
   { read }: Pick<Store, 'read'>,
-  { decreeId, form, at }: { decreeId: string; form: DecreeForm; at: string },
+  given: { decreeId: string; form: DecreeForm; at: string; siteUrl?: string | null },
 ): Promise<DecreeInput | null> {
+  const { decreeId, form, at, siteUrl = null } = given
   const decree = await decreeById(read, decreeId)
   if (decree === undefined) return null
   const government = governmentOf(await readSetting(read, 'government'))
@@ -36,7 +42,7 @@ export async function decreeDocument(
   const rows = decree.annexRows as AnnexRow[]
   const composed = composeDecree(decree.words as DecreeWords, rows, terbilang)
   const title = capitals(composed.title)
-  const isDated = form === 'record' || form === 'copy'
+  const isDated = form === 'record' || form === 'electronic' || form === 'copy'
   // A dated decree names who was in office that day, whenever it is printed again.
   const day = (isDated ? decree.dated : null) ?? localDate(at, government.utcOffsetHours)
   return {
@@ -64,6 +70,7 @@ export async function decreeDocument(
       : {}),
     ...(form === 'copy' ? { authentication: authentication(officials, day) } : {}),
     ...distributionOf(decree, form),
+    ...(await verificationOf(read, { decreeId, form, siteUrl })),
   }
 }
 
@@ -86,7 +93,7 @@ function signatureOf(given: {
     date: `pada tanggal ${isDated && decree.dated !== null ? dateText(decree.dated) : dots}`,
     prefix: mayor?.actingPrefix ?? '',
     official: `${capitals(government.headTitle)},`,
-    mark: form === 'copy' ? 'ttd' : '',
+    mark: form === 'copy' ? 'ttd' : form === 'electronic' ? paperWords.electronicMark : '',
     name: capitals(mayor?.personName ?? dots),
   }
 }
@@ -102,6 +109,21 @@ function authentication(officials: HeldPosition[], day: string): NonNullable<Dec
     official: `${capitals(legal?.title ?? 'Kepala Bagian Hukum')},`,
     name: legal?.personName ?? dots,
   }
+}
+
+async function verificationOf(
+  read: Db,
+  { decreeId, form, siteUrl }: { decreeId: string; form: DecreeForm; siteUrl: string | null },
+): Promise<Pick<DecreeInput, 'verification'> | object> {
+  const code = (await standingCode(read, decreeId))?.code
+  if (form === 'draft' || siteUrl === null || code === undefined) return {}
+  const printed = printedCode(code)
+  const url = `${siteUrl}/v/${printed}`
+  const address = `${siteUrl}/v`.replace(/^https?:\/\//, '')
+  const isElectronic = form === 'electronic'
+  const lines = (isElectronic ? paperWords.electronic : paperWords.paper)(printed, address)
+  const place = isElectronic ? 'signature' : 'foot'
+  return { verification: { url, place, lines, alternative: paperWords.alternative(url) } }
 }
 
 function distributionOf(decree: DecreeRow, form: DecreeForm): Pick<DecreeInput, 'distribution'> | object {

@@ -20,6 +20,9 @@ export async function decreeExecution(store: Pick<Store, 'read'>, question: Decr
   const events = await eventsOfSubject(store.read, 'decree', decreeId)
   const returnedAt = events.findLast(({ type }) => type === 'returned')?.at ?? ''
   const numberedAt = events.findLast(({ type }) => type === 'numbered')?.at ?? '~'
+  // Numbered before there were two forms, it waits in its only one.
+  const sinceNumbered = (wanted: string) =>
+    documents.find(({ kind, createdAt }) => kind === wanted && createdAt >= numberedAt)
   // A paper made before the decree was sent back is not the one to sign.
   const current = documents.filter(({ createdAt }) => createdAt >= returnedAt)
   const published = events.findLast(({ type }) => type === 'published')
@@ -31,7 +34,7 @@ export async function decreeExecution(store: Pick<Store, 'read'>, question: Decr
     signedOn: decree.signedOn,
     signedOnText: decree.signedOn === null ? null : dateText(decree.signedOn),
     lastRefusal: await lastRefusal(store, { decreeId, since: numberedAt, utcOffsetHours }),
-    toSign: current.find(({ kind, createdAt }) => kind === 'decree' && createdAt >= numberedAt)?.id ?? null,
+    toSign: (sinceNumbered('decree-electronic') ?? sinceNumbered('decree'))?.id ?? null,
     paper: current.find(({ kind }) => kind === 'decree-for-signature')?.id ?? null,
     controlSheet: current.find(({ kind }) => kind === 'control-sheet')?.id ?? null,
     scan: current.find(({ kind }) => kind === 'decree-scan' || kind === 'decree-signed') ?? null,

@@ -18,6 +18,7 @@ export const decreeDocumentKinds = [
   'decree-for-signature',
   'control-sheet',
   'decree',
+  'decree-electronic',
   'decree-scan',
   'decree-signed',
   'decree-copy',

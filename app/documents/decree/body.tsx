@@ -5,6 +5,7 @@ import { Clause, Grounds } from './clause.tsx'
 import { DecreeHead } from './head.tsx'
 import type { Look } from './look.ts'
 import { Authentication, Distribution, SignatureBlock } from './signature.tsx'
+import { VerificationFoot } from './verification.tsx'
 import type { DecreeView } from './view-model.ts'
 
 type Dictum = DecreeView['dicta'][number]
@@ -106,6 +107,7 @@ export function DecreeBody({ decree, look }: DecreeBodyProps) {
         <Authentication decree={decree} look={look} body={body} />
       </View>
       <Distribution decree={decree} look={look} body={body} />
+      <VerificationFoot decree={decree} look={look} body={body} />
     </Page>
   )
 }

@@ -26,7 +26,7 @@ function dictaTexts(decree: DecreeView): PrintedText[] {
 }
 
 function signatureTexts(decree: DecreeView): PrintedText[] {
-  const { signature, initials, authentication, distribution } = decree
+  const { signature, initials, authentication, distribution, verification } = decree
   const serif = (place: string, texts: readonly string[]): PrintedText[] =>
     texts.map((text) => ({ text, face: 'serif', place }))
   const posts = initials ? [initials.title, ...initials.rows.map((row) => row.post)] : []
@@ -55,6 +55,7 @@ function signatureTexts(decree: DecreeView): PrintedText[] {
           ...distribution.items.flatMap((item, index) => [`${index + 1}.`, item]),
         ])
       : []),
+    ...(verification?.lines ?? []).map((text) => ({ text, face: 'sans' as const, place: 'verifikasi' })),
   ]
 }
 

@@ -3,6 +3,7 @@ import type { Role, Tag } from '../layout/tag.ts'
 import { Lines } from '../primitives/lines.tsx'
 import { Initials } from './initials.tsx'
 import type { Look } from './look.ts'
+import { ElectronicBox } from './verification.tsx'
 import type { DecreeView } from './view-model.ts'
 import { officialLine } from './words.ts'
 
@@ -34,7 +35,7 @@ function setter({ look, body }: SignatureBlockProps, type: { size: number; leadi
 /** Place, date, official and name in the right half; on drafts the initialling table stands at its left. */
 export function SignatureBlock(props: SignatureBlockProps) {
   const { decree, look, body } = props
-  const { signature, initials } = decree
+  const { signature, initials, verification } = decree
   const width = look.textWidth - look.signatureIndent
   const set = setter(props, { size: look.size, leading: look.leading, width })
   return (
@@ -45,7 +46,13 @@ export function SignatureBlock(props: SignatureBlockProps) {
       <View style={{ width }}>
         {set([signature.place, signature.date])}
         <View style={{ marginTop: look.leading * 0.5 }}>{set([officialLine(signature)])}</View>
-        <View style={{ height: look.signatureSpace, justifyContent: 'center' }}>{set([signature.mark])}</View>
+        {verification?.place === 'signature' ? (
+          <ElectronicBox decree={decree} verification={verification} look={look} body={body} />
+        ) : (
+          <View style={{ height: look.signatureSpace, justifyContent: 'center' }}>
+            {set([signature.mark])}
+          </View>
+        )}
         {set([signature.name])}
       </View>
     </View>

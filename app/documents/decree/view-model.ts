@@ -71,6 +71,16 @@ const initials = z.object({
     .max(12),
 })
 
+/** Where everybody can check the decree. The QR code leads there; it signs nothing, and the lines say so. */
+const verification = z.object({
+  url: words,
+  /** In the box of the signature, or at the foot beside the lines. */
+  place: z.enum(['signature', 'foot']),
+  lines: z.array(words).min(1),
+  /** What the QR code is, for who cannot see it. */
+  alternative: words,
+})
+
 /**
  * A decree as it prints: every word, label, number and date already written, nothing to decide. JSON-safe.
  * The same shape serves a new decree, an amendment and a replacement; only the words differ.
@@ -103,6 +113,7 @@ export const decreeViewModel = z
     signature,
     initials: initials.optional(),
     authentication: authentication.optional(),
+    verification: verification.optional(),
     distribution: z.object({ title: words, items: z.array(words).min(1) }).optional(),
     annexes: z.array(annex).default([]),
     /** Title of the contents page before long annexes. */
@@ -120,3 +131,4 @@ export type DecreeInput = z.input<typeof decreeViewModel>
 export type DecreeView = z.output<typeof decreeViewModel>
 export type Signature = DecreeView['signature']
 export type Annex = DecreeView['annexes'][number]
+export type Verification = NonNullable<DecreeView['verification']>

@@ -23,6 +23,8 @@ export type Mark =
   | { kind: 'cells'; x: number; y: number; height: number; widths: readonly number[]; stroke: number }
   /** A picture, fitted into its box without being stretched; `source` is a data URL (PNG or JPEG). */
   | { kind: 'image'; x: number; y: number; width: number; height: number; source: string; tag?: Tag }
+  /** A QR code as one shape: rows of modules, '1' for a black one, in a square of `side` points. */
+  | { kind: 'code'; x: number; y: number; side: number; modules: readonly string[]; tag?: Tag | undefined }
   /** A place with a name: the target of links, and a bookmark and a line of the contents when it has a title. */
   | { kind: 'anchor'; y: number; name: string; title?: string; level: 1 | 2 | 3 }
   /** An area that leads to the anchor of that name. */

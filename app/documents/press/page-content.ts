@@ -5,6 +5,7 @@ import type { TypeCase } from './type-case.ts'
 type TextMark = Extract<Mark, { kind: 'text' }>
 type Shape = Extract<Mark, { kind: 'line' | 'box' | 'cells' }>
 type ImageMark = Extract<Mark, { kind: 'image' }>
+type CodeMark = Extract<Mark, { kind: 'code' }>
 
 /** What a page's content asks for while it is written. */
 export interface PageTools {
@@ -19,6 +20,11 @@ export interface PageTools {
 /** Hundredths of a point are finer than any printer. */
 function figure(points: number): number {
   return Math.round(points * 100) / 100
+}
+
+/** Modules are small, and their sum must not drift. */
+function fine(points: number): number {
+  return Math.round(points * 10_000) / 10_000
 }
 
 function colour(hex: string): string {
@@ -117,6 +123,24 @@ export function contentOf(marks: readonly Mark[], tools: PageTools): string {
     stroke(mark.stroke)
     parts.push(`${box} S`)
   }
+  function code({ x: left, y: top, side, modules, tag }: CodeMark): void {
+    turnTo(tag ?? 'artifact')
+    endText()
+    const module = side / modules.length
+    const bars = modules.flatMap((row, index) =>
+      [...row.matchAll(/1+/gu)].map(({ index: from, 0: { length } }) => {
+        const place = [
+          left + from * module,
+          tools.height - top - (index + 1) * module,
+          length * module,
+          module,
+        ]
+        return `${place.map(fine).join(' ')} re`
+      }),
+    )
+    // One path, filled once: bars that touch leave no seam.
+    parts.push(`${bars.join('\n')}\nf`)
+  }
   function picture(mark: ImageMark): void {
     turnTo(mark.tag ?? 'artifact')
     endText()
@@ -128,6 +152,7 @@ export function contentOf(marks: readonly Mark[], tools: PageTools): string {
   for (const mark of marks) {
     if (mark.kind === 'text') text(mark)
     else if (mark.kind === 'image') picture(mark)
+    else if (mark.kind === 'code') code(mark)
     else if (mark.kind !== 'anchor' && mark.kind !== 'link') shape(mark)
   }
   turnTo(undefined)
