@@ -1,11 +1,5 @@
-import { Transform } from 'node:stream'
-import {
-  type ActionFunctionArgs,
-  type AppLoadContext,
-  createReadableStreamFromReadable,
-  type EntryContext,
-  type LoaderFunctionArgs,
-} from '@remix-run/node'
+import { Writable } from 'node:stream'
+import type { ActionFunctionArgs, AppLoadContext, EntryContext, LoaderFunctionArgs } from '@remix-run/node'
 import { RemixServer } from '@remix-run/react'
 import { renderToPipeableStream } from 'react-dom/server'
 import { NonceContext } from '#app/components/nonce.tsx'
@@ -30,12 +24,14 @@ export default function handleRequest(
     const { pipe, abort } = renderToPipeableStream(page, {
       nonce: context.nonce,
       onAllReady() {
-        const body = withoutPadding()
-        // Left running, the timer would hold the whole render in memory until it fires.
-        body.on('close', () => clearTimeout(timer))
         headers.set('Content-Type', 'text/html; charset=utf-8')
-        resolve(new Response(createReadableStreamFromReadable(body), { headers, status: finalStatus }))
-        pipe(body)
+        pipe(
+          inOnePiece((page) => {
+            // Left running, the timer would hold the whole render in memory until it fires.
+            clearTimeout(timer)
+            resolve(new Response(page, { headers, status: finalStatus }))
+          }),
+        )
       },
       onShellError(error) {
         clearTimeout(timer)
@@ -51,14 +47,21 @@ export default function handleRequest(
 }
 
 /**
- * Leaves out the NUL bytes that React 18 writes where a sign of several bytes does not fit into the rest of one of
- * its 2,048-byte blocks: the block goes out whole, its unused end included (mended in React 19). No page has a NUL
- * of its own: what people type is stored without them.
+ * Gathers the blocks of 2,048 bytes that React 18 writes: sent one by one through three streams, a long list cost
+ * more to send than to render. Left out are the NUL bytes where a sign of several bytes did not fit into the rest
+ * of a block: the block comes whole, its unused end included (mended in React 19). No page has a NUL of its own:
+ * what people type is stored without them.
  */
-function withoutPadding(): Transform {
-  return new Transform({
-    transform(chunk: Buffer, _encoding, done) {
-      done(null, chunk.includes(0) ? chunk.filter((byte) => byte !== 0) : chunk)
+function inOnePiece(onWhole: (page: Uint8Array<ArrayBuffer>) => void): Writable {
+  const blocks: Uint8Array[] = []
+  return new Writable({
+    write(block: Buffer, _encoding, done) {
+      blocks.push(block.includes(0) ? block.filter((byte) => byte !== 0) : block)
+      done()
+    },
+    final(done) {
+      onWhole(Buffer.concat(blocks))
+      done()
     },
   })
 }
