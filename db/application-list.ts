@@ -98,31 +98,43 @@ export async function searchApplications(
 }
 
 /** How many applications the text finds within the scope, by each facet; the chosen facets left aside. */
-export async function countApplicationGroups(db: Db, search: ApplicationSearch) {
-  const listed = listedApplications(db, search)
-  const { organisationId, organisationName, operationalStatus, origin, decision, attested } = listed
-  return db.q
+export async function countApplicationGroups({ q, t }: Db, search: ApplicationSearch) {
+  const { applications, attestations, organisations } = t
+  // Only what is counted is read for every application; the names are joined to the few groups.
+  const answers = q
     .select({
-      organisationId,
-      organisationName,
-      operationalStatus,
-      origin,
-      decision,
-      attested,
-      count: count(),
+      organisationId: applications.organisationId,
+      operationalStatus: applications.operationalStatus,
+      origin: applications.origin,
+      decision: lastDecision({ q, t }),
+      attested: attestations.kind,
     })
-    .from(listed)
-    .groupBy(organisationId, organisationName, operationalStatus, origin, decision, attested)
+    .from(applications)
+    .leftJoin(attestations, isAttestedIn(t, search.cycleId))
+    .where(isSought(t, search))
+    .as('answers')
+  const { organisationId, operationalStatus, origin, decision, attested } = answers
+  const groups = q
+    .select({ organisationId, operationalStatus, origin, decision, attested, count: count().as('count') })
+    .from(answers)
+    .groupBy(organisationId, operationalStatus, origin, decision, attested)
+    .as('groups')
+  return q
+    .select({
+      organisationId: groups.organisationId,
+      organisationName: organisations.name,
+      operationalStatus: groups.operationalStatus,
+      origin: groups.origin,
+      decision: groups.decision,
+      attested: groups.attested,
+      count: groups.count,
+    })
+    .from(groups)
+    .innerJoin(organisations, eq(organisations.id, groups.organisationId))
 }
 
-function listedApplications({ q, t }: Db, { scope, text, usersOf, cycleId }: ApplicationSearch) {
-  const { applications, organisations, observations, reviewItems, reviewCycles, cases, attestations } = t
-  const users = q
-    .select({ users: observations.activeUsers })
-    .from(observations)
-    .where(
-      sql`${observations.applicationId} = ${applications.id} and ${observations.year} = ${usersOf.year} and ${observations.quarter} = ${usersOf.quarter}`,
-    )
+/** The code of the last decision that was confirmed and stands, of any year. */
+function lastDecision({ q, t: { applications, reviewItems, reviewCycles, cases } }: Db) {
   const decision = q
     .select({ code: reviewItems.decisionCode })
     .from(reviewItems)
@@ -137,6 +149,35 @@ function listedApplications({ q, t }: Db, { scope, text, usersOf, cycleId }: App
     )
     .orderBy(desc(reviewCycles.year))
     .limit(1)
+  return sql<string | null>`(${decision})`.as('decision')
+}
+
+function isAttestedIn({ applications, attestations }: Db['t'], cycleId: string) {
+  return and(
+    eq(attestations.applicationId, applications.id),
+    eq(attestations.cycleId, cycleId),
+    // A word on an earlier version of the record does not hold for this one.
+    eq(attestations.applicationVersion, applications.version),
+  )
+}
+
+function isSought(t: Db['t'], { scope, text }: ApplicationSearch) {
+  const { name, purpose } = t.applications
+  return and(
+    within(t, scope),
+    text === '' ? undefined : or(containsText(name, text), containsText(purpose, text)),
+  )
+}
+
+function listedApplications({ q, t }: Db, search: ApplicationSearch) {
+  const { usersOf, cycleId } = search
+  const { applications, organisations, observations, reviewItems, attestations } = t
+  const users = q
+    .select({ users: observations.activeUsers })
+    .from(observations)
+    .where(
+      sql`${observations.applicationId} = ${applications.id} and ${observations.year} = ${usersOf.year} and ${observations.quarter} = ${usersOf.quarter}`,
+    )
   const reviewed = q
     .select({
       applicationId: reviewItems.applicationId,
@@ -162,7 +203,7 @@ function listedApplications({ q, t }: Db, { scope, text, usersOf, cycleId }: App
       version: applications.version,
       updatedAt: applications.updatedAt,
       users: sql<number | null>`(${users})`.as('users'),
-      decision: sql<string | null>`(${decision})`.as('decision'),
+      decision: lastDecision({ q, t }),
       attested: attestations.kind,
       attestedAt: attestations.at,
       attestedByName: attestations.byName,
@@ -173,24 +214,9 @@ function listedApplications({ q, t }: Db, { scope, text, usersOf, cycleId }: App
     })
     .from(applications)
     .innerJoin(organisations, eq(organisations.id, applications.organisationId))
-    .leftJoin(
-      attestations,
-      and(
-        eq(attestations.applicationId, applications.id),
-        eq(attestations.cycleId, cycleId),
-        // A word on an earlier version of the record does not hold for this one.
-        eq(attestations.applicationVersion, applications.version),
-      ),
-    )
+    .leftJoin(attestations, isAttestedIn(t, cycleId))
     .leftJoin(reviewed, eq(reviewed.applicationId, applications.id))
-    .where(
-      and(
-        within(t, scope),
-        text === ''
-          ? undefined
-          : or(containsText(applications.name, text), containsText(applications.purpose, text)),
-      ),
-    )
+    .where(isSought(t, search))
     .as('listed')
 }
 

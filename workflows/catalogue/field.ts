@@ -125,13 +125,21 @@ export function visibleFields(kind: RecordKind, clearance: Visibility): readonly
 /** The answers that may be shown up to `clearance`; undeclared keys never pass. */
 export function visibleValues(kind: RecordKind, values: FieldValues, clearance: Visibility): FieldValues {
   const shown: Record<string, FieldValue> = {}
-  for (const field of visibleFields(kind, clearance)) {
-    for (const key of answerKeys(field)) {
-      const value = values[key]
-      if (value !== undefined) shown[key] = value
-    }
+  for (const key of visibleKeys(kind, clearance)) {
+    const value = values[key]
+    if (value !== undefined) shown[key] = value
   }
   return shown
+}
+
+const knownKeys = new WeakMap<RecordKind, Partial<Record<Visibility, readonly string[]>>>()
+
+/** Found once for each declaration: a list asks for every one of its rows. */
+function visibleKeys(kind: RecordKind, clearance: Visibility): readonly string[] {
+  const known = knownKeys.get(kind) ?? {}
+  knownKeys.set(kind, known)
+  known[clearance] ??= visibleFields(kind, clearance).flatMap(answerKeys)
+  return known[clearance]
 }
 
 /** The label of a choice, or the answer as it should be read: "Ya", "Rp15.000.000", "12 orang". */
