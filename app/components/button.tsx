@@ -44,10 +44,7 @@ export function Button({ look = 'secondary', type = 'button', ...rest }: ButtonP
 /** A link in running text or in a cell; `about` is read aloud after it. */
 export function TextLink({ href, about, children }: { href: string; about?: string; children: ReactNode }) {
   return (
-    <a
-      href={href}
-      className="text-primary underline underline-offset-2 hover:text-pressed max-sm:inline-flex max-sm:min-h-11 max-sm:items-center"
-    >
+    <a href={href} className="text-link">
       {children}
       {about ? <span className="sr-only"> {about}</span> : null}
     </a>

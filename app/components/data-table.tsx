@@ -68,7 +68,10 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     )
   return (
     <div className="box relative overflow-x-auto rounded-box print:overflow-visible print:border-0 border border-line bg-paper">
-      <table {...roles.table} className="data-table w-full border-collapse text-14">
+      <table
+        {...roles.table}
+        className={`data-table ${isDense ? 'dense' : ''} w-full border-collapse text-14`}
+      >
         <caption className="sr-only">{caption}</caption>
         <thead {...roles.rowgroup}>
           <tr {...roles.row} className="border-line border-b text-muted print:border-ink">
@@ -84,10 +87,10 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         </thead>
         <tbody {...roles.rowgroup} className="divide-y divide-line">
           {rows.map((row) => (
-            <tr key={rowKey(row)} {...roles.row} className="has-checked:bg-primary-ground">
+            <tr key={rowKey(row)} {...roles.row}>
               {selection ? <ChoiceCell row={row} value={rowKey(row)} selection={selection} /> : null}
               {columns.map((column) => (
-                <Cell key={column.key} column={column} row={row} isDense={isDense} />
+                <Cell key={column.key} column={column} row={row} />
               ))}
             </tr>
           ))}
@@ -151,17 +154,12 @@ function ChoiceCell<Row>({ row, value, selection }: { row: Row; value: string; s
   )
 }
 
-function Cell<Row>({ column, row, isDense }: { column: Column<Row>; row: Row; isDense: boolean }) {
-  const height = isDense ? 'h-8 py-1' : 'h-10 py-2'
-  const place = `${height} px-4 align-top sm:px-3 sm:first:pl-6 sm:last:pr-6`
+/** What all cells share of their look stands in tailwind.css. */
+function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
   const content = column.cell(row)
   if (column.isHeading)
     return (
-      <th
-        {...roles.rowheader}
-        scope="row"
-        className={`${place} bg-paper text-start font-semibold max-sm:text-16 sm:sticky sm:left-0 sm:min-w-44 print:static print:min-w-0`}
-      >
+      <th {...roles.rowheader} scope="row">
         {content}
       </th>
     )
@@ -170,12 +168,12 @@ function Cell<Row>({ column, row, isDense }: { column: Column<Row>; row: Row; is
     column.isFigure && 'text-end sm:whitespace-nowrap',
     column.isCompact && 'compact',
     isBlank && 'blank text-muted',
-  ]
+  ].filter((kind) => typeof kind === 'string')
   return (
     <td
       {...roles.cell}
       data-label={column.label}
-      className={[place, ...kinds].filter((kind) => typeof kind === 'string').join(' ')}
+      className={kinds.length === 0 ? undefined : kinds.join(' ')}
     >
       {isBlank ? '-' : content}
     </td>
