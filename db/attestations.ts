@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray } from 'drizzle-orm'
+import { and, desc, eq, inArray, sql } from 'drizzle-orm'
 import type { Db } from './open.ts'
 import type { Tables } from './schema/tables.ts'
 
@@ -7,18 +7,44 @@ export type AttestationRow = Tables['attestations']['$inferSelect']
 /** Stages of a dossier in which its agency may still say something about its applications. */
 const openStages = ['draft', 'returned', 'overdue'] as const
 
-/** Writes that an agency stands by an application in a cycle, over what it said earlier in that cycle. */
-export async function writeAttestation({ q, t }: Db, row: AttestationRow): Promise<void> {
-  const { id: _id, applicationId: _application, cycleId: _cycle, ...said } = row
-  await q
-    .insert(t.attestations)
-    .values(row)
-    .onConflictDoUpdate({ target: [t.attestations.applicationId, t.attestations.cycleId], set: said })
+const rowsPerInsert = 500
+
+/** Writes that an agency stands by applications in a cycle, over what it said earlier in that cycle. */
+export async function writeAttestations({ q, t }: Db, rows: readonly AttestationRow[]): Promise<void> {
+  const { attestations } = t
+  const given = (name: string) => sql.raw(`excluded.${name}`)
+  for (let from = 0; from < rows.length; from += rowsPerInsert) {
+    await q
+      .insert(attestations)
+      .values(rows.slice(from, from + rowsPerInsert))
+      .onConflictDoUpdate({
+        target: [attestations.applicationId, attestations.cycleId],
+        set: {
+          applicationVersion: given('application_version'),
+          kind: given('kind'),
+          at: given('at'),
+          byName: given('by_name'),
+          byTitle: given('by_title'),
+        },
+      })
+  }
 }
 
-/** All that was said of one application, in whichever cycle. */
-export async function attestationsOf({ q, t }: Db, applicationId: string): Promise<AttestationRow[]> {
-  return q.select().from(t.attestations).where(eq(t.attestations.applicationId, applicationId))
+// Both engines limit the values of one statement, SQLite to 32,766.
+const idsPerQuery = 5000
+
+/** All that was said of these applications, in whichever cycle, by application; one without a word is absent. */
+export async function attestationsOf(
+  { q, t }: Db,
+  applicationIds: readonly string[],
+): Promise<Map<string, AttestationRow[]>> {
+  const found = new Map<string, AttestationRow[]>()
+  for (let from = 0; from < applicationIds.length; from += idsPerQuery) {
+    const ids = applicationIds.slice(from, from + idsPerQuery)
+    const rows = await q.select().from(t.attestations).where(inArray(t.attestations.applicationId, ids))
+    for (const row of rows) found.set(row.applicationId, [...(found.get(row.applicationId) ?? []), row])
+  }
+  return found
 }
 
 /** Puts these words in the place of all that was said of the application. */

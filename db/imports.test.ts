@@ -6,11 +6,11 @@ import {
   importRowsOf,
   insertImport,
   listImports,
+  noteWritten,
   rememberColumns,
   rememberedColumns,
   replaceImportRows,
   updateImport,
-  updateImportRow,
 } from './imports.ts'
 import type { Db } from './open.ts'
 import { insertOrganisation } from './organisations.ts'
@@ -79,15 +79,18 @@ testOnEngines(
         aRow(index + 2, index % 2 === 0 ? 'new' : 'error'),
       )
       await replaceImportRows(db, { importId: 'one', rows: many.toReversed() })
-      await updateImportRow(db, { id: 'row-2', state: 'same', applicationId: 'a' })
+      const before = { application: { name: 'Satu "dua"' }, attestations: [] }
+      await noteWritten(db, [
+        { id: 'row-2', applicationId: 'a', writtenVersion: 3, before },
+        { id: 'row-3', applicationId: 'b', writtenVersion: 1, before: null },
+      ])
       await updateImport(db, { id: 'one', state: 'dropped' })
     })
     const { read } = store
     expect(await countImportRows(read, 'one')).toEqual(
       new Map([
-        ['new', 549],
+        ['new', 550],
         ['error', 550],
-        ['same', 1],
       ]),
     )
     const page = await importRowsOf(read, {
@@ -96,7 +99,11 @@ testOnEngines(
       page: { limit: 2, offset: 1 },
     })
     expect(page.map(({ row }) => row)).toEqual([5, 7])
-    expect((await importRowsOf(read, { importId: 'one' }))[0]).toMatchObject({ row: 2, state: 'same' })
+    const [first, second, third] = await importRowsOf(read, { importId: 'one' })
+    const before = { application: { name: 'Satu "dua"' }, attestations: [] }
+    expect(first).toMatchObject({ row: 2, applicationId: 'a', writtenVersion: 3, before })
+    expect(second).toMatchObject({ row: 3, applicationId: 'b', writtenVersion: 1, before: null })
+    expect(third).toMatchObject({ row: 4, writtenVersion: null })
     expect(await importById(read, { id: 'one', scope: everything })).toMatchObject({ state: 'dropped' })
   },
 )

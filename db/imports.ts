@@ -142,11 +142,30 @@ export async function countImportRows({ q, t }: Db, importId: string): Promise<M
   return new Map(rows.map(({ state, total }) => [state, total]))
 }
 
-export async function updateImportRow(
+/** What was written for rows of an import: the application, its version, and what stood there before. */
+export async function noteWritten(
   { q, t }: Db,
-  { id, ...change }: Partial<ImportRowRecord> & { id: string },
+  rows: readonly { id: string; applicationId: string; writtenVersion: number; before: unknown }[],
 ): Promise<void> {
-  await q.update(t.importRows).set(change).where(eq(t.importRows.id, id))
+  const { importRows } = t
+  for (let from = 0; from < rows.length; from += rowsPerInsert) {
+    const values = rows
+      .slice(from, from + rowsPerInsert)
+      .map(({ id, applicationId, writtenVersion, before }) => {
+        const text = before === null ? null : JSON.stringify(before)
+        return sql`(${id}, ${applicationId}, ${String(writtenVersion)}, ${text})`
+      })
+    // Both engines call the columns of VALUES column1, column2 …
+    await q
+      .update(importRows)
+      .set({
+        applicationId: sql`written.column2`,
+        writtenVersion: sql`CAST(written.column3 AS INTEGER)`,
+        before: sql`written.column4`,
+      })
+      .from(sql`(VALUES ${sql.join(values, sql`, `)}) AS written`)
+      .where(sql`${importRows.id} = written.column1`)
+  }
 }
 
 /** How this organisation took the columns of sheets, by the fingerprint of their headers: field keys by position. */

@@ -1,4 +1,10 @@
-import { type ApplicationRow, applicationByKey, insertApplication, updateApplication } from '#db/inventory.ts'
+import {
+  type ApplicationRow,
+  applicationByKey,
+  insertApplication,
+  insertApplications,
+  updateApplication,
+} from '#db/inventory.ts'
 import { eventsOfSubject } from '#db/log.ts'
 import type { Db } from '#db/open.ts'
 import { application } from '#workflows/catalogue/application.ts'
@@ -7,7 +13,7 @@ import { nameKey, tidyName } from '#workflows/catalogue/name-key.ts'
 import { recordSchema } from '#workflows/catalogue/schema.ts'
 import type { Act } from './act.server.ts'
 import { AppError } from './app-error.ts'
-import { attestOwnWriting } from './attest.server.ts'
+import { attestOwnWriting, attestOwnWritings } from './attest.server.ts'
 import { changedBy } from './changed-by.server.ts'
 
 const schema = recordSchema(application, { moment: 'saving' })
@@ -43,39 +49,100 @@ export async function writeApplication(
     const problems = parsed.error.issues.map((issue) => issue.message)
     throw new AppError('invalid', problems[0] ?? 'Isian aplikasi belum lengkap.', problems)
   }
-  const values = parsed.data as FieldValues
-  const name = tidyName(String(values.name))
-  const columns = {
-    organisationId,
-    name,
-    nameKey: nameKey(name),
-    medium: column(values.medium),
-    classification: column(values.classification),
-    origin: column(values.origin),
-    operationalStatus: column(values.operationalStatus),
-    purpose: String(values.purpose ?? ''),
-    fields: { ...values, name },
-    updatedAt: act.at,
-  }
+  const columns = columnsOf({ organisationId, fields: parsed.data as FieldValues, at: act.at })
   const twin = await applicationByKey(act.db, columns)
   if (row === undefined) {
     if (twin !== undefined) return changeApplication(act, { row: twin, columns, by })
     const id = act.newId(`application ${organisationId} ${columns.nameKey} ${columns.medium}`)
     await insertApplication(act.db, { ...columns, id, version: 1, createdAt: act.at })
-    act.note({
-      kind: 'application',
-      id,
-      version: 1,
-      type: 'recorded',
-      payload: { organisationId, fields: columns.fields, ...by },
-    })
+    noteRecorded(act, { id, organisationId, fields: columns.fields, by })
     await attestOwnWriting(act, { applicationId: id, version: 1, organisationId })
     return { result: 'new', id, version: 1 }
   }
   if (twin !== undefined && twin.id !== row.id) {
-    throw alreadyRecorded(name)
+    throw alreadyRecorded(columns.name)
   }
   return changeApplication(act, { row, columns, by })
+}
+
+/** One application to be written whose answers have been checked and whose name is free. */
+export interface CheckedWrite {
+  organisationId: string
+  fields: FieldValues
+  /** As it stands now; absent for a new one. */
+  row: ApplicationRow | undefined
+  by: WritingImport
+}
+
+/**
+ * Writes many applications at once, each with its own event and the word of its agency, as `writeApplication`
+ * does. The caller has checked the answers by the schema and looked, in this transaction, that no name is
+ * taken twice.
+ */
+export async function writeApplications(
+  act: Act,
+  writes: readonly CheckedWrite[],
+): Promise<readonly Written[]> {
+  const made: ApplicationRow[] = []
+  const written: Written[] = []
+  for (const { organisationId, fields, row, by } of writes) {
+    const columns = columnsOf({ organisationId, fields, at: act.at })
+    if (row === undefined) {
+      const id = act.newId(`application ${organisationId} ${columns.nameKey} ${columns.medium}`)
+      made.push({ ...columns, id, version: 1, createdAt: act.at })
+      noteRecorded(act, { id, organisationId, fields: columns.fields, by })
+      written.push({ result: 'new', id, version: 1 })
+    } else {
+      written.push(await changeRow(act, { row, columns, by }))
+    }
+  }
+  await insertApplications(act.db, made)
+  const own = written.flatMap(({ id, version, result }, index) => {
+    const { organisationId = '' } = writes[index] ?? {}
+    return result === 'same' ? [] : [{ applicationId: id, version, organisationId }]
+  })
+  await attestOwnWritings(act, own)
+  return written
+}
+
+function noteRecorded(
+  act: Act,
+  {
+    id,
+    organisationId,
+    fields,
+    by,
+  }: Pick<CheckedWrite, 'organisationId' | 'fields'> & {
+    id: string
+    by: WritingImport | undefined
+  },
+): void {
+  const payload = { organisationId, fields, ...by }
+  act.note({ kind: 'application', id, version: 1, type: 'recorded', payload })
+}
+
+function columnsOf({
+  organisationId,
+  fields,
+  at,
+}: {
+  organisationId: string
+  fields: FieldValues
+  at: string
+}) {
+  const name = tidyName(String(fields.name))
+  return {
+    organisationId,
+    name,
+    nameKey: nameKey(name),
+    medium: column(fields.medium),
+    classification: column(fields.classification),
+    origin: column(fields.origin),
+    operationalStatus: column(fields.operationalStatus),
+    purpose: String(fields.purpose ?? ''),
+    fields: { ...fields, name },
+    updatedAt: at,
+  }
 }
 
 /** The refusal of a second application of one name and medium; an import changes the first one instead. */
@@ -95,18 +162,22 @@ export async function changedMeanwhile(
   return new AppError('stale', `Data "${name}" ${changed}. Muat ulang, lalu ulangi perubahan Anda.`)
 }
 
-async function changeApplication(
-  act: Act,
-  {
-    row,
-    columns,
-    by,
-  }: {
-    row: ApplicationRow
-    columns: Omit<ApplicationRow, 'id' | 'version' | 'createdAt'>
-    by: WritingImport | undefined
-  },
-): Promise<Written> {
+interface Change {
+  row: ApplicationRow
+  columns: Omit<ApplicationRow, 'id' | 'version' | 'createdAt'>
+  by: WritingImport | undefined
+}
+
+async function changeApplication(act: Act, change: Change): Promise<Written> {
+  const written = await changeRow(act, change)
+  const { organisationId } = change.columns
+  if (written.result === 'changed')
+    await attestOwnWriting(act, { applicationId: written.id, version: written.version, organisationId })
+  return written
+}
+
+/** The next version of a row and its event; the word of the agency is the caller's. */
+async function changeRow(act: Act, { row, columns, by }: Change): Promise<Written> {
   const before = row.fields as FieldValues
   const after = columns.fields as FieldValues
   const difference = differenceOf(before, after)
@@ -118,7 +189,6 @@ async function changeApplication(
   }
   const payload = { fields: difference, ...by }
   act.note({ kind: 'application', id: row.id, version, type: 'changed', payload })
-  await attestOwnWriting(act, { applicationId: row.id, version, organisationId: columns.organisationId })
   return { result: 'changed', id: row.id, version }
 }
 

@@ -2,11 +2,12 @@ import type { GivenRow } from '#app/exchange/import/given-rows.ts'
 import type { ImportReading } from '#app/exchange/import/import-reading.ts'
 import type { RowPlan, WritablePlan } from '#app/exchange/import/row-plan.ts'
 import { attestationsOf } from '#db/attestations.ts'
-import { type ImportRowRecord, importById, importRowsOf, updateImport, updateImportRow } from '#db/imports.ts'
-import { applicationById } from '#db/inventory.ts'
+import { type ImportRowRecord, importById, importRowsOf, noteWritten, updateImport } from '#db/imports.ts'
+import type { ApplicationRow } from '#db/inventory.ts'
+import { allOrganisations } from '#db/organisations.ts'
 import { Act } from './act.server.ts'
 import { AppError, found } from './app-error.ts'
-import { type WritingImport, writeApplication } from './application-record.server.ts'
+import { writeApplications } from './application-record.server.ts'
 import { changedBy } from './changed-by.server.ts'
 import { agencyOf, countsOf, lastChangeOf, openImport, planImport } from './import-record.server.ts'
 import type { Command, Office } from './office.ts'
@@ -35,12 +36,13 @@ export async function applyImport(
     return await perform(office, command, async (act) => {
       const { expectedVersion } = command
       const { record, version } = await openImport(act, { importId, expectedVersion, during: ['previewed'] })
-      const rows = await replanned(act, { importId, record })
+      const planned = await replanned(act, { importId, record })
+      const { rows } = planned
       moved = rows.filter(hasMoved)
       await refuseMoved(act, moved)
       refuseUnready(rows, withoutErrors)
       const agency = await agencyOf(act.db, record.organisationId)
-      const importedCount = await writeRows(act, rows)
+      const importedCount = await writeRows(act, planned)
       await updateImport(act.db, { id: importId, state: 'applied', importedCount, appliedAt: act.at })
       const { sha256, fileName } = record
       const counts = countsOf(rows.map(({ plan }) => plan))
@@ -59,19 +61,25 @@ export async function applyImport(
   }
 }
 
+interface Planned {
+  rows: readonly Replanned[]
+  /** What is on record within the reach of the import. */
+  existing: readonly ApplicationRow[]
+}
+
 async function replanned(
   act: Act,
   { importId, record }: { importId: string; record: { organisationId: string | null; reading: unknown } },
-): Promise<readonly Replanned[]> {
+): Promise<Planned> {
   const stored = await importRowsOf(act.db, { importId })
   const rows = stored.map(({ given, answer }) => ({ given: given as GivenRow, answer }))
   const { organisationId } = record
-  const { plans } = await planImport(act.db, {
-    organisationId,
-    reading: record.reading as ImportReading,
-    rows,
-  })
-  return stored.map((each, index) => ({ stored: each, plan: found(plans[index], 'Baris impor ini') }))
+  const reading = record.reading as ImportReading
+  const { plans, existing } = await planImport(act.db, { organisationId, reading, rows })
+  return {
+    rows: stored.map((each, index) => ({ stored: each, plan: found(plans[index], 'Baris impor ini') })),
+    existing,
+  }
 }
 
 /** Whether a row would do something else than its preview says. */
@@ -115,27 +123,30 @@ function refuseUnready(rows: readonly Replanned[], withoutErrors: boolean): void
 }
 
 /** Writes the rows and keeps with each what stood there before; how many applications were written. */
-async function writeRows(act: Act, rows: readonly Replanned[]): Promise<number> {
-  const agencies = new Map<string, WritingImport>()
-  let written = 0
-  for (const { stored, plan } of rows) {
-    if (plan.state !== 'new' && plan.state !== 'changed') continue
+async function writeRows(act: Act, { rows, existing }: Planned): Promise<number> {
+  const writing = rows.filter(({ plan }) => plan.state === 'new' || plan.state === 'changed')
+  const known = new Map(existing.map((row) => [row.id, row]))
+  const words = await attestationsOf(
+    act.db,
+    writing.flatMap(({ plan }) => plan.applicationId ?? []),
+  )
+  const names = new Map((await allOrganisations(act.db)).map(({ id, name }) => [id, name]))
+  const writes = writing.map(({ stored, plan }) => {
     const organisationId = plan.organisationId ?? ''
-    const by =
-      agencies.get(organisationId) ??
-      ({
-        importId: stored.importId,
-        organisationName: (await agencyOf(act.db, organisationId)).organisationName ?? '',
-      } satisfies WritingImport)
-    agencies.set(organisationId, by)
-    const row = plan.applicationId === null ? undefined : await applicationById(act.db, plan.applicationId)
-    const before =
-      row === undefined ? null : { application: row, attestations: await attestationsOf(act.db, row.id) }
-    const { id, version } = await writeApplication(act, { organisationId, fields: plan.fields, row, by })
-    await updateImportRow(act.db, { id: stored.id, applicationId: id, writtenVersion: version, before })
-    written += 1
-  }
-  return written
+    const by = { importId: stored.importId, organisationName: names.get(organisationId) ?? '' }
+    return { organisationId, fields: plan.fields, row: known.get(plan.applicationId ?? ''), by }
+  })
+  const written = await writeApplications(act, writes)
+  await noteWritten(
+    act.db,
+    writing.map(({ stored }, index) => {
+      const { id: applicationId = '', version: writtenVersion = 0 } = written[index] ?? {}
+      const row = writes[index]?.row
+      const before = row === undefined ? null : { application: row, attestations: words.get(row.id) ?? [] }
+      return { id: stored.id, applicationId, writtenVersion, before }
+    }),
+  )
+  return writing.length
 }
 
 async function showAnew(office: Office, command: Command, importId: string): Promise<void> {

@@ -1,4 +1,4 @@
-import { collectingCycle, writeAttestation } from '#db/attestations.ts'
+import { collectingCycle, writeAttestations } from '#db/attestations.ts'
 import type { Act } from './act.server.ts'
 
 interface Word {
@@ -10,8 +10,12 @@ interface Word {
 }
 
 /** Keeps the word of the agency on one application in a cycle; the caller logs the act it comes from. */
-export async function attest(act: Act, { applicationId, version, cycleId, kind }: Word): Promise<void> {
-  await writeAttestation(act.db, {
+export async function attest(act: Act, word: Word): Promise<void> {
+  await writeAttestations(act.db, [wordRow(act, word)])
+}
+
+function wordRow(act: Act, { applicationId, version, cycleId, kind }: Word) {
+  return {
     id: act.newId(`attestation ${applicationId}`),
     applicationId,
     cycleId,
@@ -20,21 +24,31 @@ export async function attest(act: Act, { applicationId, version, cycleId, kind }
     at: act.at,
     byName: act.actor.name,
     byTitle: act.actor.positionTitle,
-  })
+  }
 }
 
 /** An agency that writes its own record stands by it: no other word is asked of it in this cycle. */
 export async function attestOwnWriting(
   act: Act,
-  {
-    applicationId,
-    version,
-    organisationId,
-  }: { applicationId: string; version: number; organisationId: string },
+  writing: { applicationId: string; version: number; organisationId: string },
+): Promise<void> {
+  await attestOwnWritings(act, [writing])
+}
+
+/** The same for many at once; the agency is asked for its open cycle once. */
+export async function attestOwnWritings(
+  act: Act,
+  writings: readonly { applicationId: string; version: number; organisationId: string }[],
 ): Promise<void> {
   const { actor } = act
-  const isOwn = actor.role === 'representative' || actor.role === 'agency-head'
-  if (!isOwn || actor.organisationId !== organisationId) return
-  const cycle = await collectingCycle(act.db, organisationId)
-  if (cycle !== null) await attest(act, { applicationId, version, cycleId: cycle.id, kind: 'changed' })
+  const isAgency = actor.role === 'representative' || actor.role === 'agency-head'
+  const own = writings.filter(({ organisationId }) => isAgency && organisationId === actor.organisationId)
+  if (own.length === 0) return
+  const cycle = await collectingCycle(act.db, actor.organisationId)
+  if (cycle === null) return
+  const common = { cycleId: cycle.id, kind: 'changed' } as const
+  await writeAttestations(
+    act.db,
+    own.map(({ applicationId, version }) => wordRow(act, { ...common, applicationId, version })),
+  )
 }
