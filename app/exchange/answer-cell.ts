@@ -1,6 +1,5 @@
 import {
   absenceKeys,
-  answerKeys,
   type Field,
   type FieldValue,
   type FieldValues,
@@ -38,16 +37,22 @@ export function answerCell(field: Field, values: FieldValues): WrittenCell {
   }
 }
 
+/** A field with every key under which it may have an answer. */
+export interface AnsweredField {
+  readonly field: Field
+  readonly keys: readonly string[]
+}
+
 /**
  * Whether a row says of a field only what our own workbook would say of the stored answer: a cell keeps no
  * line breaks, no bent quotes and no brackets around a reason, and that is no change of anybody's.
  */
 export function saysTheSame(
-  field: Field,
+  { field, keys }: AnsweredField,
   { stored, given }: { stored: FieldValues; given: FieldValues },
 ): boolean {
-  const keys = answerKeys(field)
   if (keys.every((key) => stored[key] === given[key])) return true
+  if (keys.every((key) => stored[key] === undefined)) return false
   const echo = readBack(field, answerCell(field, stored))
   return keys.every((key) => echo[key] === given[key])
 }

@@ -82,16 +82,14 @@ async function replanned(
   }
 }
 
-/** Whether a row would do something else than its preview says. */
+/**
+ * Whether a row would do something else than its preview says. The file says what it said, so of one version
+ * of one application the same changes follow.
+ */
 function hasMoved({ stored, plan }: Replanned): boolean {
   const shown = stored.plan as RowPlan
   const isSameVersion = plan.state !== 'changed' || shown.version === plan.version
-  return (
-    !isSameVersion ||
-    shown.state !== plan.state ||
-    shown.applicationId !== plan.applicationId ||
-    JSON.stringify(shown.changes) !== JSON.stringify(plan.changes)
-  )
+  return !isSameVersion || shown.state !== plan.state || shown.applicationId !== plan.applicationId
 }
 
 async function refuseMoved(act: Act, moved: readonly Replanned[]): Promise<void> {
