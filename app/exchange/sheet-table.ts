@@ -157,8 +157,12 @@ function missingColumns(columns: readonly InventoryColumn[], needed: readonly Mu
   return needed.filter((key) => !keys.includes(key)).map((key) => mustHaveLabels[key])
 }
 
-/** How much a line looks like a header: what it names first, then that it is more than a title. */
+/**
+ * How much a line looks like a header: what it names first, then that it is more than a title. A line that
+ * names one thing only may as well be a row of the table, in which somebody wrote "aktif".
+ */
 function likeness(columns: readonly InventoryColumn[]): number {
   const isRow = columns.filter(({ header }) => header !== '').length > 1
-  return 2 * recognised(columns) + (isRow ? 1 : 0)
+  const named = recognised(columns)
+  return (named > 1 ? 2 * named : 0) + (isRow ? 1 : 0)
 }

@@ -74,6 +74,11 @@ test('where nothing is recognised, the likeliest header is shown with samples, a
   ])
 })
 
+test('a row in which somebody wrote "aktif" is no header', () => {
+  const sheet = sheetOf(['Kol A', 'Kol B'], ['E-Parkir', 'aktif'], ['E-Surat', 'nonaktif'])
+  expect(nearestTable(sheet, ['name']).table.headerRows).toEqual([1])
+})
+
 test('a person may say which line is the header', () => {
   const sheet = sheetOf(['Nama Aplikasi', 'Pemilik'], ['nama', 'opd'], ['E-Parkir', 'Dishub'])
   expect(tableUnder(sheet, 2)?.columns.map(({ key }) => key)).toEqual(['name', 'owner'])
