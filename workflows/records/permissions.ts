@@ -22,6 +22,10 @@ export const recordLabels = {
   sessionPlanned: 'Rencanakan hari desk',
   decreeDrafted: 'Susun naskah keputusan',
   documentFiled: 'Simpan dokumen',
+  evidenceFiled: 'Simpan bukti dukung',
+  evidenceReplaced: 'Ganti berkas bukti dukung',
+  evidenceChanged: 'Ubah keterangan bukti dukung',
+  evidenceWithdrawn: 'Tarik bukti dukung',
   agenciesReminded: 'Ingatkan perangkat daerah',
   progressNoted: 'Catat kemajuan tindak lanjut',
   completionReported: 'Laporkan tindak lanjut selesai',
@@ -36,6 +40,13 @@ export const recordLabels = {
 } as const
 
 type RecordAct = keyof typeof recordLabels
+
+/** Evidence is the agency's; the desk officer keeps it for one that cannot. Reviewers read it. */
+const evidenceKeepers = [
+  { role: 'representative', on: 'own' },
+  { role: 'agency-head', on: 'own' },
+  { role: 'desk-officer', on: 'any' },
+] as const
 
 /** Who may do them; the same table feeds buttons, refusals and tests, as for the workflows. */
 export const recordPermissions = {
@@ -97,6 +108,10 @@ export const recordPermissions = {
     { role: 'system', on: 'any' },
     { role: 'legal-officer', on: 'any' },
   ],
+  evidenceFiled: evidenceKeepers,
+  evidenceReplaced: evidenceKeepers,
+  evidenceChanged: evidenceKeepers,
+  evidenceWithdrawn: evidenceKeepers,
   agenciesReminded: [
     { role: 'desk-officer', on: 'any' },
     { role: 'ict-head', on: 'any' },
