@@ -58,6 +58,11 @@ export async function subjectNames({ q, t }: Db, ids: readonly string[]): Promis
     .from(t.reviewCycles)
     .where(inArray(t.reviewCycles.id, list))
   for (const { id, name } of cycles) add(id, name)
+  const proofs = await q
+    .select({ id: t.evidence.id, name: t.evidence.proves })
+    .from(t.evidence)
+    .where(inArray(t.evidence.id, list))
+  for (const { id, name } of proofs) add(id, name)
   const slots = await q
     .select({ id: t.cases.id, name: organisations.name })
     .from(t.cases)

@@ -28,6 +28,8 @@ const hiddenNames = new Set<string>(Object.values(hidden))
 const mostFields = 2000
 const mostLetters = 200_000
 const fieldName = /^[A-Za-z][\w.:-]{0,119}$/
+/** An upload has another id each time it is sent: `sidik` stands for what is in it. */
+const passingName = 'unggahan'
 const reload = 'Formulir ini tidak lengkap. Muat ulang halaman, lalu kirim lagi.'
 
 /** A new command id for the loader of a page that shows a form. */
@@ -55,7 +57,14 @@ export async function formAction(
   request: Request,
   run: (form: FormInput) => Promise<string>,
 ): Promise<TypedResponse<FormFailure>> {
-  const data = await request.formData()
+  return answerForm(await request.formData(), run)
+}
+
+/** The same for a form that was read already: one with files, of which `data` holds the texts. */
+export async function answerForm(
+  data: FormData,
+  run: (form: FormInput) => Promise<string>,
+): Promise<TypedResponse<FormFailure>> {
   const sent = sortedOut(data)
   const name = String(data.get(hidden.form) ?? '')
   try {
@@ -121,7 +130,7 @@ function commandOf(data: FormData, sent: Sent): Pick<FormInput, 'commandId' | 'e
 
 /** Secrets stay out: the command id is written into the log, and a hash of a password can be guessed at. */
 function contentHash({ lists, files }: Sent): string {
-  const shown = Object.entries(lists).filter(([name]) => !isSecretName(name))
+  const shown = Object.entries(lists).filter(([name]) => !isSecretName(name) && name !== passingName)
   const names = Object.entries(files).map(([name, file]) => [name, file.name, file.size])
   const content = JSON.stringify([...shown, ...names].sort())
   return createHash('sha256').update(content).digest('hex').slice(0, 16)

@@ -2,9 +2,13 @@ import type { NextFunction, Request, Response } from 'express'
 
 /** The largest body a request may carry, in bytes. Pages post forms; files will have a road of their own. */
 export const bodyLimit = 1024 * 1024
-/** Forms that carry a file; their route streams the body to disk and keeps its own limit for the file. */
-const uploadPath = /^\/(keputusan\/[\w-]+\/pindaian|impor\/baru|v\/[\w-]+)$/
+/** Forms that carry a file; their routes stream the body to disk and keep limits of their own for the file. */
 export const uploadLimit = 31 * 1024 * 1024
+const roads: readonly (readonly [path: RegExp, limit: number])[] = [
+  [/^\/(keputusan\/[\w-]+\/pindaian|impor\/baru|v\/[\w-]+)$/, uploadLimit],
+  // Above the largest evidence that the setting allows.
+  [/^\/bukti\/(baru|[\w-]+\/ganti)$/, 101 * 1024 * 1024],
+]
 
 const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS'])
 
@@ -63,7 +67,7 @@ export function limitBody(request: Request, response: Response, next: NextFuncti
 }
 
 function limitOf(path: string): number {
-  return uploadPath.test(path) ? uploadLimit : bodyLimit
+  return roads.find(([road]) => road.test(path))?.[1] ?? bodyLimit
 }
 
 function refuse(response: Response, status: number, sentence: string): void {

@@ -1,3 +1,6 @@
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { Busboy } from '@fastify/busboy'
 import { isSecretName } from '#app/text/secret-names.ts'
 import { isPathOfThisSite } from './safe-redirect.ts'
 
@@ -36,13 +39,37 @@ const carriedLimit = 250_000
 /** Reads the typed fields of a form that cannot be accepted now. Secrets and files are never carried. */
 export async function typedFields(request: Request): Promise<Pick<CarriedForm, 'fields' | 'isIncomplete'>> {
   if (request.bodyUsed) return { fields: [], isIncomplete: true }
-  const entries = [...(await request.formData().catch(() => new FormData()))]
-  const texts = entries.flatMap(([name, value]): [string, string][] =>
-    typeof value === 'string' && !isSecretName(name) ? [[name, value]] : [],
-  )
-  const hasFiles = entries.some(([, value]) => typeof value !== 'string' && value.size > 0)
+  const { entries, hasFiles } = await entriesOf(request).catch(() => ({ entries: [], hasFiles: true }))
+  const texts = entries.filter(([name]) => !isSecretName(name))
   const size = texts.reduce((sum, [name, value]) => sum + name.length + value.length, 0)
   return size > carriedLimit ? { fields: [], isIncomplete: true } : { fields: texts, isIncomplete: hasFiles }
+}
+
+interface Entries {
+  entries: [string, string][]
+  hasFiles: boolean
+}
+
+/** A file may be larger than memory should hold: it runs past, and only the texts beside it are kept. */
+async function entriesOf(request: Request): Promise<Entries> {
+  const contentType = request.headers.get('Content-Type') ?? ''
+  const entries: [string, string][] = []
+  let hasFiles = false
+  if (!contentType.startsWith('multipart/form-data') || request.body === null) {
+    for (const [name, value] of await request.formData())
+      if (typeof value === 'string') entries.push([name, value])
+    return { entries, hasFiles }
+  }
+  const parser = new Busboy({ headers: { 'content-type': contentType }, limits: { fieldSize: carriedLimit } })
+  parser.on('field', (name, value) => {
+    entries.push([name, value])
+  })
+  parser.on('file', (_field, stream, name) => {
+    if (name) hasFiles = true
+    stream.resume()
+  })
+  await pipeline(Readable.fromWeb(request.body as never), parser)
+  return { entries, hasFiles }
 }
 
 /** Reads back the form that the page of a sign-in or of a choice carried in hidden inputs; null without one. */

@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
+import { clamdScanner } from '#app/exchange/clamd.ts'
 import type { Office } from '#app/services/office.ts'
 import { openVault } from '#app/services/vault.ts'
 import { migrate } from '#db/migrate.ts'
@@ -24,7 +25,13 @@ export async function openOffice(
   await mkdir(folder, { recursive: true })
   const config = recordOf(folder)
   await migrate(config)
-  return { store: await openStore(config), now, vault: openVault(path.join(folder, 'files')) }
+  const socket = process.env.CLAMD_SOCKET
+  return {
+    store: await openStore(config),
+    now,
+    vault: openVault(path.join(folder, 'files')),
+    ...(socket ? { scanner: clamdScanner(socket) } : {}),
+  }
 }
 
 /** The data folder of this machine's city: DATA_DIR, or ./data. */

@@ -20,6 +20,7 @@ const addresses = {
   reply: '/tanggapan',
   decision: '/keputusan',
   monitoring: '/pemantauan',
+  evidence: '/bukti',
   documents: '/dokumen',
   log: '/jejak',
   people: '/pengaturan/orang',
@@ -35,11 +36,21 @@ const agency = [
   'roadmap',
   'submission',
   'monitoring',
+  'evidence',
   'desk',
   'reply',
   'documents',
 ] as const
-const reviewer = ['home', 'review', 'applications', 'roadmap', 'monitoring', 'desk', 'documents'] as const
+const reviewer = [
+  'home',
+  'review',
+  'applications',
+  'roadmap',
+  'monitoring',
+  'evidence',
+  'desk',
+  'documents',
+] as const
 const signatory = ['home', 'decision', 'documents'] as const
 
 const placesOf = {
@@ -58,6 +69,7 @@ const placesOf = {
     'reply',
     'decision',
     'monitoring',
+    'evidence',
     'documents',
   ],
   'ict-head': [
@@ -70,6 +82,7 @@ const placesOf = {
     'reply',
     'decision',
     'monitoring',
+    'evidence',
     'documents',
   ],
   'legal-officer': signatory,
@@ -87,6 +100,7 @@ const placesOf = {
     'reply',
     'decision',
     'monitoring',
+    'evidence',
     'documents',
     'log',
   ],

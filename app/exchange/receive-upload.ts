@@ -19,6 +19,8 @@ export interface ReceivedFile {
 export interface Upload {
   /** The last value of each text field. */
   values: Record<string, string>
+  /** Every value of each text field, in order. */
+  lists: Record<string, string[]>
   /** By the name of the field; a field that was left empty is absent. */
   files: Record<string, ReceivedFile>
   /** Removes what was received: a file that is wanted is taken before. */
@@ -36,8 +38,23 @@ interface UploadLimits {
   onBytes?: (bytes: number) => void
 }
 
+/** A refused form with a file: the sentence, and what was typed beside the file. */
+export class UploadRefused extends FileRefused {
+  readonly values: Record<string, string>
+  readonly lists: Record<string, string[]>
+  readonly isTooLarge: boolean
+
+  constructor(cause: unknown, { values, lists }: Pick<Upload, 'values' | 'lists'>) {
+    super(sentenceOf(cause), { cause })
+    this.values = values
+    this.lists = lists
+    this.isTooLarge = cause instanceof FileRefused
+  }
+}
+
 const tooLargeScan = 'Berkas ini terlalu besar. Pindai dengan resolusi lebih rendah, atau pilih hitam putih.'
-const noRoom =
+/** Said where the disk cannot take a file. */
+export const noRoom =
   'Ruang simpan server sedang penuh, jadi berkas tidak disimpan. Beri tahu administrator, lalu unggah lagi nanti.'
 const noRoomCodes = new Set(['ENOSPC', 'EDQUOT', 'EFBIG'])
 const broken = 'Berkas tidak sampai dengan utuh. Periksa sambungan, lalu unggah sekali lagi.'
@@ -45,7 +62,8 @@ const broken = 'Berkas tidak sampai dengan utuh. Periksa sambungan, lalu unggah 
 /**
  * Reads a form with files: each file is written as `.part` while it is hashed and gets its name only when it
  * is whole; memory stays flat, and nothing is left behind by a form that is refused or broken off.
- * Throws FileRefused with one sentence when a file is too large or the form does not come whole.
+ * Throws UploadRefused with one sentence when a file is too large, the disk is full, or the form does not come
+ * whole.
  */
 export async function receiveUpload(
   request: Pick<Request, 'headers' | 'body'>,
@@ -55,6 +73,7 @@ export async function receiveUpload(
   if (request.body === null || !contentType.startsWith('multipart/form-data')) throw new FileRefused(broken)
   await mkdir(folder, { recursive: true })
   const values: Record<string, string> = {}
+  const lists: Record<string, string[]> = {}
   const files: Record<string, ReceivedFile> = {}
   const written: string[] = []
   const discard = async () => {
@@ -68,6 +87,7 @@ export async function receiveUpload(
     })
     parser.on('field', (name, value) => {
       values[name] = value
+      lists[name] = [...(lists[name] ?? []), value]
     })
     parser.on('file', (field, stream, name) => {
       const whole = path.join(folder, randomUUID())
@@ -81,16 +101,21 @@ export async function receiveUpload(
     })
     await pipeline(Readable.fromWeb(request.body as never), parser)
     await Promise.all(writing)
-    return { values, files, discard }
+    return { values, lists, files, discard }
   } catch (error) {
     await Promise.allSettled(writing)
     await discard()
-    if (error instanceof FileRefused) throw error
-    throw new FileRefused(isOutOfRoom(error) ? noRoom : broken, { cause: error })
+    throw new UploadRefused(error, { values, lists })
   }
 }
 
-function isOutOfRoom(error: unknown): boolean {
+function sentenceOf(error: unknown): string {
+  if (error instanceof FileRefused) return error.message
+  return isOutOfRoom(error) ? noRoom : broken
+}
+
+/** Whether an error says that the disk, or one's share of it, is full. */
+export function isOutOfRoom(error: unknown): boolean {
   return error instanceof Error && 'code' in error && noRoomCodes.has(String(error.code))
 }
 

@@ -1,5 +1,7 @@
 import { createRenderer } from '#app/documents/render.ts'
 import type { Office } from '#app/services/office.ts'
+import { scanFiles } from '#app/services/scan-files.server.ts'
+import { sweepUploads } from '#app/services/sweep-uploads.server.ts'
 import type { Post } from './post.ts'
 import { remindOfDeadlines } from './remind-of-deadlines.ts'
 import { runOutbox } from './run-outbox.ts'
@@ -19,7 +21,7 @@ export interface Jobs {
   stop(): Promise<void>
 }
 
-/** Runs the two lanes of the outbox and the deadline sweep beside the site, one round at a time each, at start and then on a timer. */
+/** Runs the two lanes of the outbox, the deadline sweep and the care of files beside the site, one round at a time each, at start and then on a timer. */
 export function startJobs(office: Office, log: JobLog, post: Post): Jobs {
   const renderer = createRenderer({ timeoutMs: 120_000, maxOldGenerationMb: 512 })
   const owner = `site:${process.pid}`
@@ -35,6 +37,13 @@ export function startJobs(office: Office, log: JobLog, post: Post): Jobs {
     if (passed > 0) log.info({ passed }, 'deadlines passed')
     const reminded = await remindOfDeadlines(office)
     if (reminded !== null) log.info({ reminded }, 'people reminded of deadlines')
+  })
+  const files = every(sweepPauseMs, async () => {
+    const { dropped } = await sweepUploads(office)
+    if (dropped > 0) log.info({ dropped }, 'uploads that were never finished cleared away')
+    const { scanned, infected } = await scanFiles(office)
+    if (scanned > 0) log.info({ scanned }, 'files looked at by the virus scanner')
+    if (infected.length > 0) log.error({ infected }, 'files with a virus: they are given out no more')
   })
 
   function every(pauseMs: number, round: () => Promise<void>) {
@@ -60,7 +69,7 @@ export function startJobs(office: Office, log: JobLog, post: Post): Jobs {
 
   return {
     async stop() {
-      await Promise.all([...outbox, sweep].map((each) => each.stop()))
+      await Promise.all([...outbox, sweep, files].map((each) => each.stop()))
       await renderer.close()
     },
   }

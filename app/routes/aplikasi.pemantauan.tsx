@@ -4,6 +4,7 @@ import { commandOf } from '#app/auth/command-of.ts'
 import { formAction, newCommandId, wrongFields } from '#app/auth/form-action.ts'
 import { notFound, respond } from '#app/auth/respond.ts'
 import { requireActor } from '#app/auth/session.ts'
+import { EvidenceSection } from '#app/components/evidence/evidence-section.tsx'
 import { RecordForm } from '#app/components/form/record-form.tsx'
 import { recordValuesFrom } from '#app/components/form/record-values.ts'
 import { FormEnd } from '#app/components/form/submit-button.tsx'
@@ -81,6 +82,7 @@ export default function ObservationRoute() {
       ) : (
         <Notice tone="warning">{form.notYet}</Notice>
       )}
+      {form.evidence === null ? null : <EvidenceSection {...form.evidence} missing={[]} />}
     </ReaderPage>
   )
 }

@@ -1,3 +1,4 @@
+import type { VirusScanner } from '#app/exchange/clamd.ts'
 import type { Store } from '#db/open.ts'
 import type { Actor } from '#workflows/engine/actor.ts'
 import type { Vault } from './vault.ts'
@@ -8,6 +9,8 @@ export interface Office {
   /** Now, as ISO text in UTC with milliseconds. */
   now: () => string
   vault: Vault
+  /** Looks for viruses in what comes in; left out where the city runs none. */
+  scanner?: VirusScanner
 }
 
 /**

@@ -4,6 +4,7 @@ export const lists = {
   'peta-rencana': { path: '/peta-rencana', title: 'Peta rencana' },
   telaah: { path: '/telaah', title: 'Telaah' },
   pengajuan: { path: '/pengajuan', title: 'Pengajuan' },
+  bukti: { path: '/bukti', title: 'Bukti' },
   dokumen: { path: '/dokumen', title: 'Dokumen' },
   orang: { path: '/pengaturan/orang', title: 'Pengguna' },
 } as const satisfies Record<string, { path: string; title: string }>

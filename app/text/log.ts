@@ -14,6 +14,9 @@ export const subjectKindLabels: Readonly<Record<string, string>> = {
   document: 'Dokumen',
   'document-opening': 'Pembukaan dokumen terbatas',
   'follow-up': 'Tindak lanjut',
+  evidence: 'Bukti',
+  'evidence-opening': 'Pembukaan bukti terbatas',
+  'file-scan': 'Pemindaian berkas',
   application: 'Aplikasi',
   'architecture-object': 'Objek arsitektur',
   relation: 'Hubungan arsitektur',
@@ -54,6 +57,10 @@ export const plainEvents: Readonly<Record<string, string>> = {
   completionReported: 'dilaporkan selesai',
   completionConfirmed: 'dinyatakan selesai',
   completionReturned: 'dikembalikan untuk dilengkapi',
+  replaced: 'diganti berkasnya',
+  withdrawn: 'ditarik',
+  clean: 'tidak menemukan virus',
+  infected: 'menemukan virus',
 }
 
 /** What is wrong with the chain, by the code of the check. */

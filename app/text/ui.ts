@@ -119,6 +119,7 @@ export const placeText = {
   reply: 'Tanggapan',
   decision: 'Keputusan',
   monitoring: 'Pemantauan',
+  evidence: 'Bukti',
   documents: 'Dokumen',
   log: 'Jejak',
   people: 'Orang dan jabatan',

@@ -19,8 +19,10 @@ import { applicationFacts } from './application-facts.ts'
 import { attestationWords } from './attestation-words.ts'
 import { cityOffset } from './cycle-now.ts'
 import { decisionWords } from './decision-words.ts'
+import { evidenceSection } from './evidence-of.ts'
 import { nationalCounterparts } from './national-apps.ts'
 import { recordHistory } from './record-history.ts'
+import { claimsOfOne } from './unproven.ts'
 import { usageReading } from './usage-reading.ts'
 
 const quartersShown = 4
@@ -74,6 +76,7 @@ export async function applicationCard(
       ruleVersion: use.finding.ruleVersion,
     },
     readings: await readingsOf(read, { id, today }),
+    evidence: await evidenceOfCard(read, { actor, now, row }),
     counterparts: nationalCounterparts(values).map((match) => ({
       key: `${match.app.id} ${match.kind}`,
       isClear: match.strength === 'clear',
@@ -92,6 +95,19 @@ export async function applicationCard(
 }
 
 export type ApplicationCard = NonNullable<Awaited<ReturnType<typeof applicationCard>>>
+
+/** What is kept about the application itself and about its readings. */
+async function evidenceOfCard(
+  read: Db,
+  { actor, now, row }: { actor: Actor; now: string; row: ApplicationRow },
+) {
+  const own = { kind: 'application' as const, id: row.id }
+  const readings = await observationsOfApplication(read, row.id)
+  const subjects = [own, ...readings.map(({ id }) => ({ kind: 'observation' as const, id }))]
+  const { organisationId } = row
+  const { missing } = await claimsOfOne(read, { actor, now, row })
+  return { ...(await evidenceSection(read, { own, organisationId, subjects, actor, now })), missing }
+}
 
 function mayOn(
   actor: Actor,

@@ -15,13 +15,15 @@ export interface DossierTask {
 interface Situation {
   dossier: Dossier
   applications: readonly ApplicationReadiness[]
+  /** What is stated and wants evidence (workflows/rules/wanted-evidence). */
+  claims: readonly { isProved: boolean }[]
   /** What the reader may do to it now. */
   acts: readonly string[]
   isOwn: boolean
 }
 
 /** What an agency has to do on its dossier, computed from what is recorded. */
-export function dossierTasks({ dossier, applications, acts, isOwn }: Situation): DossierTask[] {
+export function dossierTasks({ dossier, applications, claims, acts, isOwn }: Situation): DossierTask[] {
   const isOpen = dossier.stage === 'draft' || dossier.stage === 'returned'
   const tasks = [
     ...questionTask(dossier, isOwn),
@@ -29,8 +31,10 @@ export function dossierTasks({ dossier, applications, acts, isOwn }: Situation):
     ...confirmationTask(applications),
     ...readingTasks(applications),
   ]
-  const linked = isOwn && isOpen ? tasks : tasks.map((task) => laidAside(task, isOpen))
+  // A dossier is ready without evidence: the rule counts it and stops nobody.
   const isReady = tasks.every((task) => task.state === 'done')
+  const all = [...tasks, ...evidenceTask(claims)]
+  const linked = isOwn && isOpen ? all : all.map((task) => laidAside(task, isOpen))
   return [...linked, submissionTask({ dossier, acts, isOpen, isReady })]
 }
 
@@ -97,6 +101,23 @@ function readingTasks(applications: readonly ApplicationReadiness[]): DossierTas
       hint: first === undefined ? 'Semua aplikasi sudah dipantau.' : `Berikutnya: ${first.name}.`,
     }
   })
+}
+
+function evidenceTask(claims: readonly { isProved: boolean }[]): DossierTask[] {
+  if (claims.length === 0) return []
+  const proved = claims.filter(({ isProved }) => isProved).length
+  return [
+    {
+      key: 'evidence',
+      name: 'Lengkapi bukti dukung',
+      href: '/bukti/belum',
+      ...progress(proved, claims.length),
+      hint:
+        proved === claims.length
+          ? 'Semua keterangan yang memerlukan bukti sudah berbukti.'
+          : 'Boleh diajukan tanpa bukti; penelaah dapat memintanya.',
+    },
+  ]
 }
 
 function questionTask(dossier: Dossier, isOwn: boolean): DossierTask[] {

@@ -15,8 +15,10 @@ import { type CycleRecord, cycleRecord, type Dossier } from './cycle-record.ts'
 import { dossierEvents } from './dossier-events.ts'
 import { type DossierTask, dossierTasks } from './dossier-tasks.ts'
 import { dossierWaits, reviewDueAt } from './dossier-waits.ts'
+import { evidenceSection } from './evidence-of.ts'
 import { actsOn } from './possible-acts.ts'
 import { dossierDueAt, isReady } from './tasks/agency-work.ts'
+import { statedClaims } from './unproven.ts'
 
 interface Reading {
   id: string
@@ -56,6 +58,8 @@ export async function dossierPage(store: Pick<Store, 'read'>, { id, actor, now }
   const returned = events.findLast((event) => event.type === 'returned')
   const dueAt = dossierDueAt(dossier)
   const isOwn = organisationId === actor.organisationId
+  const claims = await statedClaims(store.read, { actor, now }, { kind: 'own', organisationId })
+  const own = { kind: 'submission' as const, id }
   const isOpen = stage === 'draft' || stage === 'returned'
   return {
     id,
@@ -73,7 +77,8 @@ export async function dossierPage(store: Pick<Store, 'read'>, { id, actor, now }
       isOpen && dossier.context.round > 0 && returned !== undefined
         ? returnNoteOf({ missing: missingOf(returned.payload), dueAt, clock })
         : null,
-    tasks: dossierTasks({ dossier, applications, acts, isOwn }),
+    tasks: dossierTasks({ dossier, applications, claims, acts, isOwn }),
+    evidence: await evidenceSection(store.read, { own, subjects: [own], organisationId, actor, now }),
     waits: dossierWaits(dossier, {
       organiserId: organiser?.id ?? null,
       reviewDueAt: reviewDueAt(record),

@@ -1,8 +1,8 @@
 import { quarterRuns, applicationText as text } from '#app/text/application.ts'
 import { dateText, localDate } from '#app/text/dates.ts'
 import { visibleApplication } from '#db/application-list.ts'
-import { observationOfQuarter } from '#db/inventory.ts'
-import type { Store } from '#db/open.ts'
+import { type ApplicationRow, observationOfQuarter } from '#db/inventory.ts'
+import type { Db, Store } from '#db/open.ts'
 import { clearanceOf, scopeOf } from '#workflows/access/scope.ts'
 import { type FieldValues, visibleValues } from '#workflows/catalogue/field.ts'
 import { observation } from '#workflows/catalogue/observation.ts'
@@ -10,6 +10,7 @@ import type { Actor } from '#workflows/engine/actor.ts'
 import { addDays } from '#workflows/rules/calendar-date.ts'
 import { isQuarter, quarterDays, quarterLabel } from '#workflows/rules/quarters.ts'
 import { cityOffset } from './cycle-now.ts'
+import { evidenceSection } from './evidence-of.ts'
 
 /** The two figures of a reading that must be there or be said to be unknown. */
 const askedFigures = ['activeUsers', 'transactions'] as const
@@ -53,7 +54,17 @@ export async function observationForm(
     stored: visibleValues(observation, all, clearance),
     notKnown: Object.fromEntries(unknown.map((figure) => [figure, reason])),
     seesAll: scopeOf(actor).kind === 'all',
+    evidence: before === undefined ? null : await evidenceOfReading(read, { id: before.id, row, actor, now }),
   }
+}
+
+async function evidenceOfReading(
+  read: Db,
+  { id, row, actor, now }: { id: string; row: ApplicationRow; actor: Actor; now: string },
+) {
+  const own = { kind: 'observation' as const, id }
+  const { organisationId } = row
+  return evidenceSection(read, { own, subjects: [own], organisationId, actor, now })
 }
 
 /** What is wrong with the two figures of a reading, by the name of the control. */

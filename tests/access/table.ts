@@ -7,6 +7,7 @@ import { decreeArea } from './table/decrees.ts'
 import { deskArea } from './table/desk.ts'
 import { documentArea } from './table/documents.ts'
 import { dossierArea } from './table/dossiers.ts'
+import { evidenceArea } from './table/evidence.ts'
 import { importArea } from './table/imports.ts'
 import { logArea } from './table/log.ts'
 import { openArea } from './table/open.ts'
@@ -27,6 +28,7 @@ export const accessTable: readonly Row[] = [
   ...decisionArea,
   ...decreeArea,
   ...documentArea,
+  ...evidenceArea,
   ...logArea,
   ...settingsArea,
   ...cityArea,

@@ -116,13 +116,13 @@ export interface EvidenceSubject {
   readonly id: string
 }
 
-/** Reads "application:abc" as it stands in addresses and forms; null for anything else. */
+/** Reads "application.abc" as it stands in addresses and forms; null for anything else. */
 export function evidenceSubject(text: string): EvidenceSubject | null {
-  const [, kind = '', id = ''] = /^([a-z-]+):([\w:-]{1,80})$/.exec(text) ?? []
+  const [, kind = '', id = ''] = /^([a-z-]+)\.([\w:-]{1,80})$/.exec(text) ?? []
   return Object.hasOwn(evidenceSubjects, kind) ? { kind: kind as EvidenceSubjectKind, id } : null
 }
 
 /** The same the other way round. */
 export function subjectText({ kind, id }: EvidenceSubject): string {
-  return `${kind}:${id}`
+  return `${kind}.${id}`
 }

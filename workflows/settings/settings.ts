@@ -1,5 +1,6 @@
 import { architectureLists } from './architecture-lists.ts'
 import { disuseThreshold } from './disuse-threshold.ts'
+import { evidenceSetting } from './evidence.ts'
 import { government } from './government.ts'
 import { practice } from './practice.ts'
 import type { Setting } from './setting.ts'
@@ -11,6 +12,7 @@ export const settings = {
   'disuse-threshold': disuseThreshold,
   'sign-in': signIn,
   'architecture-lists': architectureLists,
+  evidence: evidenceSetting,
   practice,
 } as const satisfies Record<string, Setting>
 

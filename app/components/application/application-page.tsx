@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { applicationText as text } from '#app/text/application.ts'
 import type { DecisionCode } from '#workflows/catalogue/decision.ts'
 import { DecisionName } from '../decision-tag.tsx'
+import { EvidenceSection, type EvidenceSectionProps } from '../evidence/evidence-section.tsx'
 import { type FieldChange, FieldHistory } from '../field-history.tsx'
 import { Notice } from '../notice.tsx'
 import { OpenMark } from '../open-mark.tsx'
@@ -23,6 +24,7 @@ export interface ApplicationPageProps extends CardStateProps {
   history: { byField: Record<string, FieldChange[]> } & RecordHistoryProps
   use: { verdict: string; sentence: string; ruleVersion: string }
   readings: QuarterReading[]
+  evidence: EvidenceSectionProps
   counterparts: { key: string; isClear: boolean; sentence: string; reasons: string[] }[]
   decisions: {
     key: string
@@ -37,7 +39,7 @@ export interface ApplicationPageProps extends CardStateProps {
 
 /** The card of an application: what is missing, how it is used, what it is, what was decided, what changed. */
 export function ApplicationPage(props: ApplicationPageProps) {
-  const { facts, history, use, readings, counterparts, decisions, mayRead } = props
+  const { facts, history, use, readings, evidence, counterparts, decisions, mayRead } = props
   return (
     <>
       <CardState {...props} />
@@ -47,6 +49,7 @@ export function ApplicationPage(props: ApplicationPageProps) {
         </Notice>
         <ReadingTable readings={readings} mayRead={mayRead} />
       </Section>
+      <EvidenceSection {...evidence} />
       <Section id="data" title={text.facts}>
         <FactList facts={[purposeOf(facts.purpose), ...facts.basic]} history={history.byField} />
         <Technical facts={facts} history={history.byField} />

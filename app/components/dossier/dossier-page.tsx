@@ -2,6 +2,8 @@ import { fileSize } from '#app/text/figures.ts'
 import { submissionText as text } from '#app/text/submission.ts'
 import { ActionList } from '../action-list.tsx'
 import { ButtonLink, TextLink } from '../button.tsx'
+import { EvidenceSection } from '../evidence/evidence-section.tsx'
+import type { EvidenceLine } from '../evidence/evidence-table.tsx'
 import type { CommandFieldsProps } from '../form/command-fields.tsx'
 import { FormFrame } from '../form/form-frame.tsx'
 import type { FormState } from '../form/form-state.ts'
@@ -22,6 +24,7 @@ export interface DossierProps {
   tasks: Task[]
   waits: { who: string; what: string; when: string; due: string | null }[]
   questions: DossierQuestion[]
+  evidence: { lines: EvidenceLine[]; addHref: string | null }
   receipts: { id: string; title: string; made: string; bytes: number }[]
   receiptNumber: string | null
   events: TimelineEvent[]
@@ -78,6 +81,7 @@ export function DossierPage({ dossier, ...start }: { dossier: DossierProps } & S
           <ActionList rows={dossier.questions.map(questionRow)} empty="" />
         </Section>
       ) : null}
+      <EvidenceSection {...dossier.evidence} missing={[]} />
       <Section id="tanda-terima" title={text.receipts}>
         {receipts.length > 0 ? (
           <ActionList

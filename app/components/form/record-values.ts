@@ -1,4 +1,5 @@
 import { application } from '#workflows/catalogue/application.ts'
+import { evidence } from '#workflows/catalogue/evidence.ts'
 import {
   absenceKeys,
   type Field,
@@ -12,7 +13,7 @@ import { observation } from '#workflows/catalogue/observation.ts'
 import { forYears } from '#workflows/catalogue/yearly.ts'
 
 /** The kinds of record a form can be drawn for. */
-export const recordKinds = { application, observation, initiative, gap } as const satisfies Record<
+export const recordKinds = { application, observation, initiative, gap, evidence } as const satisfies Record<
   string,
   RecordKind
 >

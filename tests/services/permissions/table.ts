@@ -4,6 +4,7 @@ import { cycleRows } from './cycle-rows.ts'
 import { decreeRows } from './decree-rows.ts'
 import { deskRows } from './desk-rows.ts'
 import { dossierRows } from './dossier-rows.ts'
+import { evidenceRows } from './evidence-rows.ts'
 import { followUpRows } from './follow-up-rows.ts'
 import { importRows } from './import-rows.ts'
 import { roadmapRows } from './roadmap-rows.ts'
@@ -20,4 +21,5 @@ export const permissionTable: readonly Row[] = [
   ...followUpRows,
   ...importRows,
   ...roadmapRows,
+  ...evidenceRows,
 ]

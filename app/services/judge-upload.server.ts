@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { pipeline } from 'node:stream/promises'
+import { evidenceTypeOf } from '#app/exchange/evidence/evidence-type.ts'
+import { safeFileName } from '#app/exchange/evidence/file-name.ts'
+import { FileRefused } from '#app/exchange/file-refused.ts'
+import { infectedText } from '#app/text/evidence.ts'
+import type { ScanState } from '#db/schema/evidence.ts'
+import { evidenceTypes } from '#workflows/catalogue/evidence-file.ts'
+import type { Actor } from '#workflows/engine/actor.ts'
+import type { Office } from './office.ts'
+import { alreadyPerformed, type Outcome } from './perform.server.ts'
+import { dropUpload, ofFile, wholeUpload } from './uploads.server.ts'
+
+/** A file that may come in, lying in the vault. */
+export interface JudgedFile {
+  fileName: string
+  mediaType: string
+  byteSize: number
+  sha256: string
+  /** `pending` where no scanner has looked at it yet. */
+  scan: ScanState
+}
+
+/**
+ * Looks into an upload before anything is written: what it is, its hash, what the scanner says. A file that
+ * may not come in is refused with one sentence and gone. What may lies in the vault afterwards; the upload stays
+ * until the record says so (`dropUpload`).
+ */
+async function judgeUpload(
+  office: Office,
+  { actor, upload }: { actor: Actor; upload: string },
+): Promise<JudgedFile> {
+  const { path, fileName, byteSize } = await wholeUpload(office, actor, upload)
+  try {
+    const type = await evidenceTypeOf({ path, name: fileName })
+    const sha256 = await hashOfFile(path)
+    const scan = await scanned(office, path)
+    await office.vault.keepFile(path, sha256)
+    const { mediaType } = evidenceTypes[type]
+    return { fileName: safeFileName(fileName, type), mediaType, byteSize, sha256, scan }
+  } catch (error) {
+    if (!(error instanceof FileRefused)) throw error
+    await dropUpload(office, upload)
+    throw ofFile(error.message)
+  }
+}
+
+/**
+ * The same for a command that may be sent twice at once: whoever comes second finds the upload gone because the
+ * first has done it all, and is handed what the first did.
+ */
+export async function judgedOrDone(
+  office: Office,
+  command: { id: string; actor: Actor },
+  upload: string,
+): Promise<{ file: JudgedFile } | { done: Outcome }> {
+  try {
+    return { file: await judgeUpload(office, { actor: command.actor, upload }) }
+  } catch (error) {
+    const done = await alreadyPerformed(office, command)
+    if (done !== null) return { done }
+    throw error
+  }
+}
+
+/** A scanner that cannot be asked holds nobody up: the file waits for it, and says so. */
+async function scanned({ scanner }: Office, path: string): Promise<ScanState> {
+  const verdict = await scanner?.scan(path).catch(() => null)
+  if (!verdict) return 'pending'
+  if (!verdict.isClean) throw new FileRefused(infectedText(verdict.signature))
+  return 'clean'
+}
+
+/** The SHA-256 of a file, in hex, read piece by piece. */
+export async function hashOfFile(path: string): Promise<string> {
+  const hash = createHash('sha256')
+  await pipeline(createReadStream(path), hash)
+  return hash.digest('hex')
+}

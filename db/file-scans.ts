@@ -1,0 +1,31 @@
+import { asc, eq } from 'drizzle-orm'
+import type { Db } from './open.ts'
+import type { Tables } from './schema/tables.ts'
+
+export type FileScan = Tables['fileScans']['$inferSelect']
+
+export async function fileScan({ q, t }: Db, sha256: string): Promise<FileScan | undefined> {
+  const [row] = await q.select().from(t.fileScans).where(eq(t.fileScans.sha256, sha256))
+  return row
+}
+
+/** Keeps what the scanner said; a file that waits never takes the place of an answer. */
+export async function keepScan({ q, t }: Db, row: FileScan): Promise<void> {
+  const { sha256, ...change } = row
+  const insert = q.insert(t.fileScans).values(row)
+  await (row.state === 'pending'
+    ? insert.onConflictDoNothing()
+    : insert.onConflictDoUpdate({ target: t.fileScans.sha256, set: change }))
+}
+
+/** Files that nobody has looked at yet. */
+export async function filesToScan({ q, t }: Db, limit: number): Promise<string[]> {
+  const { fileScans } = t
+  const rows = await q
+    .select({ sha256: fileScans.sha256 })
+    .from(fileScans)
+    .where(eq(fileScans.state, 'pending'))
+    .orderBy(asc(fileScans.sha256))
+    .limit(limit)
+  return rows.map(({ sha256 }) => sha256)
+}
