@@ -2,12 +2,7 @@ import { asc, eq } from 'drizzle-orm'
 import type { Db } from './open.ts'
 import type { Tables } from './schema/tables.ts'
 
-export type FileScan = Tables['fileScans']['$inferSelect']
-
-export async function fileScan({ q, t }: Db, sha256: string): Promise<FileScan | undefined> {
-  const [row] = await q.select().from(t.fileScans).where(eq(t.fileScans.sha256, sha256))
-  return row
-}
+type FileScan = Tables['fileScans']['$inferSelect']
 
 /** Keeps what the scanner said; a file that waits never takes the place of an answer. */
 export async function keepScan({ q, t }: Db, row: FileScan): Promise<void> {

@@ -58,7 +58,6 @@ export const plainEvents: Readonly<Record<string, string>> = {
   completionConfirmed: 'dinyatakan selesai',
   completionReturned: 'dikembalikan untuk dilengkapi',
   replaced: 'diganti berkasnya',
-  withdrawn: 'ditarik',
   clean: 'tidak menemukan virus',
   infected: 'menemukan virus',
 }
