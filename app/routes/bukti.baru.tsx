@@ -4,10 +4,8 @@ import { commandOf } from '#app/auth/command-of.ts'
 import { newCommandId } from '#app/auth/form-action.ts'
 import { notFound, respond } from '#app/auth/respond.ts'
 import { requireActor } from '#app/auth/session.ts'
-import { EvidenceFields } from '#app/components/evidence/evidence-fields.tsx'
+import { EvidenceForm } from '#app/components/evidence/evidence-form.tsx'
 import { UploadField } from '#app/components/evidence/upload-field.tsx'
-import { FormFrame } from '#app/components/form/form-frame.tsx'
-import { withLabelledErrors } from '#app/components/form/form-state.ts'
 import { recordValuesFrom } from '#app/components/form/record-values.ts'
 import { FormEnd } from '#app/components/form/submit-button.tsx'
 import { ReaderPage } from '#app/components/reader-page.tsx'
@@ -16,7 +14,6 @@ import { createdId } from '#app/services/perform.server.ts'
 import { evidenceText as text } from '#app/text/evidence.ts'
 import { pageTitle } from '#app/text/ui.ts'
 import { evidenceWriters, newEvidenceForm, provable, subjectsIn } from '#app/views/evidence-form.ts'
-import { evidence } from '#workflows/catalogue/evidence.ts'
 import { uploadAction } from './upload-action.ts'
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
@@ -63,15 +60,14 @@ export default function NewEvidencePage() {
       title={text.addTitle}
       lead={text.addLead}
     >
-      <FormFrame
-        state={state ? withLabelledErrors(state, evidence.fields) : state}
+      <EvidenceForm
+        state={state}
         command={{ commandId }}
-        hasFiles
-      >
-        <UploadField mostBytes={form.mostBytes} accept={form.accept} />
-        <EvidenceFields stored={form.stored} subjects={form.subjects} />
-        <FormEnd press={text.save} cancel={first?.href ?? '/bukti'} />
-      </FormFrame>
+        file={<UploadField mostBytes={form.mostBytes} accept={form.accept} />}
+        stored={form.stored}
+        subjects={form.subjects}
+        actions={<FormEnd press={text.save} cancel={first?.href ?? '/bukti'} />}
+      />
     </ReaderPage>
   )
 }

@@ -4,7 +4,7 @@ import { respond } from '#app/auth/respond.ts'
 import { requireActor } from '#app/auth/session.ts'
 import { TextLink } from '#app/components/button.tsx'
 import { type Column, DataTable } from '#app/components/data-table.tsx'
-import { MissingList } from '#app/components/evidence/unproven-list.tsx'
+import { MissingList, UnprovenRule } from '#app/components/evidence/unproven-list.tsx'
 import { FilterBar } from '#app/components/filter-bar.tsx'
 import { Pagination } from '#app/components/pagination.tsx'
 import { ReaderPage } from '#app/components/reader-page.tsx'
@@ -15,7 +15,6 @@ import { listText, pageTitle } from '#app/text/ui.ts'
 import { applicationReaders } from '#app/views/application-readers.ts'
 import { evidenceWriters } from '#app/views/evidence-form.ts'
 import { unprovenFilter, unprovenList, unprovenPageSize } from '#app/views/unproven.ts'
-import { wantedEvidence } from '#workflows/rules/wanted-evidence.ts'
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { actor } = await requireActor(request, context, applicationReaders)
@@ -55,9 +54,7 @@ export default function UnprovenPage() {
         <NothingYet sentence={isFiltered ? listText.nothingFound : text.unprovenNone} />
       )}
       <Pagination {...pages} search={search} />
-      <p className="mt-8 max-w-measure text-14 text-muted">
-        {text.rule}, versi {wantedEvidence.version}. {wantedEvidence.source}.
-      </p>
+      <UnprovenRule />
     </ReaderPage>
   )
 }

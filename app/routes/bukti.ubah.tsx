@@ -4,9 +4,7 @@ import { commandOf } from '#app/auth/command-of.ts'
 import { formAction, newCommandId } from '#app/auth/form-action.ts'
 import { notFound, respond } from '#app/auth/respond.ts'
 import { requireActor } from '#app/auth/session.ts'
-import { EvidenceFields } from '#app/components/evidence/evidence-fields.tsx'
-import { FormFrame } from '#app/components/form/form-frame.tsx'
-import { withLabelledErrors } from '#app/components/form/form-state.ts'
+import { EvidenceForm } from '#app/components/evidence/evidence-form.tsx'
 import { recordValuesFrom } from '#app/components/form/record-values.ts'
 import { FormEnd } from '#app/components/form/submit-button.tsx'
 import { Notice } from '#app/components/notice.tsx'
@@ -15,7 +13,6 @@ import { changeEvidence } from '#app/services/change-evidence.server.ts'
 import { evidenceText as text } from '#app/text/evidence.ts'
 import { pageTitle } from '#app/text/ui.ts'
 import { changeEvidenceForm, evidenceWriters, provable, subjectsIn } from '#app/views/evidence-form.ts'
-import { evidence } from '#workflows/catalogue/evidence.ts'
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { actor } = await requireActor(request, context, evidenceWriters)
@@ -59,13 +56,13 @@ export default function ChangeEvidencePage() {
       {form.isWithdrawn ? (
         <Notice tone="warning">{text.standingLead.withdrawn}</Notice>
       ) : (
-        <FormFrame
-          state={state ? withLabelledErrors(state, evidence.fields) : state}
+        <EvidenceForm
+          state={state}
           command={{ commandId, expectedVersion: form.version }}
-        >
-          <EvidenceFields stored={form.stored} subjects={form.subjects} />
-          <FormEnd press={text.saveChange} cancel={page} />
-        </FormFrame>
+          stored={form.stored}
+          subjects={form.subjects}
+          actions={<FormEnd press={text.saveChange} cancel={page} />}
+        />
       )}
     </ReaderPage>
   )

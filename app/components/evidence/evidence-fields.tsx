@@ -7,7 +7,7 @@ import { useField } from '../form/form-context.tsx'
 import { RecordField } from '../form/record-field.tsx'
 import { OpenMark } from '../open-mark.tsx'
 
-interface EvidenceFieldsProps {
+export interface EvidenceFieldsProps {
   stored: FieldValues
   subjects: { value: string; label: string; isChosen: boolean }[]
 }

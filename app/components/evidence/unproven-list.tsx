@@ -1,4 +1,5 @@
 import { evidenceText as text } from '#app/text/evidence.ts'
+import { wantedEvidence } from '#workflows/rules/wanted-evidence.ts'
 import { TextLink } from '../button.tsx'
 
 export interface Missing {
@@ -30,5 +31,14 @@ export function MissingList({
         </li>
       ))}
     </ul>
+  )
+}
+
+/** By which rule it is counted. */
+export function UnprovenRule() {
+  return (
+    <p className="mt-8 max-w-measure text-14 text-muted">
+      {text.rule}, versi {wantedEvidence.version}. {wantedEvidence.source}.
+    </p>
   )
 }
