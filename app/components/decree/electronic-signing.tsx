@@ -51,7 +51,7 @@ type SigningFieldsProps = Pick<ElectronicSigningProps, 'command' | 'state'> & {
 function SigningFields({ signing, command, state }: SigningFieldsProps) {
   const { asksIdentityNumber, isSimulation } = signing
   return (
-    <>
+    <div className="mt-6">
       {isSimulation ? (
         <InsetText>
           <p>{signingText.simulationNote}</p>
@@ -83,6 +83,6 @@ function SigningFields({ signing, command, state }: SigningFieldsProps) {
           </SubmitButton>
         </FormActions>
       </FormFrame>
-    </>
+    </div>
   )
 }

@@ -8,7 +8,7 @@ import { DateField, TextField } from '../form/text-field.tsx'
 import { Section } from '../section.tsx'
 
 interface ExecutionFormProps {
-  decree: { today: string; numberExample: string; signedOn: string | null }
+  decree: { today: string; numberExample: string; number: string | null; signedOn: string | null }
   command: CommandFieldsProps
   state: FormState | null | undefined
 }
@@ -24,7 +24,9 @@ export function SigningForm({ decree, command, state }: ExecutionFormProps) {
           help={executionText.signedOnHelp}
           latest={decree.today}
         />
-        <p className="max-w-measure text-muted">{executionText.signNext}</p>
+        <p className="max-w-measure text-muted">
+          {decree.number === null ? executionText.signNext : executionText.signNextNumbered}
+        </p>
         <FormActions>
           <SubmitButton name="tindakan" value="tanda-tangan">
             {executionText.signButton}

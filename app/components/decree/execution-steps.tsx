@@ -10,7 +10,7 @@ interface ExecutionStepsProps {
     number: string | null
     dated: string | null
     paper: string | null
-    scan: { id: string } | null
+    scan: { id: string; kind: string } | null
     publishedOn: string | null
   }
 }
@@ -28,12 +28,13 @@ export function ExecutionSteps({ decree }: ExecutionStepsProps) {
     status: task.state === 'attention' ? '' : words[task.state],
     ...task,
   })
-  const isNumberedFirst = stage.code === 'awaitingSignature'
+  const isElectronic = decree.scan?.kind === 'decree-signed'
+  const isNumberedFirst = stage.code === 'awaitingSignature' || isElectronic
   const sign = line('tanda-tangan', {
-    name: executionText.sign,
+    name: isNumberedFirst ? executionText.signEither : executionText.sign,
     state: state(signedOnText !== null, stage.code === 'approved' || isNumberedFirst),
-    ...(acts.includes('signedWithPen') ? { href: '#tanda-tangan' } : {}),
-    hint: signedOnText,
+    ...signHref(stage.code, acts),
+    hint: isElectronic ? `${signedOnText}, secara elektronik` : signedOnText,
   })
   const give = line('nomor', {
     name: executionText.number,
@@ -55,11 +56,16 @@ export function ExecutionSteps({ decree }: ExecutionStepsProps) {
               : executionText.printHint,
         }),
         ...(isNumberedFirst ? [give, sign] : [sign, give]),
-        line('pindaian', {
-          name: executionText.scan,
-          state: state(decree.scan !== null, stage.code === 'awaitingScan'),
-          ...(acts.includes('scanFiled') ? { href: `/keputusan/${decree.id}/pindaian` } : {}),
-        }),
+        // The signed file is the decree already: there is nothing to scan.
+        ...(isElectronic
+          ? []
+          : [
+              line('pindaian', {
+                name: executionText.scan,
+                state: state(decree.scan !== null, stage.code === 'awaitingScan'),
+                ...(acts.includes('scanFiled') ? { href: `/keputusan/${decree.id}/pindaian` } : {}),
+              }),
+            ]),
         line('umumkan', {
           name: executionText.publish,
           state: state(decree.publishedOn !== null, stage.code === 'executed'),
@@ -71,4 +77,10 @@ export function ExecutionSteps({ decree }: ExecutionStepsProps) {
       ]}
     />
   )
+}
+
+/** Where one signs: the electronic road first where both stand open. */
+function signHref(stage: string, acts: readonly string[]): { href: string } | object {
+  if (stage === 'awaitingSignature') return { href: '#tanda-tangan-elektronik' }
+  return acts.includes('signedWithPen') ? { href: '#tanda-tangan' } : {}
 }

@@ -50,6 +50,25 @@ export async function visitTheTraces(town: Town): Promise<void> {
   expect(indra.status).toBe(200)
 }
 
+/** Somebody with the paper in hand and no account: the code leads to what everybody may know. */
+export async function checkThePaper(town: Town): Promise<void> {
+  const tono = town.who('tono')
+  await tono.open('/keluar')
+  await tono.send('Keluar')
+  await tono.open('/v')
+  await tono.open('/v?kode=setengah')
+  expect(await tono.reads()).toContain('Kode verifikasi terdiri atas 16 huruf dan angka.')
+  await tono.open('/v/0000-0000-0000-0000')
+  expect(tono.status).toBe(404)
+  const record = await connectSqlite(`${town.dataDir}/desk-reviu.db`)
+  const find = 'SELECT code FROM verification_codes WHERE withdrawn_at IS NULL'
+  const { code = '' } = record.prepare<[], { code: string }>(find).get() ?? {}
+  record.close()
+  await tono.open(`/v/${code}`)
+  const read = await tono.reads()
+  for (const said of ['Berlaku', 'tanda tangan basah', 'bukan tanda tangan']) expect(read).toContain(said)
+}
+
 /** The site without anybody signed in, and with: the board, what is not there, what is not for everybody. */
 export async function visitWhatIsNotThere(town: Town): Promise<void> {
   const tono = town.who('tono')
