@@ -122,6 +122,36 @@ export const roadmapText = {
   moneyWrong: 'Tulis rupiah penuh, misalnya 1.500.000.',
   savePeriod: 'Simpan masa dan pagu',
   savedPeriod: 'Masa dan pagu peta rencana tersimpan.',
+  chartTitle: 'Bagan peta rencana',
+  chartLead: 'Setiap baris satu kegiatan, setiap kolom satu triwulan.',
+  chartEdit:
+    'Pilih batang Anda dengan Tab, geser dengan panah kiri dan kanan, ubah akhirnya dengan Shift dan panah, lalu Enter untuk menyimpan. Dengan tetikus, tarik batang atau ujungnya.',
+  chartUndated: 'Belum bertanggal, jadi belum tergambar:',
+  chartNone: 'Tidak ada kegiatan bertanggal yang cocok.',
+  chartTable: 'Tabel bagan',
+  legend: 'Keterangan',
+  legendUnfunded: 'Tahun tanpa pagu',
+  legendPostponed: 'Ditunda',
+  legendDone: 'Sudah dilakukan',
+  legendWaits: 'Menunggu kegiatan lain',
+  legendWrong: 'Menunggu, tetapi urutannya terbalik',
+  today: 'Hari ini',
+  totals: 'Jumlah pagu tiap tahun',
+  totalsOwn: 'Jumlah pagu kegiatan Anda tiap tahun',
+  planned: 'Jumlah pagu',
+  realised: 'Realisasi',
+  ceiling: 'Pagu acuan',
+  over: 'Di atas acuan',
+  unfundedCount: 'Kegiatan tanpa pagu',
+  waitsFor: 'Menunggu',
+  starts: 'Mulai',
+  ends: 'Selesai',
+  saveMove: 'Simpan jadwal',
+  undoMove: 'Kembalikan',
+  moved: 'Jadwal kegiatan tersimpan.',
+  moveWrong: 'Jadwal ini tidak dapat dibaca. Geser batangnya lagi, atau ubah tanggalnya lewat formulir.',
+  mayNotMove: 'Kegiatan ini tidak ditemukan di antara yang dapat Anda ubah.',
+  openForm: 'Ubah kegiatan',
   gapsTitle: 'Kesenjangan',
   gapsLead: 'Jarak antara arsitektur sekarang dan yang dituju, dengan kegiatan yang menutupnya.',
   noGaps: 'Belum ada kesenjangan yang tercatat.',
@@ -137,6 +167,7 @@ export const roadmapText = {
   proposalsLead:
     'Keputusan desk yang meminta pekerjaan dan belum dinilai untuk peta rencana. Sekali tekan, kegiatannya terisi.',
   noProposals: 'Tidak ada keputusan desk yang menunggu masuk peta rencana.',
+  proposalGone: 'Keputusan ini tidak ditemukan. Muat ulang daftarnya, lalu pilih lagi.',
   take: 'Jadikan kegiatan',
   leave: 'Tidak dimasukkan',
   leaveTitle: 'Tidak dimasukkan ke peta rencana',
@@ -155,4 +186,25 @@ export function runText(from: string, to: string): string {
 /** "2025 sampai 2029". */
 export function yearsText(first: number, last: number): string {
   return first === last ? String(first) : `${first} sampai ${last}`
+}
+
+/** What a bar says to who cannot see it. */
+export function barLabel(bar: {
+  name: string
+  organisation: string
+  run: string
+  work: string
+  standing: string
+}): string {
+  return `${bar.name}, ${bar.organisation}: ${bar.run}, ${bar.work}, ${bar.standing}`
+}
+
+/** A dragged bar before it is saved. */
+export function moveSentence(name: string, run: string): string {
+  return `"${name}" menjadi ${run}. Belum tersimpan.`
+}
+
+/** "Rp3,25 M dari Rp12 M". */
+export function ofCeiling(planned: string, ceiling: string | null): string {
+  return ceiling === null ? planned : `${planned} dari ${ceiling}`
 }

@@ -102,6 +102,14 @@ export function initiativeSearch(
   }
 }
 
+/** What each facet would find beside the others. */
+export async function initiativeFacets(
+  read: Db,
+  { search, roadmap }: { search: InitiativeSearch; roadmap: RoadmapNow },
+) {
+  return facetsOf(await countInitiativeGroups(read, search), { search, years: roadmap.years })
+}
+
 async function readAsked(read: Db, { actor, query, roadmap }: Asked & { roadmap: RoadmapNow }) {
   const utcOffsetHours = await cityOffset(read)
   const search = initiativeSearch(query, { actor, roadmapId: roadmap.id })

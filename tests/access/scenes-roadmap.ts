@@ -1,8 +1,11 @@
 import { cancelInitiative } from '#app/services/cancel-initiative.server.ts'
+import { confirmDecision } from '#app/services/confirm-decision.server.ts'
+import { recordDecision } from '#app/services/record-decision.server.ts'
 import { relateInitiative } from '#app/services/relate-initiative.server.ts'
 import type { Agency } from '../factories/agencies.ts'
-import { applicationsOf } from '../factories/lookups.ts'
-import { initiativeOf, roadmapOf } from '../factories/roadmap.ts'
+import { improve } from '../factories/decisions.ts'
+import { applicationsOf, itemOf } from '../factories/lookups.ts'
+import { gapOf, initiativeOf, roadmapOf } from '../factories/roadmap.ts'
 import type { World } from '../factories/world.ts'
 import type { Ids } from './row.ts'
 
@@ -36,4 +39,22 @@ export async function initiative(world: World, about: Agency): Promise<Ids> {
   )
   const [application] = await applicationsOf(world, about)
   return { id: kept.get(world.organisationId(about))?.id ?? '', application: application?.id ?? '' }
+}
+
+/** The agency has a gap. */
+export async function gapKept(world: World, about: Agency): Promise<void> {
+  await gapOf(world, about)
+}
+
+export async function gap(world: World, about: Agency): Promise<Ids> {
+  const kept = world.raw.prepare<[string], { id: string }>('SELECT id FROM gaps WHERE organisation_id = ?')
+  return { id: kept.get(world.organisationId(about))?.id ?? '' }
+}
+
+/** The first application of the agency is to be improved, and that is confirmed. */
+export async function decidedToImprove(world: World, about: Agency): Promise<void> {
+  await roadmapOf(world)
+  const { id: itemId } = await itemOf(world, about)
+  await world.as(world.decider('desk-officer', about))(recordDecision, { itemId, decision: improve })
+  await world.as(world.decider('ict-head', about))(confirmDecision, { itemId })
 }

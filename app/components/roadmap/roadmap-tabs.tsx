@@ -3,6 +3,10 @@ import { Tabs } from '../tabs.tsx'
 
 const addresses = {
   list: '/peta-rencana',
+  chart: '/peta-rencana/bagan',
+  conflicts: '/peta-rencana/konflik',
+  gaps: '/peta-rencana/kesenjangan',
+  proposals: '/peta-rencana/usulan',
   period: '/peta-rencana/masa',
 } as const satisfies Partial<Record<keyof typeof text.tabs, string>>
 
@@ -10,13 +14,17 @@ type RoadmapPlace = keyof typeof addresses
 
 interface RoadmapTabsProps {
   current: RoadmapPlace
+  /** The position decides on proposals of the desk. */
+  mayJudge: boolean
   /** The position keeps years, ceilings and codes. */
   mayKeep: boolean
 }
 
 /** The parts of the roadmap that this position has something to do with. */
-export function RoadmapTabs({ current, mayKeep }: RoadmapTabsProps) {
-  const hidden = new Set<RoadmapPlace>(mayKeep ? [] : ['period'])
+export function RoadmapTabs({ current, mayJudge, mayKeep }: RoadmapTabsProps) {
+  const hidden = new Set<RoadmapPlace>()
+  if (!mayJudge) hidden.add('proposals')
+  if (!mayKeep) hidden.add('period')
   const places = (Object.keys(addresses) as RoadmapPlace[]).filter((place) => !hidden.has(place))
   return (
     <Tabs

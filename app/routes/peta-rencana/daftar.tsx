@@ -14,7 +14,12 @@ import { NothingYet } from '#app/components/section.tsx'
 import { roadmapText as text, yearsText } from '#app/text/roadmap.ts'
 import { listText, pageTitle } from '#app/text/ui.ts'
 import { initiativeList } from '#app/views/initiative-list.ts'
-import { initiativeWriters, roadmapKeepers, roadmapReaders } from '#app/views/roadmap-readers.ts'
+import {
+  decisionJudges,
+  initiativeWriters,
+  roadmapKeepers,
+  roadmapReaders,
+} from '#app/views/roadmap-readers.ts'
 import { savedViews } from '#app/views/saved-views.ts'
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
@@ -25,6 +30,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     list: await initiativeList(store, { actor, query: searchParams, now: office.now() }),
     views: await savedViews(store, { actor, list: 'peta-rencana', search }),
     mayAdd: initiativeWriters.includes(actor.role),
+    mayJudge: decisionJudges.includes(actor.role),
     mayKeep: roadmapKeepers.includes(actor.role),
     search,
     commandId: newCommandId(),
@@ -36,7 +42,7 @@ export const meta: MetaFunction = () => pageTitle(text.title)
 const sets = Object.entries(text.columnSets).map(([name, label]) => ({ name, label }))
 
 export default function RoadmapPage() {
-  const { list, views, mayAdd, mayKeep, search, commandId } = useLoaderData<typeof loader>()
+  const { list, views, mayAdd, mayJudge, mayKeep, search, commandId } = useLoaderData<typeof loader>()
   return (
     <ReaderPage
       current="roadmap"
@@ -58,7 +64,7 @@ export default function RoadmapPage() {
       }
       isWide
     >
-      <RoadmapTabs current="list" mayKeep={mayKeep} />
+      <RoadmapTabs current="list" mayJudge={mayJudge} mayKeep={mayKeep} />
       {list === null ? (
         <NothingYet sentence={text.noRoadmap} />
       ) : list.isEmpty ? (

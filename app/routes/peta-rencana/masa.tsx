@@ -70,7 +70,7 @@ export default function PeriodRoute() {
       title={text.periodTitle}
       lead={text.periodLead}
     >
-      <RoadmapTabs current="period" mayKeep />
+      <RoadmapTabs current="period" mayJudge mayKeep />
       {news === 'tersimpan' ? (
         <Notice tone="good" isNews>
           {text.savedPeriod}

@@ -1,6 +1,10 @@
-import { initiativeFields } from '../../factories/roadmap.ts'
+import { gapFields, initiativeFields } from '../../factories/roadmap.ts'
 import { type Area, noForm } from '../row.ts'
+import { item } from '../scenes.ts'
 import {
+  decidedToImprove,
+  gap,
+  gapKept,
   initiative,
   initiativeCalledOff,
   initiativeKept,
@@ -41,6 +45,7 @@ export const roadmapArea = [
   {
     path: '/peta-rencana/baru',
     does: 'records an initiative of the own agency, or of any as Diskominfo',
+    whenLate: 'both stand',
     stage: 'cycleOpen',
     before: roadmapKept,
     fields: ({ world, actor }) => ({
@@ -173,6 +178,135 @@ export const roadmapArea = [
     ids: initiative,
     fields: ({ ids }) => ({ lepas: `changes application ${ids.application}` }),
     goesTo: '/peta-rencana/:id?kabar=dilepas#hubungan',
+    //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
+    POST: [401, 409, 303, 404, 303, 404, 403, 403, 303, 403, 403, 403, 403, 403, 403, 403],
+  },
+  {
+    path: '/peta-rencana/bagan',
+    stage: 'cycleOpen',
+    before: initiativeKept,
+    //    none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
+    GET: [303, 403, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 403],
+  },
+  {
+    path: '/peta-rencana/bagan',
+    does: 'moves an initiative',
+    stage: 'cycleOpen',
+    before: initiativeKept,
+    ids: initiative,
+    on: null,
+    fields: ({ ids }) => ({
+      _perintah: crypto.randomUUID(),
+      _versi: '1',
+      kegiatan: ids.id ?? '',
+      mulai: '2026-07-01',
+      selesai: '2027-09-30',
+    }),
+    goesTo: '/peta-rencana/bagan?kabar=digeser',
+    //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
+    POST: [401, 409, 303, 404, 303, 404, 403, 403, 303, 403, 403, 403, 403, 403, 403, 403],
+  },
+  {
+    path: '/peta-rencana/konflik',
+    stage: 'cycleOpen',
+    before: initiativeKept,
+    //    none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
+    GET: [303, 403, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 403],
+    POST: noForm,
+  },
+  {
+    path: '/peta-rencana/kesenjangan',
+    stage: 'cycleOpen',
+    before: gapKept,
+    //    none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
+    GET: [303, 403, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 403],
+    POST: noForm,
+  },
+  {
+    path: '/peta-rencana/kesenjangan/baru',
+    stage: 'cycleOpen',
+    before: roadmapKept,
+    //    none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
+    GET: [303, 403, 200, 200, 200, 200, 403, 403, 200, 403, 403, 403, 403, 403, 403, 403],
+  },
+  {
+    path: '/peta-rencana/kesenjangan/baru',
+    does: 'records a gap of the own agency, or of any as Diskominfo',
+    whenLate: 'both stand',
+    stage: 'cycleOpen',
+    before: roadmapKept,
+    fields: ({ world, actor }) => ({
+      ...gapFields,
+      ...(actor?.role === 'desk-officer' ? { pemilik: world.organisationId('pertanian') } : {}),
+    }),
+    goesTo: '/peta-rencana/kesenjangan/*?kabar=tersimpan',
+    //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
+    POST: [401, 409, 303, 303, 303, 303, 403, 403, 303, 403, 403, 403, 403, 403, 403, 403],
+  },
+  {
+    path: '/peta-rencana/kesenjangan/:id',
+    stage: 'cycleOpen',
+    before: gapKept,
+    ids: gap,
+    //    none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
+    GET: [303, 403, 200, 404, 200, 404, 200, 200, 200, 200, 200, 200, 200, 200, 200, 403],
+    POST: noForm,
+  },
+  {
+    path: '/peta-rencana/kesenjangan/:id/ubah',
+    stage: 'cycleOpen',
+    before: gapKept,
+    ids: gap,
+    //    none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
+    GET: [303, 403, 200, 404, 200, 404, 403, 403, 200, 403, 403, 403, 403, 403, 403, 403],
+  },
+  {
+    path: '/peta-rencana/kesenjangan/:id/ubah',
+    does: 'changes a gap',
+    stage: 'cycleOpen',
+    before: gapKept,
+    ids: gap,
+    fields: () => ({ ...gapFields, status: 'closed' }),
+    goesTo: '/peta-rencana/kesenjangan/:id?kabar=tersimpan',
+    //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
+    POST: [401, 409, 303, 404, 303, 404, 403, 403, 303, 403, 403, 403, 403, 403, 403, 403],
+  },
+  {
+    path: '/peta-rencana/usulan',
+    stage: 'heard',
+    before: decidedToImprove,
+    //    none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
+    GET: [303, 403, 200, 200, 200, 200, 403, 403, 200, 403, 403, 403, 403, 403, 403, 403],
+  },
+  {
+    path: '/peta-rencana/usulan',
+    does: 'takes a decision into the roadmap',
+    whenLate: 'once',
+    stage: 'heard',
+    before: decidedToImprove,
+    ids: item,
+    fields: ({ ids }) => ({ butir: ids.id ?? '' }),
+    goesTo: '/peta-rencana/*?kabar=diambil',
+    //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
+    POST: [401, 409, 303, 404, 303, 404, 403, 403, 303, 403, 403, 403, 403, 403, 403, 403],
+  },
+  {
+    path: '/peta-rencana/usulan/:id',
+    stage: 'heard',
+    before: decidedToImprove,
+    ids: item,
+    //    none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
+    GET: [303, 403, 200, 404, 200, 404, 403, 403, 200, 403, 403, 403, 403, 403, 403, 403],
+  },
+  {
+    path: '/peta-rencana/usulan/:id',
+    does: 'leaves a decision out of the roadmap',
+    whenLate: 'once',
+    stage: 'heard',
+    before: decidedToImprove,
+    ids: item,
+    fields: () => ({ alasan: 'Cukup pemeliharaan.' }),
+    goesTo: '/peta-rencana/usulan?kabar=dilewati',
     //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
     POST: [401, 409, 303, 404, 303, 404, 403, 403, 303, 403, 403, 403, 403, 403, 403, 403],
   },
