@@ -1,5 +1,9 @@
 import { and, asc, count, desc, eq, inArray, ne, notInArray, or, type SQL, sql } from 'drizzle-orm'
-import { type DocumentSight, decreeDocumentKinds } from '#workflows/access/document-sight.ts'
+import {
+  type DocumentSight,
+  decreeDocumentKinds,
+  deliberationKinds,
+} from '#workflows/access/document-sight.ts'
 import type { Db } from './open.ts'
 import type { DocumentRow } from './outcomes.ts'
 import { containsText } from './text-search.ts'
@@ -127,7 +131,9 @@ function grounds(documents: Db['t']['documents'], sight: DocumentSight): SQL[] {
   const found = [eq(documents.kind, '')]
   if (sight.mayReadDecrees) found.push(inArray(documents.kind, decrees))
   if (sight.scope.kind === 'all') found.push(isOther)
-  if (sight.scope.kind === 'own')
-    found.push(and(isOther, eq(documents.organisationId, sight.scope.organisationId)) ?? isOther)
+  if (sight.scope.kind === 'own') {
+    const isDelivered = notInArray(documents.kind, [...decrees, ...deliberationKinds])
+    found.push(and(isDelivered, eq(documents.organisationId, sight.scope.organisationId)) ?? isDelivered)
+  }
   return found
 }

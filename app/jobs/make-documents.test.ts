@@ -3,7 +3,9 @@ import { readPages } from '#app/documents/read-back.ts'
 import type { Renderer } from '#app/documents/render.ts'
 import { jobsLeft } from '#app/services/outbox.server.ts'
 import { hashOf } from '#app/services/vault.ts'
+import { documentList } from '#app/views/document-list.ts'
 import { documentsOfCycle } from '#db/outcomes.ts'
+import type { Actor } from '#workflows/engine/actor.ts'
 import { effectsOf } from '#workflows/engine/checks.ts'
 import { workflows } from '#workflows/registry.ts'
 import { realRenderer } from '../../tests/documents/renderer-fixture.ts'
@@ -61,11 +63,12 @@ test('the real printer makes the receipt, with the agency and every application 
   expect(text).toContain('2(dua)')
 })
 
-test('a decree by pen leaves draft, text to sign, control sheet, text of record and public copy', async () => {
+test('a decree by pen leaves the papers of every step, and opens the copy and the catalogue to all', async () => {
   const world = await aCity({ taking: ['pertanian'] }).decreePublished()
   await world.makeDocuments()
   // The control sheet twice: with the initials complete, and with the signature.
   expect(await kinds(world)).toEqual([
+    'case-file',
     'control-sheet',
     'control-sheet',
     'decree',
@@ -73,11 +76,51 @@ test('a decree by pen leaves draft, text to sign, control sheet, text of record 
     'decree-draft',
     'decree-for-signature',
     'decree-scan',
+    'desk-sheets',
+    'opinion-budget',
+    'opinion-planning',
+    'public-catalogue',
     'receipt',
   ])
   const documents = await documentsOfCycle(world.office.store.read, await cycleOf(world))
   const open = documents.filter((document) => document.access === 'public').map((document) => document.kind)
-  expect(open).toEqual(['decree-copy'])
+  expect(open.toSorted()).toEqual(['decree-copy', 'public-catalogue'])
+})
+
+const papers = [
+  { kind: 'opinion-planning', says: ['TELAAHPERENCANAAN', 'Layananpertanian1', 'Selaras'] },
+  { kind: 'opinion-budget', says: ['TELAAHANGGARANDANASET', 'Layananpertanian2'] },
+  { kind: 'desk-sheets', says: ['LEMBARDESK', 'Keputusandesk', 'Dinonaktifkan', 'Bappeda', 'BKAD'] },
+  { kind: 'case-file', says: ['BERKASKASUS', 'DAFTARISI', 'Jejakkejadian', 'Dipertahankan'] },
+  { kind: 'public-catalogue', says: ['KATALOGAPLIKASI', 'DinasPertanian', 'Layananpertanian1'] },
+] as const
+
+test('the real printer makes the papers of review, case and catalogue from the record', async () => {
+  const world = await aCity({ taking: ['pertanian'] }).decreePublished()
+  const run = await runOutbox({ office: world.office, renderer }, { owner: 'uji' })
+  expect(run.failed).toEqual([])
+  const documents = await documentsOfCycle(world.office.store.read, await cycleOf(world))
+  for (const { kind, says } of papers) {
+    const document = documents.find((each) => each.kind === kind)
+    const text = (await readPages(await world.office.vault.fetch(document?.sha256 ?? ''))).join('')
+    for (const words of says) expect(text, kind).toContain(words)
+  }
+})
+
+test('what the offices think is not the agency’s paper, its case file is', async () => {
+  const world = await aCity({ taking: ['pertanian'] }).decreePublished()
+  await world.makeDocuments()
+  const kindsSeenBy = async (actor: Actor) => {
+    const filter = { text: '', kinds: [], organisationIds: [], by: 'dibuat', isDown: true, page: 1 } as const
+    const { documents } = await documentList(world.office.store, actor, filter)
+    return documents.map(({ kind }) => kind)
+  }
+  const deliberation = ['Telaah perencanaan', 'Telaah anggaran dan aset', 'Lembar desk']
+  const agency = await kindsSeenBy(world.representative('pertanian'))
+  expect(agency).toContain('Berkas kasus')
+  for (const kind of deliberation) expect(agency).not.toContain(kind)
+  const officer = await kindsSeenBy(world.role('desk-officer'))
+  expect(officer).toEqual(expect.arrayContaining(['Berkas kasus', ...deliberation]))
 })
 
 test('a job that runs twice files its document once', async () => {

@@ -1,5 +1,4 @@
 import type { Renderer } from '#app/documents/render.ts'
-import type { DocumentInputs, DocumentKind } from '#app/documents/worker-messages.ts'
 import { type DocumentDraft, fileDocument } from '#app/services/file-document.server.ts'
 import type { Office } from '#app/services/office.ts'
 import { controlSheetDocument } from '#app/views/control-sheet-document.ts'
@@ -7,23 +6,9 @@ import { type DecreeForm, decreeDocument } from '#app/views/decree-document.ts'
 import { decreeSigning } from '#app/views/decree-signing.ts'
 import { documentSubject } from '#app/views/document-subject.ts'
 import { receiptDocument } from '#app/views/receipt-document.ts'
+import { caseFilePlan, cataloguePlan, reviewPlans } from './form-plans.ts'
+import { existing, type Plan, type Request, slug } from './plan.ts'
 import type { Post } from './post.ts'
-
-/** What an effect of a machine leaves in the outbox: which case, in which version, when. */
-interface Request {
-  caseId: string
-  version: number
-  at: string
-}
-
-/** A document to be made: what it is filed as, and what it is rendered from. */
-interface Plan {
-  kind: string
-  renderedAs: DocumentKind
-  viewModel: DocumentInputs[DocumentKind]
-  fileName: string
-  title: string
-}
 
 /** `siteUrl`: where the codes on papers lead; null where no site is, as in a rehearsal. */
 type Planner = (office: Office, request: Request, siteUrl: string | null) => Promise<Plan[]>
@@ -47,7 +32,12 @@ export const documentJobs: Readonly<Record<string, Planner>> = {
   makePublicCopy: async (office, request, siteUrl) => [
     await decreePlan(office, request, { form: 'copy', siteUrl }),
   ],
+  makeReviewPapers: reviewPlans,
+  makeCaseFile: async (office, request) => [await caseFilePlan(office, request)],
+  makePublicCatalogue: async (office, request) => [await cataloguePlan(office, request)],
 }
+
+const publicKinds: ReadonlySet<string> = new Set(['decree-copy', 'public-catalogue'])
 
 const filedAs = {
   draft: { kind: 'decree-draft', name: 'konsep-keputusan' },
@@ -74,7 +64,7 @@ export async function makeDocuments(
       title: plan.title,
       fileName: plan.fileName,
       pageCount: rendered.pages,
-      access: plan.kind === 'decree-copy' ? 'public' : 'internal',
+      access: publicKinds.has(plan.kind) ? 'public' : 'internal',
     }
     await fileDocument(office, { commandId: `${job.id}:${plan.kind}`, draft, bytes: rendered.bytes })
   }
@@ -117,17 +107,4 @@ async function controlSheetPlan({ store }: Office, { caseId, version, at }: Requ
     fileName: 'lembar-kontrol.pdf',
     title: 'Lembar kontrol naskah keputusan',
   }
-}
-
-function existing<View>(view: View | null): View {
-  if (view === null) throw new Error('The case of this document does not exist')
-  return view
-}
-
-function slug(text: string): string {
-  return text
-    .toLocaleLowerCase('id-ID')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 90)
 }

@@ -9,6 +9,11 @@ export const documentKindLabels: Readonly<Record<string, string>> = {
   'decree-scan': 'Pindaian naskah asli',
   'decree-signed': 'Keputusan bertanda tangan elektronik',
   'decree-copy': 'Salinan keputusan',
+  'opinion-planning': 'Telaah perencanaan',
+  'opinion-budget': 'Telaah anggaran dan aset',
+  'desk-sheets': 'Lembar desk',
+  'case-file': 'Berkas kasus',
+  'public-catalogue': 'Katalog aplikasi',
 }
 
 export const accessLabels = {

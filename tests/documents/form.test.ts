@@ -34,11 +34,12 @@ test('minutes print their parts in order, with four who sign, on one page', asyn
   expect(document.text).toContain('Halaman 1 dari 1')
 })
 
-test('however many rows minutes have, nobody signs on a page without their closing sentence', async () => {
+test('however many rows minutes have, nobody signs on a page without the closing sentence and the last row', async () => {
   for (const count of [4, 7, 8, 9, 10, 11, 12, 14, 16, 30]) {
     const { pages } = judge((await renderer.render('form', beritaAcara(count))).bytes)
     const signed = pages.find((page) => page.includes('PIHAK KESATU, ')) ?? ''
     expect(signed, `${count} rows`).toContain('untuk dipergunakan sebagaimana mestinya')
+    expect(signed).toContain(`${count} Sistem Uji Kendaraan ${count}`)
     expect(signed).toContain('Saksi dari Badan Keuangan')
   }
 })
@@ -61,7 +62,7 @@ test('a letter has its date, addressee, signature and copies, quotes and ampersa
 test('a book of sheets begins each on a page of its own and its contents name them', async () => {
   const { pages } = judge((await renderer.render('form', sheetBook())).bytes)
   expect(pages).toHaveLength(7)
-  expect(pages[1]).toMatch(/DAFTAR ISI Lembar 1 [. ]*3 Rincian lembar 1 [. ]*3 Lembar 2 [. ]*4/u)
+  expect(pages[1]).toMatch(/DAFTAR ISI Lembar 1 [. ]*3 Lembar 2 [. ]*4/u)
   for (let sheet = 1; sheet <= 5; sheet += 1) expect(pages[sheet + 1]).toContain(`Lembar ${sheet}`)
 })
 

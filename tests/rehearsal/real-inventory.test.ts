@@ -63,10 +63,16 @@ test.skipIf(isAbsent)('one return, question, dissent, upheld objection and retur
 
 test.skipIf(isAbsent)('every document is written with the hash and pages the result names', () => {
   const { documents } = first.result
+  const judgedKinds = new Map<string, number>()
   expect(readdirSync(first.out).toSorted()).toEqual(documents.map((each) => each.file).toSorted())
   for (const { file, sha256, pages } of documents) {
     const bytes = readFileSync(path.join(first.out, file))
     expect(createHash('sha256').update(bytes).digest('hex'), file).toBe(sha256)
+    // Two of a kind are judged by other programs; a year leaves more than a hundred papers.
+    const kind = file.replace(/^\d+-/, '').split('-').slice(0, 2).join('-')
+    const already = judgedKinds.get(kind) ?? 0
+    judgedKinds.set(kind, already + 1)
+    if (already >= 2) continue
     const judged = judge(bytes)
     expect(judged.pages, file).toHaveLength(pages)
     expect(allEmbedded(judged), file).toBe(true)

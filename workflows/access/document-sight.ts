@@ -24,6 +24,9 @@ export const decreeDocumentKinds = [
   'decree-copy',
 ] as const
 
+/** What the offices think before the desk decides is not the agency's to read; its case file tells it later. */
+export const deliberationKinds = ['opinion-planning', 'opinion-budget', 'desk-sheets'] as const
+
 /** Which documents a position sees beside the public ones; a condition that goes into the query. */
 export interface DocumentSight {
   /** Whose documents, decrees left aside. */

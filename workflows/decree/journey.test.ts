@@ -32,11 +32,12 @@ test('every transition can be taken', () => {
   expect(explored.written).toHaveLength(17)
 })
 
-test('a decree asks for five kinds of documents', () => {
+test('a decree asks for six kinds of documents', () => {
   expect(effectsOf(decreeWorkflow).sort()).toEqual([
     'makeControlSheet',
     'makeDecreeDocument',
     'makeDraftDocuments',
+    'makePublicCatalogue',
     'makePublicCopy',
     'makeSigningDocuments',
   ])

@@ -191,7 +191,7 @@ test('each step asks for its documents', () => {
   const signed = decree.after(approved, samples.signedWithPen)
   expect(decree.effects(signed, samples.numbered)).toEqual(['makeDecreeDocument'])
   const executed = decree.after(signed, samples.numbered, samples.scanFiled)
-  expect(decree.effects(executed, samples.published)).toEqual(['makePublicCopy'])
+  expect(decree.effects(executed, samples.published)).toEqual(['makePublicCopy', 'makePublicCatalogue'])
 })
 
 test('a published decree takes nothing any more', () => {

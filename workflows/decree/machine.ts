@@ -53,6 +53,8 @@ export const decreeMachine = setup({
     makeSigningDocuments: () => undefined,
     /** From the outbox: the copy for the public (salinan), certified by the legal office. */
     makePublicCopy: () => undefined,
+    /** From the outbox: the city's applications as the decree leaves them, for everybody. */
+    makePublicCatalogue: () => undefined,
     /** From the outbox: the control sheet once more, with how it was signed. */
     makeControlSheet: () => undefined,
     /** From the outbox: the text of record with number and date. */
@@ -133,7 +135,7 @@ export const decreeMachine = setup({
     executed: {
       description: 'Naskah sah; menunggu pengumuman.',
       meta: { label: 'Sah' },
-      on: { published: { target: 'published', actions: 'makePublicCopy' } },
+      on: { published: { target: 'published', actions: ['makePublicCopy', 'makePublicCatalogue'] } },
     },
     published: {
       description: 'Diumumkan; perbaikan hanya melalui keputusan baru.',

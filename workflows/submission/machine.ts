@@ -65,6 +65,10 @@ export const submissionMachine = setup({
     countObjectionAnswer: assign(({ context }) => ({ openObjections: context.openObjections - 1 })),
     /** Carried out from the outbox: the receipt (PDF) of this round. */
     makeReceipt: (_: unknown, _params: Region | undefined) => undefined,
+    /** From the outbox: what Bappeda and BKAD think, for their signature, and the desk's sheets. */
+    makeReviewPapers: (_: unknown, _params: Region | undefined) => undefined,
+    /** From the outbox: the whole case for the auditor. */
+    makeCaseFile: (_: unknown, _params: Region | undefined) => undefined,
   },
 }).createMachine({
   id: 'submission',
@@ -128,7 +132,7 @@ export const submissionMachine = setup({
     reviewed: {
       description: 'Ketiga telaah lengkap.',
       meta: { label: 'Selesai ditelaah' },
-      on: { scheduled: { target: 'scheduled' } },
+      on: { scheduled: { target: 'scheduled', actions: 'makeReviewPapers' } },
     },
     scheduled: {
       description: 'Mendapat giliran desk.',
@@ -147,7 +151,7 @@ export const submissionMachine = setup({
         decisionReopened: { target: 'heard' },
         objected: { guard: 'isReplyWindowOpen', target: 'objected', actions: 'countObjection' },
         timetableMoved: { actions: 'moveReplyWindow' },
-        closed: { target: 'closed' },
+        closed: { target: 'closed', actions: 'makeCaseFile' },
       },
     },
     objected: {
@@ -168,7 +172,7 @@ export const submissionMachine = setup({
       on: {
         objected: { guard: 'isReplyWindowOpen', target: 'objected', actions: 'countObjection' },
         timetableMoved: { actions: 'moveReplyWindow' },
-        closed: { target: 'closed' },
+        closed: { target: 'closed', actions: 'makeCaseFile' },
       },
     },
     closed: {

@@ -22,20 +22,26 @@ import { HAIRLINE, PALE } from '../theme.ts'
 import { SIZE, signaturesHeight, writeSignatures } from './signatures.ts'
 import type { FormBlock } from './view-model.ts'
 
-/** A block with the one after it, and its number, which makes the name of its place. */
+/** A block with those after it, and its number, which makes the name of its place. */
 interface Place {
   index: number
-  next: FormBlock | undefined
+  after: readonly FormBlock[]
 }
 
-/** What must stand on the page of a block's end. */
-function keptBelow(flow: Flow, next: FormBlock | undefined): number {
-  return next?.kind === 'signatures' ? signaturesHeight(flow, next.by) : 0
+/** What must stand on the page of a block's end: the signatures, and a closing sentence before them. */
+function keptBelow(flow: Flow, [next, ...after]: readonly FormBlock[]): number {
+  if (next?.kind === 'signatures') return signaturesHeight(flow, next.by)
+  if (next?.kind !== 'paragraph' || after[0]?.kind !== 'signatures') return 0
+  const style = paragraphStyle(next)
+  return wrapped(flow, next.text, style).length * style.leading + GAP + keptBelow(flow, after)
 }
+
+/** Between a paragraph and what follows it. */
+const GAP = 6
 
 /** Writes one block from the flow's place on. */
 export function writeBlock(flow: Flow, block: FormBlock, place: Place): void {
-  const keep = Math.min(keptBelow(flow, place.next), pageRoom(flow) * 0.6)
+  const keep = Math.min(keptBelow(flow, place.after), pageRoom(flow) * 0.6)
   switch (block.kind) {
     case 'heading':
       writeHeading(flow, block, place)
@@ -51,7 +57,12 @@ export function writeBlock(flow: Flow, block: FormBlock, place: Place): void {
       writeList(flow, block.items, keep)
       break
     case 'table':
-      writeTable(flow, block.table, tableStyle(block.size, block.table.columnNumbers ?? false), keep)
+      writeTable(
+        flow,
+        block.table,
+        tableStyle(block.size, block.table.columnNumbers ?? false),
+        keep === 0 ? 0 : keep + 12,
+      )
       skip(flow, 4)
       for (const note of block.table.notes) writeText(flow, note, sans(8.5))
       skip(flow, 8)
@@ -81,18 +92,19 @@ function writeHeading(
   skip(flow, level === 1 ? 6 : 3)
 }
 
-function writeParagraph(
-  flow: Flow,
-  { text, look, justify }: Extract<FormBlock, { kind: 'paragraph' }>,
-  keep: number,
-): void {
-  const style: TextStyle = {
+type Paragraph = Extract<FormBlock, { kind: 'paragraph' }>
+
+function paragraphStyle({ look, justify }: Paragraph): TextStyle {
+  return {
     ...sans(look === 'small' ? 8.5 : SIZE),
     face: look === 'strong' ? 'sans-bold' : 'sans',
     ...(look === 'right' ? { align: 'right' as const } : justify ? { align: 'justify' as const } : {}),
   }
-  writeText(flow, text, { ...style, keep })
-  skip(flow, look === 'small' ? 4 : 6)
+}
+
+function writeParagraph(flow: Flow, block: Paragraph, keep: number): void {
+  writeText(flow, block.text, { ...paragraphStyle(block), keep: keep === 0 ? 0 : keep + GAP })
+  skip(flow, GAP)
 }
 
 /** Labels in a column of their own, texts hanging beside them. */

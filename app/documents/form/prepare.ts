@@ -47,7 +47,7 @@ function sheets(form: FormView, { from, until }: { from: number; until: number }
   }
   for (let index = from; index < until; index += 1) {
     const block = form.blocks[index]
-    if (block) writeBlock(flow, block, { index, next: form.blocks[index + 1] })
+    if (block) writeBlock(flow, block, { index, after: form.blocks.slice(index + 1, index + 3) })
   }
   return flow.pages
 }
@@ -61,7 +61,15 @@ function contentsOf(form: FormView): Section {
     size: 10.5,
     leading: 14.5,
   } as const
-  return { kind: 'contents', pages: (entries) => contentsPages(entries, look) }
+  return {
+    kind: 'contents',
+    // Headings within a sheet have their bookmarks; the contents name the sheets.
+    pages: (entries) =>
+      contentsPages(
+        entries.filter(({ level }) => level === 1),
+        look,
+      ),
+  }
 }
 
 const FOOT = 8

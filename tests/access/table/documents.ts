@@ -51,6 +51,17 @@ export const documentArea = [
     POST: noForm,
   },
   {
+    // What the offices think is not the agency's to read before the desk has decided.
+    path: '/dokumen/:id',
+    of: 'an opinion on an agency',
+    stage: 'submitted',
+    before: filed({ kind: 'opinion-planning', access: 'internal', isOfAgency: true }),
+    ids: document,
+    //    none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
+    GET: [303, 403, 404, 404, 404, 404, 200, 200, 200, 200, 200, 200, 200, 200, 200, 404],
+    POST: noForm,
+  },
+  {
     path: '/dokumen/:id',
     of: 'an internal one of the city',
     stage: 'submitted',

@@ -1,0 +1,36 @@
+import type { FormInput } from '#app/documents/form/view-model.ts'
+import type { Office } from '#app/services/office.ts'
+import { caseFileDocument } from '#app/views/paper/case-file.ts'
+import { deskSheetsDocument } from '#app/views/paper/desk-sheets.ts'
+import { opinionSheetDocument } from '#app/views/paper/opinion-sheet.ts'
+import { publicCatalogueDocument } from '#app/views/paper/public-catalogue.ts'
+import { existing, type Plan, type Request, slug } from './plan.ts'
+
+/** What Bappeda and BKAD think of a dossier, for their signature, and the sheets the desk decides with. */
+export async function reviewPlans({ store }: Office, { caseId, at }: Request): Promise<Plan[]> {
+  const asked = { submissionId: caseId, at }
+  const planning = await opinionSheetDocument(store, { ...asked, reviewer: 'planning' })
+  const budget = await opinionSheetDocument(store, { ...asked, reviewer: 'budget' })
+  const sheets = await deskSheetsDocument(store, asked)
+  return [
+    formPlan('opinion-planning', existing(planning)),
+    formPlan('opinion-budget', existing(budget)),
+    formPlan('desk-sheets', existing(sheets)),
+  ]
+}
+
+/** The whole case of a dossier. */
+export async function caseFilePlan({ store }: Office, { caseId, at }: Request): Promise<Plan> {
+  return formPlan('case-file', existing(await caseFileDocument(store, { submissionId: caseId, at })))
+}
+
+/** The city's applications as a decree leaves them. */
+export async function cataloguePlan({ store }: Office, { caseId, at }: Request): Promise<Plan> {
+  const catalogue = await publicCatalogueDocument(store, { decreeId: caseId, at })
+  return formPlan('public-catalogue', existing(catalogue))
+}
+
+function formPlan(kind: string, viewModel: FormInput): Plan {
+  const { name } = viewModel
+  return { kind, renderedAs: 'form', viewModel, fileName: `${slug(name)}.pdf`, title: name }
+}
