@@ -57,6 +57,8 @@ const pages = [
   route('desk/butir/:id', 'routes/desk.butir.tsx'),
   route('tanggapan', 'routes/tanggapan.tsx'),
   route('tanggapan/:id', 'routes/tanggapan.butir.tsx'),
+  route('tindak-lanjut', 'routes/tindak-lanjut.tsx'),
+  route('tindak-lanjut/:id', 'routes/tindak-lanjut.rinci.tsx'),
   route('beranda', 'routes/beranda.tsx'),
   route('aplikasi', 'routes/aplikasi.tsx'),
   route('aplikasi/baru', 'routes/aplikasi.baru.tsx'),

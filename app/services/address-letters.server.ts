@@ -7,6 +7,7 @@ import { completeJobs, dueJobs, enqueue, type Job, putOffJob } from '#db/outbox.
 import { readSetting } from '#db/settings.ts'
 import { governmentOf } from '#workflows/decree/government.ts'
 import type { Actor } from '#workflows/engine/actor.ts'
+import { followUpFacts } from './follow-up-facts.server.ts'
 import { letterFacts } from './letter-facts.server.ts'
 import { type LetterReaders, letterReaders, readersOf } from './letter-readers.server.ts'
 import type { Notice } from './notify.server.ts'
@@ -73,7 +74,8 @@ async function partsOf(
   const parts: { personId: string; part: LetterPart }[] = []
   for (let from = 0; from < numbers.length; from += eventsAtOnce) {
     for (const event of await eventsByNumber(db, numbers.slice(from, from + eventsAtOnce))) {
-      const told = await letterFacts(db, event, utcOffsetHours)
+      const factsOf = event.subjectKind === 'follow-up' ? followUpFacts : letterFacts
+      const told = await factsOf(db, event, utcOffsetHours)
       if (told === null) continue
       const { facts, row } = told
       const by = event.actor as Actor

@@ -16,12 +16,15 @@ import type { TimetableDates } from '#workflows/rules/timetable.ts'
 
 type Values = Readonly<Record<string, unknown>>
 
+/** What a letter is about, as far as it decides who is told. */
+export type LetterSubject = Pick<CaseRow, 'id' | 'organisationId' | 'cycleId'>
+
 /** What a letter about an event is written from; null when its case is gone. */
 export async function letterFacts(
   db: Db,
   event: LoggedEvent,
   utcOffsetHours: number,
-): Promise<{ facts: LetterFacts; row: CaseRow } | null> {
+): Promise<{ facts: LetterFacts; row: LetterSubject } | null> {
   const row = await loadCase(db, event.subjectId)
   if (row === null) return null
   const payload = event.payload as Values
@@ -61,7 +64,8 @@ export async function letterFacts(
   return { facts, row }
 }
 
-function actorWords({ name, positionTitle, role }: Actor): string {
+/** "Sari Wulandari (Kepala Dinas Pertanian)", or what acted by itself. */
+export function actorWords({ name, positionTitle, role }: Actor): string {
   return role === 'system' ? 'aturan sistem' : `${name} (${positionTitle})`
 }
 

@@ -1,11 +1,11 @@
 import { localDate } from '#app/text/dates.ts'
 import { allAccounts } from '#db/accounts.ts'
-import type { CaseRow } from '#db/cases.ts'
 import type { Db } from '#db/open.ts'
 import { type HeldPosition, heldPositions, organisationWithDuty } from '#db/organisations.ts'
 import { submissionsOfCycle } from '#db/review-cycles.ts'
 import type { Actor, Role } from '#workflows/engine/actor.ts'
 import { type Grant, mayPerform } from '#workflows/engine/permission.ts'
+import type { LetterSubject } from './letter-facts.server.ts'
 
 /** Everybody who can be written to on a day: those who hold a position then, acting ones included, with an address. */
 export interface LetterReaders {
@@ -38,7 +38,7 @@ export async function letterReaders(
 export async function readersOf(
   db: Db,
   readers: LetterReaders,
-  { grants, row, by }: { grants: readonly Grant[]; row: CaseRow; by: Actor },
+  { grants, row, by }: { grants: readonly Grant[]; row: LetterSubject; by: Actor },
 ): Promise<string[]> {
   if (grants.length === 0) return []
   const subject = { organisationId: row.organisationId, organiserId: readers.organiserId }

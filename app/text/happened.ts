@@ -101,6 +101,13 @@ const recordEvents = {
     handedOver: 'Objek dialihkan ke perangkat daerah penerus',
   },
   relation: { recorded: 'Hubungan arsitektur dicatat', ended: 'Hubungan arsitektur dilepas' },
+  'follow-up': {
+    recorded: 'Tindak lanjut dibuka',
+    progressNoted: 'Kemajuan tindak lanjut dicatat',
+    completionReported: 'Tindak lanjut dilaporkan selesai',
+    completionConfirmed: 'Tindak lanjut dinyatakan selesai',
+    completionReturned: 'Laporan tindak lanjut dikembalikan',
+  },
   observation: { recorded: 'Pemantauan triwulan dicatat', corrected: 'Pemantauan triwulan diperbaiki' },
   organisation: { recorded: 'Perangkat daerah didaftarkan' },
   official: { recorded: 'Pejabat didaftarkan' },

@@ -118,6 +118,7 @@ export const placeText = {
   desk: 'Desk',
   reply: 'Tanggapan',
   decision: 'Keputusan',
+  followUps: 'Tindak lanjut',
   monitoring: 'Pemantauan',
   evidence: 'Bukti',
   documents: 'Dokumen',

@@ -1,5 +1,5 @@
 import { dateText, dateTimeText, localDate } from '#app/text/dates.ts'
-import { plainEvents } from '#app/text/log.ts'
+import { happened } from '#app/text/happened.ts'
 import { eventsOfFollowUps, type FollowUpReach, followUpsWithin, type NamedFollowUp } from '#db/follow-ups.ts'
 import type { LoggedEvent } from '#db/log.ts'
 import type { Db, Store } from '#db/open.ts'
@@ -29,6 +29,8 @@ export interface FollowUpLine {
   decision: string
   decisionCode: string
   due: string | null
+  /** The same for machines: "2026-11-30". */
+  dueOn: string | null
   /** The day it was due has passed and the work is not done. */
   isLate: boolean
   inCharge: string | null
@@ -40,15 +42,20 @@ export interface FollowUpLine {
 
 /** Something that was said of a follow-up. */
 export interface FollowUpWord {
+  key: string
+  /** ISO, UTC, and as people read it. */
+  at: string
   when: string
   who: string
   position: string
-  /** "dilaporkan selesai" */
+  /** "Tindak lanjut dilaporkan selesai" */
   what: string
   /** The words: a note, the evidence, what is missing; null where there were none. */
   text: string | null
   documentId: string | null
   completedOn: string | null
+  /** The report was not enough. */
+  isReturn: boolean
 }
 
 interface Question {
@@ -109,6 +116,7 @@ async function linesOf(
       applicationId: followUp.applicationId,
       decision: isDecisionCode(followUp.action) ? decisions[followUp.action].label : followUp.action,
       decisionCode: followUp.action,
+      dueOn: followUp.dueOn,
       due: followUp.dueOn === null ? null : dateText(followUp.dueOn),
       isLate: status !== 'done' && followUp.dueOn !== null && followUp.dueOn < today,
       inCharge: followUp.inCharge,
@@ -129,16 +137,19 @@ interface SaidOfFollowUp {
   completedOn?: string
 }
 
-function wordOf({ type, at, actor, payload }: LoggedEvent, utcOffsetHours: number): FollowUpWord {
+function wordOf({ n, type, at, actor, payload }: LoggedEvent, utcOffsetHours: number): FollowUpWord {
   const { name, positionTitle } = actor as Actor
   const said = payload as SaidOfFollowUp
   return {
+    key: String(n),
+    at,
     when: dateTimeText(at, utcOffsetHours),
     who: name,
     position: positionTitle,
-    what: plainEvents[type] ?? type,
+    what: happened('follow-up', type) ?? type,
     text: said.note ?? said.evidence ?? said.missing ?? null,
     documentId: said.documentId ?? null,
     completedOn: said.completedOn === undefined ? null : dateText(said.completedOn),
+    isReturn: type === 'completionReturned',
   }
 }

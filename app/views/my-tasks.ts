@@ -14,12 +14,14 @@ import { applicationReadiness } from './application-readiness.ts'
 import { cityDate } from './city-date.ts'
 import { citySetup, type SetupTask } from './city-setup.ts'
 import { type CycleRecord, cycleRecord } from './cycle-record.ts'
+import { followUpList } from './follow-ups.ts'
 import { administratorWork } from './tasks/administrator-work.ts'
 import { agencyWork } from './tasks/agency-work.ts'
 import { cycleClosing, timetableFigures } from './tasks/cycle-work.ts'
 import { type DecreeCase, decreeWork } from './tasks/decree-work.ts'
 import { deskWork, exceptionWork } from './tasks/desk-work.ts'
 import { type FinishedThing, finishedThings } from './tasks/finished.ts'
+import { followUpWork } from './tasks/follow-up-work.ts'
 import { decisionFigure, officerWork, overdueWork } from './tasks/officer-work.ts'
 import { provenIdle } from './tasks/proven-idle.ts'
 import { reviewerWork } from './tasks/reviewer-work.ts'
@@ -115,6 +117,8 @@ async function workOf(store: Pick<Store, 'read'>, { record, ...rest }: Situation
   const from: Standpoint = { ...rest, record, organiserId: organiser?.id ?? null }
   const decree = async () => decreeWork(from, await decreesWithCases(store, record))
   const reviewDueAt = timetableFigures.reviewDueAt(from)
+  const followUps = async () =>
+    followUpWork(from, (await followUpList(store, { actor, now: from.clock.now })).lines)
   switch (actor.role) {
     case 'representative':
     case 'agency-head': {
@@ -122,7 +126,8 @@ async function workOf(store: Pick<Store, 'read'>, { record, ...rest }: Situation
       const holidays = new Set((await readHolidays(store.read)).map(({ date }) => date))
       const cycleId = record.cycle.id
       const applications = await applicationReadiness(store, { organisationId, today, cycleId })
-      return together(agencyWork(from, applications), { figures: timetableFigures.agency(from, holidays) })
+      const figures = timetableFigures.agency(from, holidays)
+      return together(agencyWork(from, applications), await followUps(), { figures })
     }
     case 'planning-reviewer':
       return together(reviewerWork(from, 'planning', reviewDueAt), { figures: timetableFigures.review(from) })
@@ -133,6 +138,7 @@ async function workOf(store: Pick<Store, 'read'>, { record, ...rest }: Situation
         officerWork(from),
         reviewerWork(from, 'technical', reviewDueAt),
         { toDo: deskWork(from), figures: [decisionFigure(record.dossiers)] },
+        await followUps(),
         await decree(),
       )
     case 'ict-head':
@@ -144,7 +150,8 @@ async function workOf(store: Pick<Store, 'read'>, { record, ...rest }: Situation
     case 'regional-secretary': {
       const idle = await provenIdle(store, { record, today })
       const toDo = [...overdueWork(from), ...deskWork(from), ...exceptionWork(from, idle)]
-      return together({ toDo, figures: [decisionFigure(record.dossiers)] }, await decree())
+      const figures = [decisionFigure(record.dossiers)]
+      return together({ toDo, figures }, await followUps(), await decree())
     }
     case 'legal-officer':
     case 'assistant':

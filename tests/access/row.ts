@@ -85,6 +85,8 @@ export interface FormRow extends Scene {
   on?: string | null
   /** What a person fills in and which button they press; everything else is sent as the page gives it. */
   fields: (given: { world: World; ids: Ids; about: Agency; actor: Actor | null }) => Fields | Promise<Fields>
+  /** It asks for nothing that must be told, or takes something away: sent empty it is taken. */
+  mayBeEmpty?: true
   /** Says again, for the Sekda or another office, what another row says: who may is all that differs. */
   isRepeated?: true
   /**

@@ -8,6 +8,7 @@ import { deskArea } from './table/desk.ts'
 import { documentArea } from './table/documents.ts'
 import { dossierArea } from './table/dossiers.ts'
 import { evidenceArea } from './table/evidence.ts'
+import { followUpArea } from './table/follow-ups.ts'
 import { importArea } from './table/imports.ts'
 import { logArea } from './table/log.ts'
 import { openArea } from './table/open.ts'
@@ -29,6 +30,7 @@ export const accessTable: readonly Row[] = [
   ...decreeArea,
   ...documentArea,
   ...evidenceArea,
+  ...followUpArea,
   ...logArea,
   ...settingsArea,
   ...cityArea,

@@ -20,13 +20,6 @@ const dates = ['2026-02-30', '0000-00-00', '31/12/2026', '2026-13-01', '9999-12-
 const times = ['25:99', '9', '24:00']
 const unknown = 'tidak-dikenal'
 
-/** What a form may be sent without: it asks for nothing that must be told, or takes something away. */
-const mayBeEmpty = new Set([
-  'records a decision',
-  'ends the legal check',
-  'invites a person again',
-  'removes an own view',
-])
 /** Texts of one form go over the line together up to 200,000 letters. */
 const together = 9
 
@@ -47,7 +40,7 @@ export function casesOf(sheet: Sheet): Case[] {
     )
   const empty = changed(filled, every(typed, '')).filter(([name]) => !choices.includes(name))
   const refused = { outcome: 'refused', isAtField: true } as const
-  const isEmptyRefused = !mayBeEmpty.has(sheet.row.does)
+  const isEmptyRefused = sheet.row.mayBeEmpty !== true
   const isLongRefused = sheet.row.does === 'removes an own view' ? {} : refused
   const atField = { isAtField: true }
   return [

@@ -80,12 +80,12 @@ test('work is noted, reported with its evidence, sent back, reported again and c
   const page = await pageFor(world, world.head('pertanian'), followUpId)
   expect(page).toMatchObject({ status: 'done', acts: [], version: 6 })
   expect(page?.words.map(({ what, text }) => [what, text])).toEqual([
-    ['dicatat', null],
-    ['dicatat kemajuannya', note],
-    ['dilaporkan selesai', 'Berita acara uji terima.'],
-    ['dikembalikan untuk dilengkapi', 'Tanda tangan penerima.'],
-    ['dilaporkan selesai', 'Berita acara bertanda tangan.'],
-    ['dinyatakan selesai', null],
+    ['Tindak lanjut dibuka', null],
+    ['Kemajuan tindak lanjut dicatat', note],
+    ['Tindak lanjut dilaporkan selesai', 'Berita acara uji terima.'],
+    ['Laporan tindak lanjut dikembalikan', 'Tanda tangan penerima.'],
+    ['Tindak lanjut dilaporkan selesai', 'Berita acara bertanda tangan.'],
+    ['Tindak lanjut dinyatakan selesai', null],
   ])
   expect(page?.words[2]).toMatchObject({ who: 'Kepala pertanian', completedOn: '20 September 2026' })
   const { counts } = await listFor(world, world.role('desk-officer'))

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import type { WorkflowName } from '#workflows/engine/workflow.ts'
+import { followUpActNames } from '#workflows/records/follow-up.ts'
 import { workflows } from '#workflows/registry.ts'
 import type { LetterFacts } from './rule.ts'
-import { letterTable, toldOf } from './table.ts'
+import { type LetterKind, letterTable, toldOf } from './table.ts'
 
 const facts: LetterFacts = {
   caseId: 'kasus-1',
@@ -29,12 +29,18 @@ const facts: LetterFacts = {
   when: (at) => at,
 }
 
-const names = Object.keys(workflows) as WorkflowName[]
+const names = Object.keys(letterTable) as LetterKind[]
 
 /** Every way an event can move a case: letters may depend on it. */
-function movesOf(name: WorkflowName): (string | null)[][] {
-  const stages = Object.keys(workflows[name].machine.states)
+function movesOf(name: LetterKind): (string | null)[][] {
+  const stages = name === 'follow-up' ? [''] : Object.keys(workflows[name].machine.states)
   return stages.flatMap((toStage) => [null, ...stages].map((fromStage) => [fromStage, toStage]))
+}
+
+/** What can happen to a case of the workflow, or to the record. */
+function eventsOf(name: LetterKind): string[] {
+  if (name === 'follow-up') return ['recorded', ...followUpActNames]
+  return ['created', ...Object.keys(workflows[name].events)]
 }
 
 const payloads = [
@@ -44,9 +50,7 @@ const payloads = [
 ]
 
 test.each(names)('every event of %s is told to somebody, or to nobody with a reason', (name) => {
-  expect(Object.keys(letterTable[name]).toSorted()).toEqual(
-    ['created', ...Object.keys(workflows[name].events)].toSorted(),
-  )
+  expect(Object.keys(letterTable[name]).toSorted()).toEqual(eventsOf(name).toSorted())
   for (const [type, rule] of Object.entries(letterTable[name])) {
     if ('nobody' in rule) {
       expect(rule.nobody, type).toMatch(/^[A-Z].{20,}\.$/)
@@ -80,7 +84,7 @@ test.each(names)('letters about %s are whole sentences, and what is to be done h
   }
 })
 
-test('records that are no workflow are told to nobody', () => {
+test('other records are told to nobody', () => {
   expect(toldOf('application', 'recorded')).toEqual([])
   expect(toldOf('constructor', 'name')).toEqual([])
 })

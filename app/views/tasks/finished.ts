@@ -1,4 +1,5 @@
 import { happened } from '#app/text/happened.ts'
+import { followUpById } from '#db/follow-ups.ts'
 import { applicationById } from '#db/inventory.ts'
 import type { LoggedEvent } from '#db/log.ts'
 import type { Store } from '#db/open.ts'
@@ -67,6 +68,11 @@ async function aboutOf(
     case 'desk-slot': {
       const dossier = dossiers.find(({ turn }) => turn?.id === subjectId)
       return dossier === undefined ? null : { title: dossier.organisation, href: '/desk' }
+    }
+    case 'follow-up': {
+      const row = await followUpById(read, subjectId)
+      const application = row && (await applicationById(read, row.applicationId))
+      return application ? { title: application.name, href: `/tindak-lanjut/${subjectId}` } : null
     }
     case 'decree':
       return { title: 'Naskah Keputusan Wali Kota', href: `/keputusan/${subjectId}` }

@@ -153,6 +153,7 @@ export const applicationArea = [
   {
     path: '/tampilan/:list',
     does: 'removes an own view',
+    mayBeEmpty: true,
     whenLate: 'own',
     isRepeatable: true,
     stage: 'cycleOpen',

@@ -20,6 +20,7 @@ export const decisionArea = [
   {
     path: '/desk/butir/:id',
     does: 'records a decision',
+    mayBeEmpty: true,
     stage: 'heard',
     ids: item,
     query: '?putusan=keep',

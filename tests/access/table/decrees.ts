@@ -58,6 +58,7 @@ export const decreeArea = [
   {
     path: '/keputusan/:id',
     does: 'ends the legal check',
+    mayBeEmpty: true,
     stage: 'decreeSent',
     ids: decree,
     fields: () => ({ tindakan: 'periksa' }),

@@ -149,6 +149,7 @@ export const settingsArea = [
   {
     path: '/pengaturan/orang/:id',
     does: 'invites a person again',
+    mayBeEmpty: true,
     stage: 'registered',
     before: reinvited,
     ids: person,

@@ -61,6 +61,32 @@ export async function observeTheThirdQuarter(town: Town): Promise<void> {
   expect(await waitsOf(hadi, 'Dinas Sosial')).toContain('Tidak ada yang ditunggu')
 }
 
+/** What the decree asks for is carried out, sent back once, reported again and found to be done. */
+export async function followTheDecree(town: Town): Promise<void> {
+  const [rina, rudi] = [town.who('rina'), town.who('rudi')]
+  const head = town.who('hadi')
+  await rina.open('/tindak-lanjut')
+  await rina.follow('Data Lansia')
+  const page = rina.path
+  await rina.send('Simpan kemajuan', { catatan: 'Data sudah dipindahkan ke arsip kota.' })
+  expect(await rina.reads()).toContain('Laporan selesai dikirim oleh kepala perangkat daerah.')
+  await head.open(page)
+  await head.send('Laporkan selesai', { bukti: 'Berita acara penonaktifan nomor 12 tahun 2026.' })
+  await rudi.open('/beranda')
+  expect(await rudi.reads()).toContain('Dilaporkan selesai. Periksa buktinya.')
+  await rudi.open(page)
+  await rudi.send('Kembalikan laporan', { kurang: 'Bukti penghapusan akun pengguna.' })
+  await head.open('/beranda')
+  await head.open(page)
+  expect(await head.reads()).toContain('Bukti penghapusan akun pengguna.')
+  await head.send('Laporkan selesai', { bukti: 'Berita acara penghapusan akun nomor 15 tahun 2026.' })
+  await rudi.open(page)
+  await rudi.send('Nyatakan selesai', {})
+  expect(await rudi.reads()).toContain('Tindak lanjut dinyatakan selesai.')
+  await rudi.open('/tindak-lanjut')
+  expect(await rudi.reads()).toContain('Katalog Buku Kota')
+}
+
 /** Whoever had to do something was also told by letter; without a mail server letters lie in a folder. */
 export async function readTheLetters(town: Town): Promise<void> {
   const folder = join(town.dataDir, 'mail')

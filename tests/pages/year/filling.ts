@@ -137,7 +137,7 @@ export async function returnOneDossier(town: Town): Promise<void> {
   const dossier = rudi.path
   await rudi.follow('Kembalikan untuk diperbaiki')
   expect(await rudi.isRefused('Kembalikan berkas', { kurang: '', batas: '2026-07-01' })).toContain(
-    'Pilih tanggal sesudah hari ini',
+    '1 Juli 2026 sudah lewat. Pilih tanggal sesudah 8 Juli 2026.',
   )
   const missing = 'Data Lansia: pemantauan triwulan II belum diisi, atau tulis mengapa tidak diketahui.'
   await rudi.send('Kembalikan berkas', { kurang: missing, batas: '2026-07-13' })

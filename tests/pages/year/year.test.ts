@@ -45,6 +45,7 @@ const year: readonly (readonly [string, (town: Town) => Promise<void>])[] = [
   ['the decree is signed, numbered, scanned and published', decree.publishTheDecree],
   ['the public copy is the register', execution.readTheDecree],
   ['the third quarter is observed while the decree is carried out', execution.observeTheThirdQuarter],
+  ['what was decided is carried out, reported and checked', execution.followTheDecree],
   ['everybody is told what is next', execution.askEverybodyWhatIsNext],
   ['letters went out on the way', execution.readTheLetters],
   ['the traces lie open to the auditor', corners.visitTheTraces],

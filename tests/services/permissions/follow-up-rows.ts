@@ -1,24 +1,8 @@
 import { confirmFollowUp, returnFollowUp } from '#app/services/confirm-follow-up.server.ts'
 import { noteFollowUpProgress } from '#app/services/note-follow-up-progress.server.ts'
 import { reportFollowUpDone } from '#app/services/report-follow-up-done.server.ts'
-import type { Agency } from '../../factories/agencies.ts'
-import { itemOf } from '../../factories/lookups.ts'
-import type { World } from '../../factories/world.ts'
+import { followUpAs, followUpIdOf } from '../../factories/follow-ups.ts'
 import { cases, type Row } from './row.ts'
-
-const idOf = (agency: Agency) => `tindak-lanjut-${agency}`
-
-/** A follow-up of this agency in a status, whatever the desk decided on it. */
-function followUpAs(status: string) {
-  return async (world: World, agency: Agency) => {
-    const { id: itemId, applicationId, organisationId, cycleId } = await itemOf(world, agency)
-    const columns = 'id, cycle_id, item_id, application_id, organisation_id, action, status, created_at'
-    const values = [cycleId, itemId, applicationId, organisationId, 'improve', status, world.clock.now()]
-    world.raw
-      .prepare(`INSERT INTO follow_ups (${columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`)
-      .run(idOf(agency), ...values)
-  }
-}
 
 /** What was decided is carried out, reported and checked. */
 export const followUpRows: readonly Row[] = [
@@ -29,7 +13,7 @@ export const followUpRows: readonly Row[] = [
     before: followUpAs('open'),
     may: { representative: 'own', 'agency-head': 'own' },
     attempt: async (by, _world, agency) =>
-      by(noteFollowUpProgress, { followUpId: idOf(agency), note: 'Separuh selesai.' }),
+      by(noteFollowUpProgress, { followUpId: followUpIdOf(agency), note: 'Separuh selesai.' }),
   },
   {
     service: 'report-follow-up-done',
@@ -39,7 +23,7 @@ export const followUpRows: readonly Row[] = [
     may: { 'agency-head': 'own' },
     attempt: async (by, _world, agency) =>
       by(reportFollowUpDone, {
-        followUpId: idOf(agency),
+        followUpId: followUpIdOf(agency),
         evidence: 'Berita acara serah terima.',
         documentId: null,
         completedOn: '2026-09-21',
@@ -51,7 +35,8 @@ export const followUpRows: readonly Row[] = [
     subjects: cases,
     before: followUpAs('reported'),
     may: { 'desk-officer': 'other', 'regional-secretary': 'organiser' },
-    attempt: async (by, _world, agency) => by(confirmFollowUp, { followUpId: idOf(agency), note: null }),
+    attempt: async (by, _world, agency) =>
+      by(confirmFollowUp, { followUpId: followUpIdOf(agency), note: null }),
   },
   {
     service: 'confirm-follow-up',
@@ -61,6 +46,6 @@ export const followUpRows: readonly Row[] = [
     before: followUpAs('reported'),
     may: { 'desk-officer': 'other', 'regional-secretary': 'organiser' },
     attempt: async (by, _world, agency) =>
-      by(returnFollowUp, { followUpId: idOf(agency), missing: 'Bukti serah terima.' }),
+      by(returnFollowUp, { followUpId: followUpIdOf(agency), missing: 'Bukti serah terima.' }),
   },
 ]
