@@ -59,13 +59,32 @@ test('a later change takes the word back; the agency that writes stands by what 
 test('before a cycle collects, and while the dossier is with the reviewers, nothing can be confirmed', async () => {
   for (const [stage, sentence] of [
     ['applications', 'Tidak ada siklus reviu yang sedang mengumpulkan data'],
-    ['inReview', 'Berkas sudah diajukan'],
+    ['inReview', /^Berkas sudah diajukan pada Senin, 6 Juli 2026 pukul 08.00 WIB, sehingga/],
   ] as const) {
     const world = await city.at(stage)
     const before = world.contents()
     await expect(confirmAll(world)).rejects.toThrow(sentence)
     expect(world.contents()).toBe(before)
   }
+})
+
+test('nobody vouches for what they have not read: a change meanwhile is told, with who and when', async () => {
+  const world = await city.withCycleOpen()
+  const [own] = await applicationsOf(world, 'pertanian')
+  const applicationIds = [own?.id ?? '']
+  const organisationId = world.organisationId('pertanian')
+  const fields = { ...(own?.fields as object), purpose: 'Lain.' }
+  const change = { organisationId, applicationId: own?.id ?? '', fields }
+  await world.as(world.role('desk-officer'))(recordApplication, change)
+  const before = world.contents()
+  const by = world.as(world.representative('pertanian'))
+  const late = by(confirmApplications, { applicationIds, versionsSeen: new Map([[own?.id ?? '', 1]]) })
+  await expect(late).rejects.toMatchObject({
+    code: 'stale',
+    message: expect.stringMatching(/oleh .* pada .* WIB/),
+  })
+  expect(world.contents()).toBe(before)
+  await by(confirmApplications, { applicationIds, versionsSeen: new Map([[own?.id ?? '', 2]]) })
 })
 
 test('one application of another agency refuses the whole set', async () => {
