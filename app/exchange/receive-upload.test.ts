@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { createHash, randomBytes } from 'node:crypto'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -62,4 +63,41 @@ test('an empty file field is no file, and another kind of form is refused', asyn
   expect((await receiveUpload(formWith(new Uint8Array()), { folder, mostBytes: 10 })).files).toEqual({})
   const text = new Request('http://localhost/', { method: 'POST', body: 'pindaian=x' })
   await expect(receiveUpload(text, { folder, mostBytes: 10 })).rejects.toThrow('tidak sampai dengan utuh')
+})
+
+/** Receives a file of 3 MB in a process that may write files of half a megabyte: a disk that is full. */
+const onFullDisk = `
+  import { readdirSync } from 'node:fs'
+  import { receiveUpload } from '#app/exchange/receive-upload.ts'
+  process.on('SIGXFSZ', () => {})
+  const folder = process.argv[1]
+  const form = new FormData()
+  form.set('berkas', new File([new Uint8Array(3_000_000)], 'x.csv'))
+  const request = new Request('http://localhost/', { method: 'POST', body: form })
+  const told = await receiveUpload(request, { folder, mostBytes: 5_000_000 }).catch((error) => error.message)
+  console.log(JSON.stringify({ told, left: readdirSync(folder) }))
+`
+
+test('a disk that is full is told as such, and nothing of the file stays', () => {
+  const run = 'ulimit -f 1000 && exec "$0" --input-type=module-typescript -e "$1" "$2"'
+  const { stdout, stderr } = spawnSync('bash', ['-c', run, process.execPath, onFullDisk, folderForTest()], {
+    encoding: 'utf8',
+  })
+  expect(JSON.parse(stdout || stderr)).toEqual({
+    told: expect.stringContaining('Ruang simpan server sedang penuh'),
+    left: [],
+  })
+})
+
+test('two uploads of one file at once are two files, and each is gone when it is let go', async () => {
+  const folder = folderForTest()
+  const bytes = randomBytes(100_000)
+  const receive = () => receiveUpload(formWith(bytes), { folder, mostBytes: 200_000 })
+  const [one, other] = await Promise.all([receive(), receive()])
+  expect(one.files.pindaian?.sha256).toBe(other.files.pindaian?.sha256)
+  expect(readdirSync(folder)).toHaveLength(2)
+  await one.discard()
+  expect(readFileSync(other.files.pindaian?.path ?? '').equals(bytes)).toBe(true)
+  await other.discard()
+  expect(readdirSync(folder)).toEqual([])
 })

@@ -54,6 +54,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     const formId = values._perintah ?? ''
     if (!/^[\w-]{8,64}$/.test(formId)) throw unknownAct()
     const command = { id: `${formId}-${organisationId ?? wholeCity}-${file.sha256.slice(0, 16)}`, actor }
+    tellProgress(actor.personId, name, { step: 'reading', fraction: 0 })
     const outcome = await receiveImport(context.office, command, {
       organisationId,
       file,

@@ -88,6 +88,7 @@ export const importText = {
   sheetSave: 'Baca lembar ini',
   ownersLead:
     'Nama pemilik ini tidak ada di daftar perangkat daerah. Pilih padanannya, atau jangan ikutkan barisnya. Pilihan Anda dipakai lagi untuk berkas yang judul kolomnya sama.',
+  ownersFold: 'Lihat atau ubah pilihan pemilik',
   ownersChoose: 'Belum dipilih',
   ownersHints: 'Mungkin yang dimaksud',
   ownersAll: 'Semua perangkat daerah',

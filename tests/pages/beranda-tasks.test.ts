@@ -83,5 +83,6 @@ test('an agency of which nothing is known yet is asked for its first application
   const world = await aCity({ taking: ['kecamatan'] }).withCycleOpen()
   expect(await buttonsOf(world, world.representative('kecamatan'))).toEqual([
     'Catat aplikasi perangkat daerah Anda: Catat aplikasi',
+    'Atau unggah daftar aplikasi dari Excel: Unggah daftar',
   ])
 })

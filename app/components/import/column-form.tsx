@@ -42,7 +42,6 @@ export function ColumnForm({ columns, targets, state, command }: ColumnFormProps
           <SubmitButton>{text.columnsSave}</SubmitButton>
         </FormActions>
       </FormFrame>
-      <SheetForm columns={columns} state={state} command={command} />
     </>
   )
 }
@@ -91,10 +90,10 @@ function ColumnRow({ column, targets }: { column: ImportColumn; targets: ColumnF
 }
 
 /** Another sheet of the workbook, or another line as its header. */
-function SheetForm({ columns, state, command }: Omit<ColumnFormProps, 'targets'>) {
+export function SheetForm({ columns, state, command }: Omit<ColumnFormProps, 'targets'>) {
   const { sheets, sheet, headerRow } = columns
   return (
-    <Fold title={text.sheetFold} isOpen={state?.form === 'lembar'} className="mt-6">
+    <Fold title={text.sheetFold} isOpen={state?.form === 'lembar'} className="mt-3">
       <FormFrame name="lembar" state={state} command={command}>
         <ChoiceField
           name="lembar"

@@ -6,7 +6,7 @@ import {
   withoutErrorsWords,
   writtenWords,
 } from '#app/text/import.ts'
-import { ButtonLink } from '../button.tsx'
+import { ButtonLink, TextLink } from '../button.tsx'
 import { Fold } from '../fold.tsx'
 import { CheckboxField } from '../form/checkbox-field.tsx'
 import type { CommandFieldsProps } from '../form/command-fields.tsx'
@@ -40,9 +40,14 @@ export function Outlook({ data, state, command }: ActsProps) {
           {data.kind === 'ods' ? <p className="mt-2">{text.repairOds}</p> : null}
         </Notice>
       ) : null}
-      {counts.pertanyaan > 0 ? <Notice tone="warning">{text.questionsFirst}</Notice> : null}
+      {counts.pertanyaan > 0 ? (
+        <Notice tone="warning">
+          {text.questionsFirst}{' '}
+          <TextLink href={`/impor/${data.id}?keadaan=pertanyaan#baris`}>{text.answerHere}</TextLink>
+        </Notice>
+      ) : null}
       {!data.mayAct ? <p className="mt-3 text-muted">{text.mayAct}</p> : null}
-      {data.mayAct && writes > 0 ? (
+      {data.mayAct && writes > 0 && counts.pertanyaan === 0 ? (
         <FormFrame name="terapkan" state={state} command={command}>
           {counts.galat > 0 ? (
             <CheckboxField name="tanpa-galat" label={withoutErrorsWords(counts.galat)} />

@@ -7,7 +7,7 @@ import type { FormState } from '../form/form-state.ts'
 import { Notice } from '../notice.tsx'
 import { Section } from '../section.tsx'
 import { FactGrid } from '../summary-list.tsx'
-import { ColumnForm } from './column-form.tsx'
+import { ColumnForm, SheetForm } from './column-form.tsx'
 import { DropForm, Outlook, Result } from './import-acts.tsx'
 import type { ImportData } from './import-model.ts'
 import { ImportRowList } from './import-rows.tsx'
@@ -38,11 +38,7 @@ export function ImportSteps(props: ImportPageProps) {
       <Facts data={data} />
       {isWaiting ? <Remarks data={data} /> : null}
       {mayAct ? <Columns {...props} /> : null}
-      {mayAct && data.owners !== null && data.owners.list.length > 0 ? (
-        <Section id="pemilik" title={text.steps.owners}>
-          <OwnerForm owners={data.owners} state={state} command={command} />
-        </Section>
-      ) : null}
+      {mayAct ? <Owners data={data} state={state} command={command} /> : null}
       {data.state === 'previewed' ? <Outlook data={data} state={state} command={command} /> : null}
       <Result data={data} state={state} command={command} />
       {data.list.all > 0 ? (
@@ -117,10 +113,29 @@ function Remarks({ data }: { data: ImportData }) {
   )
 }
 
+/** Owners that nobody has spoken of come first; once all are told, the form lies folded. */
+function Owners({ data, state, command }: Pick<ImportPageProps, 'data' | 'state' | 'command'>) {
+  const { owners } = data
+  if (owners === null || owners.list.length === 0) return null
+  const form = <OwnerForm owners={owners} state={state} command={command} />
+  const isTold = owners.list.every(({ said }) => said !== '')
+  return (
+    <Section id="pemilik" title={text.steps.owners}>
+      {isTold ? (
+        <Fold title={text.ownersFold} isOpen={state?.form === 'pemilik'}>
+          {form}
+        </Fold>
+      ) : (
+        form
+      )}
+    </Section>
+  )
+}
+
 /** Where a column is missing the form is the first thing to do; else it lies folded. */
 function Columns({ data, targets, state, command }: ImportPageProps) {
   const form = <ColumnForm columns={data.columns} targets={targets} state={state} command={command} />
-  const isAsked = state?.form === 'kolom' || state?.form === 'lembar'
+  const isAsked = state?.form === 'kolom'
   return (
     <Section id="kolom" title={text.steps.columns}>
       {data.columns.missing.length > 0 ? (
@@ -133,10 +148,11 @@ function Columns({ data, targets, state, command }: ImportPageProps) {
           {form}
         </>
       ) : (
-        <Fold title={text.columnsFold} isOpen={isAsked} className="!max-w-[52rem]">
+        <Fold title={text.columnsFold} isOpen={isAsked}>
           {form}
         </Fold>
       )}
+      <SheetForm columns={data.columns} state={state} command={command} />
     </Section>
   )
 }

@@ -26,7 +26,7 @@ export function mergedAnswers(input: {
     const isGiven = keys.some((key) => given[key] !== undefined)
     const isEmptied = blanks.includes(field.key) && field.required !== 'always'
     if (!isGiven && !isEmptied) continue
-    if (isGiven && saysTheSame(answered, { stored, given })) continue
+    if (saysTheSame(answered, { stored, given })) continue
     for (const key of keys) {
       const value = given[key]
       if (value === undefined) delete merged[key]

@@ -91,6 +91,17 @@ function firstApplication(dossier: Dossier, from: Standpoint): TaskToDo[] {
       },
       from,
     ),
+    toDo(
+      {
+        key: 'first-import',
+        title: 'Atau unggah daftar aplikasi dari Excel',
+        hint: 'Punya daftarnya? Semua barisnya diperiksa dahulu sebelum dicatat.',
+        dueAt: dossierDueAt(dossier),
+        href: '/impor/baru',
+        button: 'Unggah daftar',
+      },
+      from,
+    ),
   ]
 }
 
