@@ -26,6 +26,7 @@ import type { TimetableDates } from '#workflows/rules/timetable.ts'
 import { nextWorkingDay } from '#workflows/rules/working-days.ts'
 import { type DemoLogins, demoAccounts, demoPassword, mainDemoLogins } from './demo-logins.ts'
 import { type Cast, castOf } from './rehearsal/cast.ts'
+import { seedArchitecture } from './seed-architecture.ts'
 import { seedRoadmap } from './seed-roadmap.ts'
 
 export interface Seeded {
@@ -126,6 +127,12 @@ async function seed(office: Office, { factor, password, passwordHash }: Seeding)
     const applicationId = applicationIds.get(application) ?? ''
     await recordObservation(office, as(`observation ${index}`, officer), { applicationId, ...reading })
   }
+  await seedArchitecture(office, {
+    architecture: city.architecture,
+    officer,
+    organisations: ids,
+    applicationIds,
+  })
   await seedRoadmap(office, { officer, ids, today })
   await openCycle(office, as('open', officer), { cycleId, organisationIds: [...ids.values()] })
   await playFirstDays(office, { cycleId, cast, today })

@@ -1,3 +1,5 @@
+export type { DemoCity } from '#db/seed/demo-city.ts'
+
 import { type DemoCity, demoCity } from '#db/seed/demo-city.ts'
 import { latestCompletedQuarters } from '#workflows/rules/quarters.ts'
 

@@ -1,12 +1,16 @@
 import { expect, test } from 'vitest'
 import { nationalApps } from '#db/reference/national-apps.ts'
 import { application } from '#workflows/catalogue/application.ts'
+import { withChoices } from '#workflows/catalogue/architecture/choices.ts'
+import { recordOf } from '#workflows/catalogue/architecture/kinds.ts'
 import { nameKey } from '#workflows/catalogue/name-key.ts'
 import { observation } from '#workflows/catalogue/observation.ts'
 import { recordSchema } from '#workflows/catalogue/schema.ts'
 import { roles } from '#workflows/engine/actor.ts'
 import { findNationalCounterparts } from '#workflows/rules/national-counterpart.ts'
+import { type End, relationProblem, type StandingRelation } from '#workflows/rules/relations.ts'
 import { judgeDisuse } from '#workflows/rules/two-quarter.ts'
+import { choiceListsOf } from '#workflows/settings/architecture-lists.ts'
 import { demoCity } from './demo-city.ts'
 
 const city = demoCity()
@@ -148,3 +152,31 @@ test('every position and application points to a record of the city', () => {
 function numberOrNull(value: unknown): number | null {
   return typeof value === 'number' ? value : null
 }
+
+test('the architecture passes its catalogue, no name stands twice, and every relation fits the rule', () => {
+  const { objects, relations } = city.architecture
+  const lists = choiceListsOf(null)
+  for (const { key, kind, fields } of objects) {
+    const schema = recordSchema(withChoices(recordOf(kind), lists), { moment: 'saving' })
+    expect(schema.safeParse(fields).success, key).toBe(true)
+  }
+  const names = objects.map(({ organisation, kind, fields }) =>
+    [organisation, kind, nameKey(String(fields.name))].join(' '),
+  )
+  expect(new Set(names).size).toBe(names.length)
+  const ends = new Map<string, End>([
+    ...city.applications.map(
+      ({ key }) => [key, { id: key, kind: 'application', name: key, isRetired: false }] as const,
+    ),
+    ...objects.map(({ key, kind }) => [key, { id: key, kind, name: key, isRetired: false }] as const),
+  ])
+  const standing: StandingRelation[] = []
+  for (const [index, { kind, from, to }] of relations.entries()) {
+    const [one, other] = [ends.get(from), ends.get(to)]
+    expect(
+      one && other && relationProblem({ kind, from: one, to: other, standing }),
+      `${from} ${to}`,
+    ).toBeNull()
+    standing.push({ id: String(index), kind, fromId: from, toId: to })
+  }
+})

@@ -1,5 +1,6 @@
 import { malangOrganisations, type ReferenceOrganisation } from '#db/reference/malang-organisations.ts'
 import { type DemoApplication, demoApplications } from './demo-applications.ts'
+import { type DemoArchitecture, demoArchitecture } from './demo-architecture.ts'
 import { type DemoObservation, type DemoQuarter, demoObservations } from './demo-observations.ts'
 import { type DemoPerson, type DemoPosition, demoPeople } from './demo-people.ts'
 import { seededRandom } from './random.ts'
@@ -11,6 +12,7 @@ export interface DemoCity {
   readonly positions: readonly DemoPosition[]
   readonly applications: readonly DemoApplication[]
   readonly observations: readonly DemoObservation[]
+  readonly architecture: DemoArchitecture
 }
 
 export interface DemoCityOptions {
@@ -36,5 +38,6 @@ export function demoCity(options: DemoCityOptions = {}): DemoCity {
   const { people, positions } = demoPeople(seededRandom(seed))
   const applications = demoApplications(seededRandom(seed + 1), factor)
   const observations = demoObservations(seededRandom(seed + 2), { applications, quarters })
-  return { organisations: malangOrganisations, people, positions, applications, observations }
+  const architecture = demoArchitecture(seededRandom(seed + 3), applications)
+  return { organisations: malangOrganisations, people, positions, applications, observations, architecture }
 }

@@ -88,7 +88,8 @@ export function searchReference(
 
 const [exactCode, codeBeginning, wholeWords, wordBeginnings, short, initialLetters] = [6, 5, 4, 3, 2, 1]
 
-function scoreOf({ code, name }: ReferenceCode, { asked, text }: { asked: string; text: string }): number {
+function scoreOf(one: ReferenceCode, { asked, text }: { asked: string; text: string }): number {
+  const { code } = one
   const digits = text.trim().toUpperCase()
   if (/^([A-Z]{3}\.?)?[\d.]*\d$/.test(digits)) {
     const bare = code.slice(4)
@@ -96,12 +97,23 @@ function scoreOf({ code, name }: ReferenceCode, { asked, text }: { asked: string
     if (`${code}.`.startsWith(digits) || bare.startsWith(digits)) return codeBeginning
     return 0
   }
-  const words = nameKey(name).split(' ')
+  const words = wordsOf(one)
   const tokens = asked.split(' ')
   if (tokens.every((token) => words.includes(token))) return wholeWords
   if (tokens.every((token) => words.some((word) => word.startsWith(token)))) return wordBeginnings
   if (tokens.every((token) => isMeant(token, words))) return short
   return tokens.length === 1 && hasInitials(words, asked) ? initialLetters : 0
+}
+
+/** A code is searched with every letter that is typed: the words of its name are taken apart once. */
+const wordsOfCode = new WeakMap<ReferenceCode, readonly string[]>()
+
+function wordsOf(code: ReferenceCode): readonly string[] {
+  const known = wordsOfCode.get(code)
+  if (known !== undefined) return known
+  const taken = nameKey(code.name).split(' ')
+  wordsOfCode.set(code, taken)
+  return taken
 }
 
 /** The token itself, or what it stands for. */
