@@ -1,4 +1,4 @@
-import { and, asc, count, eq, inArray, isNull, ne, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, ne, or, type SQL, sql } from 'drizzle-orm'
 import type { ObjectSight } from '#workflows/access/object-sight.ts'
 import type { Db } from './open.ts'
 import type { Tables } from './schema/tables.ts'
@@ -91,17 +91,6 @@ export async function objectsOfOrganisation({ q, t }: Db, organisationId: string
     .from(objects)
     .where(eq(objects.organisationId, organisationId))
     .orderBy(asc(objects.createdAt), asc(objects.id))
-}
-
-/** How many objects of each kind each organisation has in the architecture now. */
-export async function countObjects({ q, t }: Db, sight: ObjectSight) {
-  const { architectureObjects: objects } = t
-  const { organisationId, kind } = objects
-  return q
-    .select({ organisationId, kind, total: count() })
-    .from(objects)
-    .where(and(isNull(objects.retiredAt), objectWithin(t, sight)))
-    .groupBy(organisationId, kind)
 }
 
 /** Names of objects by their ids. */

@@ -1,7 +1,12 @@
 import { expect } from 'vitest'
 import { countApplicationGroups, searchApplications } from './application-list.ts'
+import { standingObjects } from './architecture.ts'
+import { countObjectGroups, objectOrders, searchObjectIds, searchObjects } from './architecture-list.ts'
+import { objectEventsBefore } from './architecture-log.ts'
 import { collectingCycle, standingAttestations } from './attestations.ts'
 import { searchDocuments } from './documents.ts'
+import { standingObjectAttestations } from './object-attestations.ts'
+import { allStandingRelations, searchEnds, standingRelationsOf, visibleEnds } from './relations.ts'
 import { benchGroups, benchIds, benchRows } from './review-bench.ts'
 import { testOnEngines } from './testing/engines.ts'
 
@@ -37,5 +42,50 @@ testOnEngines(
       ).toEqual([])
     expect(await collectingCycle(read, 'a')).toBeNull()
     expect((await standingAttestations(read, { cycleId: 'c', organisationId: null })).size).toBe(0)
+  },
+)
+
+testOnEngines(
+  'the queries of the architecture, with every filter set, are good on both engines',
+  async ({ store }) => {
+    const { read } = store
+    const search = {
+      ownedBy: 'a',
+      text: '100%',
+      kinds: ['service'],
+      organisationIds: ['a'],
+      conditions: ['as-is'],
+      statuses: ['active', 'retired'],
+      codes: ['belum'],
+      attested: ['unchanged', 'belum'],
+      cycleId: 'c',
+    }
+    for (const sight of [
+      { scope, mayReadRestricted: true },
+      { scope: { kind: 'all' }, mayReadRestricted: false },
+      { scope: { kind: 'none' }, mayReadRestricted: false },
+    ] as const) {
+      for (const by of objectOrders)
+        expect(
+          await searchObjects(read, { ...search, sight, by, isDown: true, limit: 5, offset: 0 }),
+        ).toEqual([])
+      expect(await searchObjectIds(read, { ...search, sight, statuses: [], codes: ['ada'] })).toEqual([])
+      expect(await countObjectGroups(read, { ...search, sight })).toEqual([])
+      expect(await standingObjects(read, { organisationId: 'a', sight })).toEqual([])
+      expect((await objectEventsBefore(read, { before: '2026', sight })).size).toBe(0)
+      expect((await visibleEnds(read, { ids: ['x'], sight })).size).toBe(0)
+      const ends = {
+        sight,
+        kinds: ['application', 'data'] as const,
+        text: 'a_b',
+        ownFirst: 'a',
+        without: ['x'],
+        limit: 5,
+      }
+      expect(await searchEnds(read, ends)).toEqual([])
+    }
+    expect(await standingRelationsOf(read, ['x'])).toEqual([])
+    expect(await allStandingRelations(read)).toEqual([])
+    expect((await standingObjectAttestations(read, { cycleId: 'c', organisationId: 'a' })).size).toBe(0)
   },
 )

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull, or, type SQL } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, notInArray, or, type SQL, sql } from 'drizzle-orm'
 import type { ObjectSight } from '#workflows/access/object-sight.ts'
 import {
   type EndKind,
@@ -8,8 +8,10 @@ import {
 import { visibleApplication } from './application-list.ts'
 import { objectById, objectWithin, visibleObject } from './architecture.ts'
 import { applicationById } from './inventory.ts'
+import type { AnyColumn } from './kit.ts'
 import type { Db } from './open.ts'
 import type { Tables } from './schema/tables.ts'
+import { containsText } from './text-search.ts'
 
 type RelationRow = Tables['relations']['$inferSelect']
 
@@ -113,29 +115,13 @@ export async function allStandingRelations({ q, t }: Db): Promise<Relation[]> {
   return rows.map(asRelation)
 }
 
-/** Every relation of one thing, the ended ones too, oldest first. */
-export async function relationsEverOf({ q, t }: Db, id: string): Promise<Relation[]> {
-  const { relations } = t
-  const rows = await q
-    .select()
-    .from(relations)
-    .where(touches(t, [id]))
-    .orderBy(asc(relations.createdAt), asc(relations.id))
-  return rows.map(asRelation)
-}
-
 /** The ends of these ids that lie within a sight, by id. */
 export async function visibleEnds(
   { q, t }: Db,
   { ids, sight }: { ids: readonly string[]; sight: ObjectSight },
 ): Promise<Map<string, RelationEnd>> {
   const { applications, architectureObjects: objects } = t
-  const { scope } = sight
   const ends = new Map<string, RelationEnd>()
-  const ownApplications =
-    scope.kind === 'all'
-      ? undefined
-      : eq(applications.organisationId, scope.kind === 'own' ? scope.organisationId : '')
   const list = [...new Set(ids)]
   for (let from = 0; from < list.length; from += idsPerQuery) {
     const part = list.slice(from, from + idsPerQuery)
@@ -147,10 +133,63 @@ export async function visibleEnds(
     const own = await q
       .select()
       .from(applications)
-      .where(and(inArray(applications.id, part), ownApplications))
+      .where(and(inArray(applications.id, part), applicationWithin(t, sight)))
     for (const row of own) ends.set(row.id, endOfApplication(row))
   }
   return ends
+}
+
+interface EndSearch {
+  sight: ObjectSight
+  kinds: readonly EndKind[]
+  /** A text in the name; '' for all. */
+  text: string
+  /** The organisation whose things come first. */
+  ownFirst: string
+  without: readonly string[]
+  limit: number
+}
+
+/** Things that may stand at an end: those of one agency first, then by name. */
+export async function searchEnds({ q, t }: Db, search: EndSearch): Promise<RelationEnd[]> {
+  const { sight, kinds, text, ownFirst, without, limit } = search
+  const { applications, architectureObjects: objects } = t
+  const isOther = (column: AnyColumn) => sql`case when ${column} = ${ownFirst} then 0 else 1 end`
+  const hidden = without.slice(0, idsPerQuery)
+  const found = await q
+    .select()
+    .from(objects)
+    .where(
+      and(
+        inArray(objects.kind, [...kinds]),
+        isNull(objects.retiredAt),
+        objectWithin(t, sight),
+        text === '' ? undefined : containsText(objects.name, text),
+        notInArray(objects.id, hidden),
+      ),
+    )
+    .orderBy(isOther(objects.organisationId), asc(objects.nameKey), asc(objects.id))
+    .limit(limit)
+  const ends = found.map(endOfObject)
+  if (!kinds.includes('application')) return ends
+  const own = await q
+    .select()
+    .from(applications)
+    .where(
+      and(
+        applicationWithin(t, sight),
+        text === '' ? undefined : containsText(applications.name, text),
+        notInArray(applications.id, hidden),
+      ),
+    )
+    .orderBy(isOther(applications.organisationId), asc(applications.nameKey), asc(applications.id))
+    .limit(limit)
+  return [...own.map(endOfApplication), ...ends].slice(0, limit)
+}
+
+function applicationWithin({ applications }: Db['t'], { scope }: ObjectSight): SQL | undefined {
+  if (scope.kind === 'all') return undefined
+  return eq(applications.organisationId, scope.kind === 'own' ? scope.organisationId : '')
 }
 
 function touches({ relations }: Db['t'], ids: readonly string[]): SQL | undefined {

@@ -4,15 +4,18 @@ import { newCommandId } from '#app/auth/form-action.ts'
 import { notFound, respond } from '#app/auth/respond.ts'
 import { requireActor } from '#app/auth/session.ts'
 import { ApplicationPage } from '#app/components/application/application-page.tsx'
+import { RelationList } from '#app/components/architecture/relation-list.tsx'
 import { ButtonLink } from '#app/components/button.tsx'
 import { fieldId } from '#app/components/form/form-state.ts'
 import { Notice } from '#app/components/notice.tsx'
 import { ReaderPage } from '#app/components/reader-page.tsx'
 import { applicationText as text } from '#app/text/application.ts'
+import { seenRecord } from '#app/text/seen-record.ts'
 import { pageTitle } from '#app/text/ui.ts'
 import { applicationCard } from '#app/views/application-card.ts'
 import { applicationReaders } from '#app/views/application-readers.ts'
 import { nextStep } from '#app/views/next-step.ts'
+import { relationsFor } from '#app/views/relations.ts'
 import { whyFrozen } from './why-frozen.ts'
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
@@ -22,9 +25,12 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const only = searchParams.get('isian') || null
   const card = await applicationCard(store, { actor, id: params.id ?? '', now: office.now(), only })
   if (card === null) throw notFound()
+  const relations = await relationsFor(store, { id: card.id, actor })
+  if (relations === null) throw notFound()
   const news = searchParams.get('kabar')
   return respond({
     card,
+    relations: { groups: relations.groups, mayRelate: relations.mayRelate },
     frozen: card.mayChange ? await whyFrozen(office, card.organisationId) : null,
     news,
     next: isNews(news) ? await nextStep(store, { actor, now: office.now(), applicationId: card.id }) : null,
@@ -35,9 +41,18 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.card.name ?? text.title)
 
 export default function ApplicationCardRoute() {
-  const { card, frozen, news, next, commandId } = useLoaderData<typeof loader>()
+  const { card, relations, frozen, news, next, commandId } = useLoaderData<typeof loader>()
   const mayChange = card.mayChange && frozen === null
-  const same = card.mayConfirm && frozen === null && card.attestation?.isAsked ? { commandId } : null
+  const same =
+    card.mayConfirm && frozen === null && card.attestation?.isAsked
+      ? {
+          command: { commandId },
+          action: '/aplikasi/masih-sama',
+          name: 'aplikasi',
+          id: seenRecord(card),
+          back: `/aplikasi/${card.id}`,
+        }
+      : null
   const fieldHref = mayChange ? `/aplikasi/${card.id}/ubah#${fieldId('', '')}` : null
   return (
     <ReaderPage
@@ -67,7 +82,9 @@ export default function ApplicationCardRoute() {
         </Notice>
       ) : null}
       {frozen === null ? null : <Notice tone="warning">{frozen}</Notice>}
-      <ApplicationPage {...card} fieldHref={fieldHref} same={same} />
+      <ApplicationPage {...card} fieldHref={fieldHref} same={same}>
+        <RelationList id={card.id} {...relations} mayRelate={relations.mayRelate && frozen === null} />
+      </ApplicationPage>
       <p className="mt-10 text-14 text-muted">{text.mayChange}</p>
     </ReaderPage>
   )

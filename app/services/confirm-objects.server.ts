@@ -16,7 +16,7 @@ import { refuseWhileFrozen } from './record-application.server.ts'
 export function confirmObjects(
   office: Office,
   command: Command,
-  input: { objectIds: readonly string[] },
+  input: { objectIds: readonly string[]; versionsSeen?: ReadonlyMap<string, number> },
 ): Promise<Outcome> {
   return perform(office, command, async (act) => {
     if (input.objectIds.length === 0)
@@ -37,7 +37,12 @@ export function confirmObjects(
         )
       const standing = await standingObjectAttestations(act.db, { cycleId: cycle.id, organisationId })
       const own = rows.filter((row) => row.organisationId === organisationId && !standing.has(row.id))
-      for (const row of own) await confirm(act, row, cycle)
+      for (const row of own) {
+        // Nobody stands by what they have not read.
+        if (row.version !== (input.versionsSeen?.get(row.id) ?? row.version))
+          throw await objectChangedMeanwhile(act.db, row)
+        await confirm(act, row, cycle)
+      }
     }
   })
 }

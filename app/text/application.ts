@@ -85,6 +85,7 @@ export const applicationText = {
     dicatat: 'Aplikasi tercatat. Berikutnya, catat pemantauan triwulannya di bawah.',
     diubah: 'Perubahan tersimpan dan masuk ke riwayat data.',
     dipastikan: 'Tercatat: data aplikasi masih sama untuk siklus tahun ini.',
+    berkode: 'Kode RAA tersimpan.',
     dipantau: 'Pemantauan tersimpan dan ikut dihitung aturan dua triwulan.',
   },
   newTitle: 'Catat aplikasi baru',

@@ -2,6 +2,7 @@
 export const lists = {
   aplikasi: { path: '/aplikasi', title: 'Aplikasi' },
   'peta-rencana': { path: '/peta-rencana', title: 'Peta rencana' },
+  arsitektur: { path: '/arsitektur/objek', title: 'Objek arsitektur' },
   telaah: { path: '/telaah', title: 'Telaah' },
   pengajuan: { path: '/pengajuan', title: 'Pengajuan' },
   bukti: { path: '/bukti', title: 'Bukti' },

@@ -110,6 +110,8 @@ export function confirmCountHelp(count: string): string {
 export const placeText = {
   home: 'Beranda',
   cycle: 'Siklus',
+  ownArchitecture: 'Arsitektur kami',
+  architecture: 'Arsitektur',
   ownApplications: 'Aplikasi kami',
   applications: 'Aplikasi',
   roadmap: 'Peta rencana',

@@ -1,5 +1,5 @@
 import { applicationText as text } from '#app/text/application.ts'
-import { seenApplication } from '#app/text/seen-application.ts'
+import { seenRecord } from '#app/text/seen-record.ts'
 import { collectingCycle, standingAttestations } from '#db/attestations.ts'
 import { applicationsOwnedBy } from '#db/cycle-work.ts'
 import type { Store } from '#db/open.ts'
@@ -26,7 +26,7 @@ export async function confirmableApplications(
   return rows.map(({ id, name, version, fields }) => {
     const state = completeness({ kind: application, values: fields as FieldValues })
     return {
-      key: seenApplication({ id, version }),
+      key: seenRecord({ id, version }),
       name,
       note: state.next === null ? null : `${text.incomplete}: ${state.next.label}`,
     }

@@ -49,6 +49,8 @@ export interface RecordHistory {
 interface Asked {
   /** The kind of record, as the catalogue declares it and as the log names it. */
   kind: RecordKind
+  /** What the log calls it, where that is another word. */
+  subject?: string
   id: string
   clearance: Visibility
   utcOffsetHours: number
@@ -60,11 +62,11 @@ interface Asked {
 
 /** The history of a record's fields, read from the log. */
 export async function recordHistory(read: Db, asked: Asked): Promise<RecordHistory> {
-  const { kind, id, clearance, utcOffsetHours, only = null, saidBy = () => [] } = asked
+  const { kind, subject = kind.kind, id, clearance, utcOffsetHours, only = null, saidBy = () => [] } = asked
   const fields = visibleFields(kind, clearance)
   const byField: RecordHistory['byField'] = {}
   const events: RecordEvent[] = []
-  for (const event of (await eventsOfSubject(read, kind.kind, id)).toReversed()) {
+  for (const event of (await eventsOfSubject(read, subject, id)).toReversed()) {
     const made = madeOf(event, utcOffsetHours)
     const steps = stepsOf(event, fields)
     const isChange = event.type !== 'recorded' && fieldsOf(event) !== undefined
@@ -73,7 +75,7 @@ export async function recordHistory(read: Db, asked: Asked): Promise<RecordHisto
     const shown = steps.filter(({ key }) => only === null || key === only)
     // A change of fields this reader may not see leaves no trace: even that they changed is not theirs.
     if ((isChange || only !== null) && shown.length === 0) continue
-    const title = happened(kind.kind, event.type) ?? event.type
+    const title = happened(subject, event.type) ?? event.type
     events.push({ ...made, title, changes: isChange || only !== null ? shown : saidBy(event) })
   }
   const changed = fields.filter(({ key }) => byField[key] !== undefined)

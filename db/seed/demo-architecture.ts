@@ -8,30 +8,16 @@ import type { ReferenceKind } from '#workflows/catalogue/reference.ts'
 import { searchReference } from '#workflows/rules/reference-search.ts'
 import type { DemoApplication } from './demo-applications.ts'
 import { demoInfrastructure } from './demo-infrastructure.ts'
+import type { DemoObject, DemoRelation } from './demo-object.ts'
 import { commonSubjects, subjectsOfAgency } from './demo-subjects.ts'
 import type { Random } from './random.ts'
-
-export interface DemoObject {
-  readonly key: string
-  readonly organisation: string
-  readonly kind: ObjectKindName
-  /** Answers by catalogue key, as incomplete as a first inventory. */
-  readonly fields: Readonly<Record<string, FieldValue>>
-}
-
-/** A relation by the keys of its ends: of objects, or of applications. */
-export interface DemoRelation {
-  readonly kind: RelationKindName
-  readonly from: string
-  readonly to: string
-}
 
 export interface DemoArchitecture {
   readonly objects: readonly DemoObject[]
   readonly relations: readonly DemoRelation[]
 }
 
-export const standing = { condition: 'as-is', lifecycle: 'active', objectClass: 'internal' } as const
+const standing = { condition: 'as-is', lifecycle: 'active', objectClass: 'internal' } as const
 
 const audiences = ['Masyarakat', 'Masyarakat', 'Pelaku usaha', 'ASN atau pegawai', 'Pemerintah']
 const methods = ['Elektronik', 'Hibrida', 'Tatap muka']

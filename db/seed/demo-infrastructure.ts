@@ -1,7 +1,7 @@
 import { malangOrganisations } from '#db/reference/malang-organisations.ts'
 import type { ObjectKindName } from '#workflows/catalogue/architecture/kinds.ts'
 import type { FieldValue } from '#workflows/catalogue/field.ts'
-import type { DemoObject, DemoRelation } from './demo-architecture.ts'
+import type { DemoObject, DemoRelation } from './demo-object.ts'
 import type { Random } from './random.ts'
 
 const base = { condition: 'as-is', lifecycle: 'active', objectClass: 'internal' } as const

@@ -1,5 +1,6 @@
 import { type FormRow, isForm, type PageRow, type Row } from './row.ts'
 import { applicationArea } from './table/applications.ts'
+import { architectureArea } from './table/architecture.ts'
 import { cityArea } from './table/city.ts'
 import { cycleArea } from './table/cycle.ts'
 import { decisionArea } from './table/decisions.ts'
@@ -24,6 +25,7 @@ export const accessTable: readonly Row[] = [
   ...applicationArea,
   ...importArea,
   ...roadmapArea,
+  ...architectureArea,
   ...reviewArea,
   ...deskArea,
   ...decisionArea,

@@ -24,7 +24,7 @@ function without(body: string, ids: Ids): string {
 }
 
 /** The address of these names no object. */
-const nameless = ['/*', '/undangan/:token', '/tampilan/:list']
+const nameless = ['/*', '/undangan/:token', '/tampilan/:list', '/arsitektur/baru/:jenis']
 const namesObject = ({ path, ids }: Row) => ids !== undefined && !nameless.includes(path)
 
 for (const row of pageRows.filter(namesObject)) {

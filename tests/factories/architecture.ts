@@ -47,6 +47,15 @@ export async function smallArchitecture(world: World, agency: Agency) {
   return { application: application.id, process, spare, service, data, relation, use }
 }
 
+/** A service of the agency that Diskominfo has recorded for it: the agency has not spoken for it yet. */
+export async function unconfirmedObject(world: World, agency: Agency): Promise<void> {
+  await world.as(world.role('desk-officer'))(recordObject, {
+    organisationId: world.organisationId(agency),
+    kind: 'service',
+    fields: { name: 'Layanan loket', ...plainState },
+  })
+}
+
 /** The id of an agency's object by its name. */
 export function objectNamed(world: World, agency: Agency, name: string): string {
   const query = 'SELECT id FROM architecture_objects WHERE organisation_id = ? AND name = ?'

@@ -158,6 +158,8 @@ test('the agency stands by its objects, until somebody else changes one', async 
     fields: { name: 'Layanan loket', ...plainState, description: 'Diperbaiki Diskominfo.' },
   })
   expect(await standing()).toBeUndefined()
+  const unread = { objectIds: [service], versionsSeen: new Map([[service, 1]]) }
+  expect((await refusalOf(own()(confirmObjects, unread))).code).toBe('stale')
   await own()(confirmObjects, { objectIds: [service] })
   expect(await standing()).toBe('unchanged')
 })

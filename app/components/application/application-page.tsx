@@ -3,21 +3,14 @@ import { applicationText as text } from '#app/text/application.ts'
 import type { DecisionCode } from '#workflows/catalogue/decision.ts'
 import { DecisionName } from '../decision-tag.tsx'
 import { EvidenceSection, type EvidenceSectionProps } from '../evidence/evidence-section.tsx'
-import { type FieldChange, FieldHistory } from '../field-history.tsx'
+import type { FieldChange } from '../field-history.tsx'
 import { Notice } from '../notice.tsx'
-import { OpenMark } from '../open-mark.tsx'
+import { CardState, type CardStateProps } from '../record/card-state.tsx'
+import { type Fact, FactList, Technical } from '../record/record-facts.tsx'
+import { RecordHistory, type RecordHistoryProps } from '../record/record-history.tsx'
 import { NothingYet, Section } from '../section.tsx'
-import { SummaryList } from '../summary-list.tsx'
-import { CardState, type CardStateProps } from './card-state.tsx'
-import { type QuarterReading, ReadingTable } from './reading-table.tsx'
-import { RecordHistory, type RecordHistoryProps } from './record-history.tsx'
 
-interface Fact {
-  key: string
-  label: string
-  value: string | null
-  isRestricted: boolean
-}
+import { type QuarterReading, ReadingTable } from './reading-table.tsx'
 
 export interface ApplicationPageProps extends CardStateProps {
   facts: { purpose: string | null; basic: Fact[]; technical: Fact[]; technicalEmpty: number }
@@ -35,11 +28,13 @@ export interface ApplicationPageProps extends CardStateProps {
     byWhom: string
   }[]
   mayRead: boolean
+  /** What it hangs together with. */
+  children: ReactNode
 }
 
 /** The card of an application: what is missing, how it is used, what it is, what was decided, what changed. */
 export function ApplicationPage(props: ApplicationPageProps) {
-  const { facts, history, use, readings, evidence, counterparts, decisions, mayRead } = props
+  const { facts, history, use, readings, evidence, counterparts, decisions, mayRead, children } = props
   return (
     <>
       <CardState {...props} />
@@ -54,6 +49,7 @@ export function ApplicationPage(props: ApplicationPageProps) {
         <FactList facts={[purposeOf(facts.purpose), ...facts.basic]} history={history.byField} />
         <Technical facts={facts} history={history.byField} />
       </Section>
+      {children}
       <Section id="padanan" title={text.counterparts}>
         <Counterparts counterparts={counterparts} />
       </Section>
@@ -74,50 +70,6 @@ export function ApplicationPage(props: ApplicationPageProps) {
 
 function purposeOf(value: string | null): Fact {
   return { key: 'purpose', label: 'Fungsi', value, isRestricted: false }
-}
-
-interface FactListProps {
-  facts: Fact[]
-  history: Record<string, FieldChange[]>
-}
-
-function FactList({ facts, history }: FactListProps) {
-  return (
-    <SummaryList
-      rows={facts.map((fact) => ({
-        key: fact.key,
-        label: fact.label,
-        value: answerOf(fact, history[fact.key] ?? []),
-      }))}
-    />
-  )
-}
-
-function answerOf({ label, value, isRestricted }: Fact, changes: FieldChange[]): ReactNode | null {
-  if (value === null && changes.length === 0) return null
-  return (
-    <>
-      {value ?? '-'}
-      {isRestricted ? <span className="text-muted"> {text.restricted}</span> : null}
-      {changes.length > 0 ? <FieldHistory label={label} changes={changes} /> : null}
-    </>
-  )
-}
-
-function Technical({
-  facts,
-  history,
-}: { facts: ApplicationPageProps['facts'] } & Pick<FactListProps, 'history'>) {
-  if (facts.technical.length === 0) return <p className="mt-3 text-muted">{text.technicalNone}</p>
-  return (
-    <details className="group mt-3">
-      <summary className="inline-flex min-h-11 cursor-pointer items-center gap-2 font-semibold text-primary">
-        {text.technical} ({facts.technical.length} diisi, {facts.technicalEmpty} kosong)
-        <OpenMark />
-      </summary>
-      <FactList facts={facts.technical} history={history} />
-    </details>
-  )
 }
 
 function Counterparts({ counterparts }: Pick<ApplicationPageProps, 'counterparts'>) {

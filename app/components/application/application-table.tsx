@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { applicationText as text } from '#app/text/application.ts'
-import { seenApplication } from '#app/text/seen-application.ts'
+import { seenRecord } from '#app/text/seen-record.ts'
 import type { DecisionCode } from '#workflows/catalogue/decision.ts'
 import { TextLink } from '../button.tsx'
 import { type Column, DataTable, type Selection, type Sorting } from '../data-table.tsx'
@@ -119,7 +119,7 @@ function SameButton({ row, form }: { row: ApplicationRow; form: string }) {
       type="submit"
       form={form}
       name="aplikasi"
-      value={seenApplication(row)}
+      value={seenRecord(row)}
       className="on-screen mt-1 inline-flex min-h-9 cursor-pointer items-center whitespace-nowrap rounded-box border border-primary bg-paper px-3 font-semibold text-primary hover:border-pressed hover:text-pressed max-sm:min-h-11"
     >
       {text.same}

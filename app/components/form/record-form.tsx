@@ -1,7 +1,13 @@
 import type { ReactNode } from 'react'
 import { formText } from '#app/text/ui.ts'
 import { isNone, notKnownReason } from '#workflows/catalogue/absence.ts'
-import { type Field, type FieldValues, type Visibility, visibleFields } from '#workflows/catalogue/field.ts'
+import {
+  type Field,
+  type FieldValues,
+  type RecordKind,
+  type Visibility,
+  visibleFields,
+} from '#workflows/catalogue/field.ts'
 import { OpenMark } from '../open-mark.tsx'
 import { FormFrame, type FormFrameProps } from './form-frame.tsx'
 import { withLabelledErrors } from './form-state.ts'
@@ -10,7 +16,8 @@ import { formKind, type RecordKindName } from './record-values.ts'
 import { type YearField, YearTable } from './year-table.tsx'
 
 export interface RecordFormProps extends Omit<FormFrameProps, 'children' | 'hasFiles'> {
-  kind: RecordKindName
+  /** A kind of record by its name, or its declaration where the page brings one. */
+  kind: RecordKindName | RecordKind
   /** The years that yearly fields are asked for; none where the kind has no such fields. */
   years?: readonly number[]
   /** What is stored now; empty for a new record. */

@@ -13,15 +13,15 @@ import { observation } from '#workflows/catalogue/observation.ts'
 import { forYears } from '#workflows/catalogue/yearly.ts'
 
 /** The kinds of record a form can be drawn for. */
-export const recordKinds = { application, observation, initiative, gap, evidence } as const satisfies Record<
+const recordKinds = { application, observation, initiative, gap, evidence } as const satisfies Record<
   string,
   RecordKind
 >
 export type RecordKindName = keyof typeof recordKinds
 
-/** A kind for a form: its yearly fields spread over the years the form asks for. */
-export function formKind(name: RecordKindName, years: readonly number[] = []): RecordKind {
-  return forYears(recordKinds[name], years)
+/** A kind for a form, by its name or as a page brought it: its yearly fields spread over the years the form asks for. */
+export function formKind(kind: RecordKindName | RecordKind, years: readonly number[] = []): RecordKind {
+  return forYears(typeof kind === 'string' ? recordKinds[kind] : kind, years)
 }
 
 /** The names of the controls beside a field for answers that are no value. */
@@ -35,13 +35,13 @@ export function notKnownNames(key: string): { box: string; reason: string; none:
  * the rest. What cannot be read stays as text, so that the record's own check says what to write.
  */
 export function recordValuesFrom(
-  kindName: RecordKindName,
+  kindOrName: RecordKindName | RecordKind,
   values: Readonly<Record<string, string>>,
   years: readonly number[] = [],
 ): { fields: FieldValues; notKnown: Record<string, string> } {
   const fields: Record<string, FieldValue> = {}
   const notKnown: Record<string, string> = {}
-  const kind = formKind(kindName, years)
+  const kind = formKind(kindOrName, years)
   for (const field of kind.fields) {
     const names = notKnownNames(field.key)
     const keys = absenceKeys(field.key)

@@ -1,3 +1,4 @@
+import { chooseCode } from '#app/services/choose-code.server.ts'
 import { confirmObjects } from '#app/services/confirm-objects.server.ts'
 import { recordObject } from '#app/services/record-object.server.ts'
 import { relateObjects } from '#app/services/relate-objects.server.ts'
@@ -5,6 +6,7 @@ import { retireObject } from '#app/services/retire-object.server.ts'
 import { unrelateObjects } from '#app/services/unrelate-objects.server.ts'
 import type { Agency } from '../../factories/agencies.ts'
 import { objectNamed, plainState, relationTo, smallArchitecture } from '../../factories/architecture.ts'
+import { applicationsOf } from '../../factories/lookups.ts'
 import type { World } from '../../factories/world.ts'
 import { cases, type Row } from './row.ts'
 
@@ -74,6 +76,25 @@ export const architectureRows: readonly Row[] = [
     },
     attempt: (by, world, agency) =>
       by(unrelateObjects, { relationId: relationTo(world, named(world, agency, 'Layanan loket')) }),
+  },
+  {
+    service: 'choose-code',
+    act: 'of an object',
+    stage: 'cycleOpen',
+    may: keepers,
+    subjects: cases,
+    before: smallArchitecture,
+    attempt: (by, world, agency) =>
+      by(chooseCode, { id: named(world, agency, 'Layanan loket'), code: 'RAL.01.07' }),
+  },
+  {
+    service: 'choose-code',
+    act: 'of an application',
+    stage: 'cycleOpen',
+    may: keepers,
+    subjects: cases,
+    attempt: async (by, world, agency) =>
+      by(chooseCode, { id: (await applicationsOf(world, agency))[0]?.id ?? '', code: 'RAA.02.02' }),
   },
   {
     service: 'confirm-objects',

@@ -1,5 +1,4 @@
 import { applicationText as text } from '#app/text/application.ts'
-import { seenApplication } from '#app/text/seen-application.ts'
 import { TextLink } from '../button.tsx'
 import type { CommandFieldsProps } from '../form/command-fields.tsx'
 import { FormFrame } from '../form/form-frame.tsx'
@@ -8,8 +7,6 @@ import { ProgressBar } from '../progress-bar.tsx'
 import { StatusTag } from '../status-tag.tsx'
 
 export interface CardStateProps {
-  id: string
-  version: number
   completeness: {
     filled: number
     total: number
@@ -21,13 +18,12 @@ export interface CardStateProps {
   attestation: { isStanding: boolean; sentence: string } | null
   /** What a field's key is put behind to come to its place in the form; null when nothing can be changed now. */
   fieldHref: string | null
-  /** The button that says nothing changed; null for who may not say it, or when it is said. */
-  same: CommandFieldsProps | null
+  /** The button that says nothing changed, and where it is sent; null for who may not say it, or when it is said. */
+  same: { command: CommandFieldsProps; action: string; name: string; id: string; back: string } | null
 }
 
 /** How far the record is, what is asked next, and whether its agency stands by it this year. */
-export function CardState(props: CardStateProps) {
-  const { id, version, completeness, attestation, fieldHref, same } = props
+export function CardState({ completeness, attestation, fieldHref, same }: CardStateProps) {
   const { filled, total, sentence, next, missing, notKnown } = completeness
   const others = missing.slice(1)
   return (
@@ -68,9 +64,9 @@ export function CardState(props: CardStateProps) {
             {same === null ? null : <p className="mt-1 text-14 text-muted">{text.sameHint}</p>}
           </div>
           {same === null ? null : (
-            <FormFrame state={null} command={same} action="/aplikasi/masih-sama">
-              <input type="hidden" name="aplikasi" value={seenApplication({ id, version })} />
-              <input type="hidden" name="kembali" value={`/aplikasi/${id}`} />
+            <FormFrame state={null} command={same.command} action={same.action}>
+              <input type="hidden" name={same.name} value={same.id} />
+              <input type="hidden" name="kembali" value={same.back} />
               <SubmitButton look={next === null ? 'primary' : 'secondary'}>{text.same}</SubmitButton>
             </FormFrame>
           )}

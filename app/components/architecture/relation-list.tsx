@@ -1,0 +1,77 @@
+import { relationText as text } from '#app/text/relations.ts'
+import { ButtonLink, TextLink } from '../button.tsx'
+import { NothingYet, Section } from '../section.tsx'
+import { StatusTag } from '../status-tag.tsx'
+
+export interface RelationGroupProps {
+  key: string
+  label: string
+  others: {
+    relationId: string
+    id: string
+    name: string
+    kind: string
+    organisation: string
+    href: string
+    mayEnd: boolean
+  }[]
+  missing: 'required' | 'expected' | null
+}
+
+interface RelationListProps {
+  /** The thing whose relations these are. */
+  id: string
+  groups: RelationGroupProps[]
+  mayRelate: boolean
+}
+
+/** What a thing hangs together with, as its card shows it: the ways that have something, and those that are missed. */
+export function RelationList({ id, groups, mayRelate }: RelationListProps) {
+  const shown = groups.filter(({ others, missing }) => others.length > 0 || missing !== null)
+  return (
+    <Section id="hubungan" title={text.title}>
+      {shown.length === 0 ? <NothingYet sentence={text.none} /> : null}
+      {shown.length === 0 ? null : (
+        <dl className="box divide-y divide-line rounded-box border border-line bg-paper">
+          {shown.map(({ key, label, others, missing }) => (
+            <div
+              key={key}
+              className="grid gap-x-6 gap-y-1 px-4 py-3 sm:grid-cols-[minmax(10rem,1fr)_minmax(0,2fr)] sm:px-6"
+            >
+              <dt className="text-muted max-sm:text-14">{label}</dt>
+              <dd className="min-w-0">
+                {missing === null ? null : <Missing label={label} need={missing} />}
+                <ul className="grid gap-1">
+                  {others.map((other) => (
+                    <li key={other.relationId} className="wrap-break-word">
+                      <TextLink href={other.href}>{other.name}</TextLink>{' '}
+                      <span className="text-14 text-muted">
+                        {other.kind}, {other.organisation}
+                      </span>
+                    </li>
+                  ))}
+                </ul>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      <div className="on-screen mt-3 flex flex-wrap gap-3">
+        {mayRelate ? (
+          <ButtonLink href={`/arsitektur/hubungan/${id}`} look="secondary">
+            {text.manage}
+          </ButtonLink>
+        ) : null}
+      </div>
+    </Section>
+  )
+}
+
+/** That a relation is asked for and not there. */
+export function Missing({ label, need }: { label: string; need: 'required' | 'expected' }) {
+  return need === 'required' ? (
+    <StatusTag tone="attention">{text.missingRequired(label)}</StatusTag>
+  ) : (
+    <StatusTag tone="waiting">{text.missingExpected(label)}</StatusTag>
+  )
+}

@@ -1,0 +1,28 @@
+import { architectureText as text } from '#app/text/architecture.ts'
+import { codeText } from '#app/text/codes.ts'
+import { processText } from '#app/text/process-gaps.ts'
+import { relationText } from '#app/text/relations.ts'
+import { TextLink } from '../button.tsx'
+
+const ways = [
+  { href: '/arsitektur/objek', label: text.list },
+  { href: '/arsitektur/belum-terhubung', label: relationText.orphans },
+  { href: '/arsitektur/belum-berkode', label: codeText.unmapped },
+  { href: '/arsitektur/celah-proses', label: processText.title },
+  { href: '/arsitektur/kode', label: codeText.title },
+]
+
+/** The other ways of looking at the architecture. */
+export function WayList() {
+  return (
+    <nav aria-label={text.views} className="on-screen mt-5">
+      <ul className="flex flex-wrap gap-x-6 gap-y-1">
+        {ways.map(({ href, label }) => (
+          <li key={href} className="flex min-h-11 items-center sm:min-h-9">
+            <TextLink href={href}>{label}</TextLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

@@ -1,0 +1,72 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { newCommandId } from '#app/auth/form-action.ts'
+import { respond } from '#app/auth/respond.ts'
+import { requireActor } from '#app/auth/session.ts'
+import { ObjectInventory } from '#app/components/architecture/object-inventory.tsx'
+import { ButtonLink } from '#app/components/button.tsx'
+import { Notice } from '#app/components/notice.tsx'
+import { ReaderPage } from '#app/components/reader-page.tsx'
+import { NothingYet } from '#app/components/section.tsx'
+import { architectureText as text } from '#app/text/architecture.ts'
+import { dateText } from '#app/text/dates.ts'
+import { pageTitle } from '#app/text/ui.ts'
+import { objectList } from '#app/views/object-list.ts'
+import { objectReaders, objectWriters } from '#app/views/object-readers.ts'
+import { savedViews } from '#app/views/saved-views.ts'
+import { whyFrozen } from './why-frozen.ts'
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { actor } = await requireActor(request, context, objectReaders)
+  const { store, office } = context
+  const { search, searchParams } = new URL(request.url)
+  const list = await objectList(store, { actor, query: searchParams, now: office.now() })
+  const mayConfirm = list.mayConfirm && (await whyFrozen(office, actor.organisationId)) === null
+  const asked = searchParams.get('per') ?? ''
+  return respond({
+    list: { ...list, mayConfirm },
+    day: list.day === null ? null : { value: list.day, words: dateText(list.day) },
+    isDayWrong: asked !== '' && list.day === null,
+    views: await savedViews(store, { actor, list: 'arsitektur', search }),
+    mayAdd: objectWriters.includes(actor.role),
+    news: searchParams.get('kabar'),
+    search,
+    commandId: newCommandId(),
+  })
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.list.kind?.label ?? text.list)
+
+export default function ObjectsPage() {
+  const { list, isDayWrong, news, mayAdd, ...rest } = useLoaderData<typeof loader>()
+  const { kind } = list
+  const isOwn = list.whose !== null
+  return (
+    <ReaderPage
+      current={isOwn ? 'ownArchitecture' : 'architecture'}
+      crumbs={[{ href: '/arsitektur', label: isOwn ? text.ownTitle : text.title }]}
+      title={kind?.label ?? (isOwn ? text.ownList : text.list)}
+      lead={text.listLead}
+      actions={
+        mayAdd ? (
+          <ButtonLink href={kind === null ? '/arsitektur/baru' : `/arsitektur/baru/${kind.path}`}>
+            {text.add}
+          </ButtonLink>
+        ) : null
+      }
+      isWide
+    >
+      {news === 'dipastikan' ? (
+        <Notice tone="good" isNews>
+          {text.saved.dipastikan}
+        </Notice>
+      ) : null}
+      {isDayWrong ? <Notice tone="warning">{text.asOfWrong}</Notice> : null}
+      {list.isEmpty && list.whose !== 'own' && rest.day === null ? (
+        <NothingYet sentence={text.none} />
+      ) : (
+        <ObjectInventory list={list} {...rest} />
+      )}
+    </ReaderPage>
+  )
+}

@@ -1,0 +1,30 @@
+/** The sentences of the reference codes. */
+export const codeText = {
+  title: 'Kode acuan',
+  lead: 'Referensi Arsitektur SPBE Nasional. Kode terdalam yang dipilih; tingkat di atasnya diturunkan.',
+  reference: 'Referensi',
+  searchLabel: 'Cari kode, nama, atau singkatan',
+  searchHelp: 'Misalnya adminduk, umkm, atau 09.03.',
+  period: (period: string) => `Referensi ${period}`,
+  affairs: 'Cari lewat urusan daerah',
+  affairsHelp: 'Urusan pemerintahan daerah (UU 23/2014) dan kode yang menampungnya.',
+  unsure: 'terdekat, belum ada kode sendiri',
+  found: (count: string) => `${count} kode ditemukan`,
+  more: (count: string) => `${count} kode ditemukan; yang paling cocok tampil. Persempit pencariannya.`,
+  nothing: 'Tidak ada kode yang cocok. Coba kata lain, singkatannya, atau awal kodenya.',
+  start: 'Cari di atas, atau buka salah satu di bawah.',
+  pick: 'Kode',
+  pickTitle: (name: string) => `Pilih kode: ${name}`,
+  now: 'Kode sekarang',
+  missing: 'Pilih salah satu kode.',
+  unknown: (code: string, period: string) =>
+    `Kode ${code} tidak ada dalam referensi ${period}. Pilih kode dari daftar.`,
+  use: 'Pakai kode ini',
+  unmapped: 'Belum berkode',
+  unmappedLead:
+    'Objek dan aplikasi yang belum punya kode acuan, atau kodenya tidak ada lagi dalam referensi yang berlaku.',
+  unmappedNone: 'Semua sudah berkode.',
+  noCode: 'Belum ada kode',
+  lostCode: (code: string) => `${code} tidak ada lagi`,
+  choose: 'Pilih kode',
+} as const
