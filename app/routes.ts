@@ -102,6 +102,8 @@ const pages = [
   route('peta-rencana/kesenjangan/baru', 'routes/peta-rencana/kesenjangan-baru.tsx'),
   route('peta-rencana/kesenjangan/:id', 'routes/peta-rencana/kesenjangan-kartu.tsx'),
   route('peta-rencana/kesenjangan/:id/ubah', 'routes/peta-rencana/kesenjangan-ubah.tsx'),
+  route('peta-rencana/perbandingan', 'routes/peta-rencana/perbandingan.tsx'),
+  route('peta-rencana/nomenklatur', 'routes/peta-rencana/nomenklatur.tsx'),
   route('peta-rencana/usulan', 'routes/peta-rencana/usulan.tsx'),
   route('peta-rencana/usulan/:id', 'routes/peta-rencana/usulan-lewati.tsx'),
   route('peta-rencana/:id', 'routes/peta-rencana/kartu.tsx'),

@@ -41,6 +41,11 @@ export async function updateGap({ q, t }: Db, row: GapRow, expectedVersion: numb
   return changed.length === 1
 }
 
+/** Every gap an organisation answers for, whichever roadmap it is of. */
+export async function gapsOfOrganisation({ q, t }: Db, organisationId: string): Promise<GapRow[]> {
+  return q.select().from(t.gaps).where(eq(t.gaps.organisationId, organisationId)).orderBy(asc(t.gaps.id))
+}
+
 /** The gap, if it lies within this scope. */
 export async function visibleGap(
   { q, t }: Db,

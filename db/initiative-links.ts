@@ -30,6 +30,32 @@ export async function linksOfRoadmap({ q, t }: Db, roadmapId: string): Promise<I
   return rows.map(({ link }) => link)
 }
 
+/** The links that begin at one initiative. */
+export async function linksOfInitiative({ q, t }: Db, initiativeId: string): Promise<InitiativeLinkRow[]> {
+  return q.select().from(t.initiativeLinks).where(eq(t.initiativeLinks.initiativeId, initiativeId))
+}
+
+/** What one organisation supported, another supports from now on, once; not what it is in charge of itself. */
+export async function moveSupport(
+  { q, t }: Db,
+  { fromId, toId }: { fromId: string; toId: string },
+): Promise<void> {
+  const { initiativeLinks, initiatives } = t
+  const supports = (id: string) =>
+    and(eq(initiativeLinks.relation, 'supported-by'), eq(initiativeLinks.targetId, id))
+  const there = await q.select().from(initiativeLinks).where(supports(toId))
+  const owned = await q
+    .select({ id: initiatives.id })
+    .from(initiatives)
+    .where(eq(initiatives.organisationId, toId))
+  const taken = new Set([...there.map(({ initiativeId }) => initiativeId), ...owned.map(({ id }) => id)])
+  for (const { id, initiativeId } of await q.select().from(initiativeLinks).where(supports(fromId))) {
+    const own = eq(initiativeLinks.id, id)
+    if (taken.has(initiativeId)) await q.delete(initiativeLinks).where(own)
+    else await q.update(initiativeLinks).set({ targetId: toId }).where(own)
+  }
+}
+
 /** The links that end at one thing, with the initiative they begin at. */
 export async function linksTo({ q, t }: Db, { targetKind, targetId }: Pick<Link, 'targetKind' | 'targetId'>) {
   const { initiativeLinks, initiatives } = t

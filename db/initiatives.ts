@@ -69,6 +69,19 @@ export async function initiativesOfRoadmap({ q, t }: Db, roadmapId: string): Pro
     .orderBy(asc(initiatives.createdAt), asc(initiatives.id))
 }
 
+/** Every initiative an organisation is in charge of, whichever roadmap it is of. */
+export async function initiativesOfOrganisation(
+  { q, t }: Db,
+  organisationId: string,
+): Promise<InitiativeRow[]> {
+  const { initiatives } = t
+  return q
+    .select()
+    .from(initiatives)
+    .where(eq(initiatives.organisationId, organisationId))
+    .orderBy(asc(initiatives.createdAt), asc(initiatives.id))
+}
+
 /** The initiative, if it lies within this scope. */
 export async function visibleInitiative(
   { q, t }: Db,

@@ -2,9 +2,10 @@ import type { Command, Office } from '#app/services/office.ts'
 import { createdId } from '#app/services/perform.server.ts'
 import { recordGap } from '#app/services/record-gap.server.ts'
 import { recordInitiative } from '#app/services/record-initiative.server.ts'
+import { recordNomenclature } from '#app/services/record-nomenclature.server.ts'
 import { recordRoadmap } from '#app/services/record-roadmap.server.ts'
 import { relateInitiative } from '#app/services/relate-initiative.server.ts'
-import { demoRoadmapFor } from '#app/views/demo-roadmap.ts'
+import { demoNomenclature, demoRoadmapFor } from '#app/views/demo-roadmap.ts'
 import type { Actor } from '#workflows/engine/actor.ts'
 
 /**
@@ -16,6 +17,7 @@ export async function seedRoadmap(
   { officer, ids, today }: { officer: Actor; ids: ReadonlyMap<string, string>; today: string },
 ): Promise<void> {
   const as = (id: string): Command => ({ id: `demo:roadmap ${id}`, actor: officer })
+  await recordNomenclature(office, as('codes'), demoNomenclature)
   const { initiatives, gaps, ...period } = demoRoadmapFor(today)
   const roadmapId = createdId(await recordRoadmap(office, as('period'), period), 'roadmap')
   const known = new Map<string, string>()

@@ -1,6 +1,7 @@
 import { organisationById, updateOrganisation } from '#db/organisations.ts'
 import { AppError, found } from './app-error.ts'
 import { handOverObjects } from './hand-over-objects.server.ts'
+import { handOverRoadmap } from './hand-over-roadmap.server.ts'
 import type { Command, Office } from './office.ts'
 import { type Outcome, perform } from './perform.server.ts'
 import {
@@ -46,6 +47,7 @@ export function mergeOrganisation(
       basis: basis.trim(),
     }
     await handOver(act, { fromId: from.id, targetOf: () => into.id })
+    await handOverRoadmap(act, { fromId: from.id, targetOf: () => null, otherwise: into.id })
     await handOverObjects(act, { fromId: from.id, targetOf: () => null, otherwise: into.id })
     await endOrganisation(act, { organisation: from, successions: [succession] })
     if (from.duty !== null) await updateOrganisation(act.db, into.id, { duty: from.duty })

@@ -1,6 +1,7 @@
 import { organisationById, updateOrganisation } from '#db/organisations.ts'
 import { AppError, found } from './app-error.ts'
 import { handOverObjects } from './hand-over-objects.server.ts'
+import { handOverRoadmap } from './hand-over-roadmap.server.ts'
 import type { Command, Office } from './office.ts'
 import { type Outcome, perform } from './perform.server.ts'
 import {
@@ -45,6 +46,7 @@ export function splitOrganisation(office: Office, command: Command, input: Split
     const targetOf = (id: string) => ids[input.applications[id] ?? 0] ?? ids[0] ?? fromId
     await handOver(act, { fromId, targetOf })
     const chosenFor = (id: string) => ids[input.applications[id] ?? -1] ?? null
+    await handOverRoadmap(act, { fromId, targetOf: chosenFor, otherwise: ids[0] ?? fromId })
     await handOverObjects(act, { fromId, targetOf: chosenFor, otherwise: ids[0] ?? fromId })
     const successions = rows.map(({ id: toId }) => ({
       fromId,

@@ -136,8 +136,13 @@ const recordEvents = {
     restored: 'Kegiatan dipulihkan',
     related: 'Hubungan ditambahkan',
     unrelated: 'Hubungan dilepas',
+    handedOver: 'Kegiatan dialihkan ke perangkat daerah penerus',
   },
-  gap: { recorded: 'Kesenjangan dicatat', changed: 'Kesenjangan diubah' },
+  gap: {
+    recorded: 'Kesenjangan dicatat',
+    changed: 'Kesenjangan diubah',
+    handedOver: 'Kesenjangan dialihkan ke perangkat daerah penerus',
+  },
   'initiative-origin': {
     taken: 'Keputusan desk dimasukkan ke peta rencana',
     left: 'Keputusan desk tidak dimasukkan ke peta rencana',

@@ -122,6 +122,20 @@ export const roadmapText = {
   moneyWrong: 'Tulis rupiah penuh, misalnya 1.500.000.',
   savePeriod: 'Simpan masa dan pagu',
   savedPeriod: 'Masa dan pagu peta rencana tersimpan.',
+  compareTitle: 'Perbandingan peta rencana',
+  compareSince: 'Dibandingkan dengan keadaan akhir tanggal',
+  compare: 'Bandingkan',
+  compareAdded: 'Kegiatan baru',
+  compareChanged: 'Kegiatan yang berubah',
+  compareDropped: 'Kegiatan yang keluar',
+  compareNothing: 'Tidak ada.',
+  codesTitle: 'Nomenklatur program dan kegiatan',
+  codesLead:
+    'Kode yang dipakai mengisi subkegiatan. Versi yang terakhir dicatat yang berlaku; versi lama tetap terbaca.',
+  codesEdition: 'Versi',
+  codesSearch: 'Cari kode atau nama',
+  codesCut: 'Ditampilkan seratus kode pertama. Persempit dengan kata cari.',
+  noCodes: 'Belum ada nomenklatur. Administrator memasukkannya dengan perintah "npm run nomenclature".',
   chartTitle: 'Bagan peta rencana',
   chartLead: 'Setiap baris satu kegiatan, setiap kolom satu triwulan.',
   chartEdit:
@@ -207,4 +221,9 @@ export function moveSentence(name: string, run: string): string {
 /** "Rp3,25 M dari Rp12 M". */
 export function ofCeiling(planned: string, ceiling: string | null): string {
   return ceiling === null ? planned : `${planned} dari ${ceiling}`
+}
+
+/** "Dibandingkan dengan keadaan 31 Desember 2025; 12 kegiatan tidak berubah." */
+export function comparedSince(day: string, same: number): string {
+  return `Dibandingkan dengan keadaan ${day}; ${same} kegiatan tidak berubah.`
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { cancelInitiative, restoreInitiative } from '#app/services/cancel-initiative.server.ts'
 import { confirmDecision } from '#app/services/confirm-decision.server.ts'
 import { leaveDecision, takeDecision } from '#app/services/judge-decision.server.ts'
+import { mergeOrganisation } from '#app/services/merge-organisations.server.ts'
 import { moveInitiative } from '#app/services/move-initiative.server.ts'
 import { postponeInitiative } from '#app/services/postpone-initiative.server.ts'
 import { recordDecision } from '#app/services/record-decision.server.ts'
@@ -9,11 +10,14 @@ import { recordInitiative } from '#app/services/record-initiative.server.ts'
 import { recordNomenclature } from '#app/services/record-nomenclature.server.ts'
 import { recordRoadmap } from '#app/services/record-roadmap.server.ts'
 import { relateInitiative } from '#app/services/relate-initiative.server.ts'
-import { linksOfRoadmap } from '#db/initiative-links.ts'
+import { roadmapComparison } from '#app/views/roadmap-comparison.ts'
+import { gapById } from '#db/gaps.ts'
+import { linksOfInitiative, linksOfRoadmap } from '#db/initiative-links.ts'
 import { originOfInitiative } from '#db/initiative-origins.ts'
 import { initiativeById, initiativesOfRoadmap } from '#db/initiatives.ts'
 import { eventsOfSubject } from '#db/log.ts'
 import type { FieldValues } from '#workflows/catalogue/field.ts'
+import type { Actor } from '#workflows/engine/actor.ts'
 import { aCity } from '../factories/city.ts'
 import { improve } from '../factories/decisions.ts'
 import { applicationsOf, itemOf, itemsOf } from '../factories/lookups.ts'
@@ -109,6 +113,50 @@ test('what is put off keeps its reason, what is called off is changed no more un
     cancelledAt: null,
     version: 5,
   })
+})
+
+test('when an agency is merged, its roadmap goes along, and what it supported stays supported', async () => {
+  const world = await city.withApplications()
+  const id = await initiativeOf(world, agency)
+  const gap = await gapOf(world, agency)
+  const [fromId, intoId] = [world.organisationId(agency), world.organisationId('perpustakaan')]
+  const supported = await initiativeOf(world, 'bappeda')
+  const target = { kind: 'organisation', id: fromId }
+  const link = { initiativeId: supported, relation: 'supported-by' as const, target }
+  await world.as(world.role('desk-officer'))(relateInitiative, link)
+  const ground = { on: '2026-06-02', basis: 'Perda 1/2026' }
+  await world.as(world.role('administrator'))(mergeOrganisation, { fromId, intoId, ...ground })
+  expect(await rowOf(world, id)).toMatchObject({ organisationId: intoId, version: 2 })
+  const { read } = world.office.store
+  expect((await gapById(read, gap))?.organisationId).toBe(intoId)
+  expect((await linksOfInitiative(read, supported)).map(({ targetId }) => targetId)).toEqual([intoId])
+})
+
+test('what became of the roadmap since a day is told field by field, within scope and clearance', async () => {
+  const world = await city.withApplications()
+  const kept = await initiativeOf(world, agency)
+  const gone = await initiativeOf(world, agency, { place: 2 })
+  const since = world.clock.now().slice(0, 10)
+  world.clock.moveTo('2026-07-20T03:00:00.000Z')
+  await change(world, kept, { 'ceiling.2027': 5_000_000, status: 'continuing' })
+  await world.as(world.head(agency))(cancelInitiative, { initiativeId: gone, reason: 'Tidak perlu.' })
+  const fresh = await initiativeOf(world, 'perpustakaan')
+  const query = new URLSearchParams({ sejak: since })
+  const asked = (actor: Actor) =>
+    roadmapComparison(world.office.store, { actor, query, now: world.clock.now() })
+  const all = await asked(world.role('desk-officer'))
+  expect(all?.added.map(({ id }) => id)).toEqual([fresh])
+  expect(all?.dropped.map(({ id }) => id)).toEqual([gone])
+  expect(all?.changed).toMatchObject([
+    {
+      id: kept,
+      fields: [
+        { label: 'Pagu indikatif 2027', from: null, to: 'Rp5.000.000' },
+        { label: 'Status', from: 'Belum dilakukan', to: 'Berkelanjutan' },
+      ],
+    },
+  ])
+  expect(await asked(world.representative('perpustakaan'))).toMatchObject({ dropped: [], changed: [] })
 })
 
 test('a link stands once, between things that are there and may be linked so', async () => {

@@ -152,5 +152,9 @@ export const recordPermissions = {
     { role: 'agency-head', on: 'own' },
     { role: 'desk-officer', on: 'any' },
   ],
-  nomenclatureRecorded: [{ role: 'desk-officer', on: 'any' }],
+  // Reference data, as the administrator keeps holidays and legal bases.
+  nomenclatureRecorded: [
+    { role: 'administrator', on: 'any' },
+    { role: 'desk-officer', on: 'any' },
+  ],
 } satisfies Permissions<RecordAct>

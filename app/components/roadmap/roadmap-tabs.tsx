@@ -7,8 +7,10 @@ const addresses = {
   conflicts: '/peta-rencana/konflik',
   gaps: '/peta-rencana/kesenjangan',
   proposals: '/peta-rencana/usulan',
+  comparison: '/peta-rencana/perbandingan',
+  codes: '/peta-rencana/nomenklatur',
   period: '/peta-rencana/masa',
-} as const satisfies Partial<Record<keyof typeof text.tabs, string>>
+} as const satisfies Record<keyof typeof text.tabs, string>
 
 type RoadmapPlace = keyof typeof addresses
 

@@ -188,7 +188,7 @@ export const roadmapRows: readonly Row[] = [
   {
     service: 'record-nomenclature',
     stage: 'registered',
-    may: { 'desk-officer': 'any' },
+    may: { 'desk-officer': 'any', administrator: 'any' },
     attempt: async (by) =>
       by(recordNomenclature, {
         edition: 'Kepmendagri 050-5889/2021',
