@@ -125,6 +125,7 @@ const pages = [
   route('pengajuan', 'routes/pengajuan.tsx'),
   route('pengajuan/unduh.csv', 'routes/pengajuan.unduh.ts'),
   route('pengajuan/:id', 'routes/pengajuan.berkas.tsx'),
+  route('pengajuan/:id/bukti.zip', 'routes/pengajuan.bukti.ts'),
   route('pengajuan/:id/ajukan', 'routes/pengajuan.ajukan.tsx'),
   route('pengajuan/:id/diajukan', 'routes/pengajuan.diajukan.tsx'),
   route('pengajuan/:id/tarik', 'routes/pengajuan.tarik.tsx'),

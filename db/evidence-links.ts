@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray } from 'drizzle-orm'
+import { and, asc, eq, inArray, or } from 'drizzle-orm'
 import type { EvidenceSubject, EvidenceSubjectKind } from '#workflows/catalogue/evidence.ts'
 import type { Db } from './open.ts'
 
@@ -115,4 +115,21 @@ export async function unlinkEvidence(
         eq(evidenceLinks.subjectId, id),
       ),
     )
+}
+
+/** Evidence goes with the application it is about, and with that one's readings, to another organisation. */
+export async function handOverEvidence(
+  { q, t }: Db,
+  { applicationId, toId }: { applicationId: string; toId: string },
+): Promise<void> {
+  const { evidence, evidenceLinks, observations } = t
+  const readings = q
+    .select({ id: observations.id })
+    .from(observations)
+    .where(eq(observations.applicationId, applicationId))
+  const about = q
+    .select({ id: evidenceLinks.evidenceId })
+    .from(evidenceLinks)
+    .where(or(eq(evidenceLinks.subjectId, applicationId), inArray(evidenceLinks.subjectId, readings)))
+  await q.update(evidence).set({ organisationId: toId }).where(inArray(evidence.id, about))
 }

@@ -3,7 +3,7 @@ import type { Db } from './open.ts'
 
 export interface Dependent {
   applicationId: string
-  kind: 'opinion' | 'decision' | 'observation' | 'review-item' | 'follow-up' | 'relation'
+  kind: 'opinion' | 'decision' | 'observation' | 'review-item' | 'follow-up' | 'relation' | 'evidence'
 }
 
 const idsPerQuery = 500
@@ -48,6 +48,11 @@ export async function referringTo({ q, t }: Db, applicationIds: readonly string[
         .where(inArray(table.applicationId, ids))
       found.push(...rows.map((row) => ({ ...row, kind })))
     }
+    const proofs = await q
+      .selectDistinct({ applicationId: t.evidenceLinks.subjectId })
+      .from(t.evidenceLinks)
+      .where(and(eq(t.evidenceLinks.subjectKind, 'application'), inArray(t.evidenceLinks.subjectId, ids)))
+    found.push(...proofs.map((row) => ({ ...row, kind: 'evidence' as const })))
     // Ended ones too: what hung together on a day is read from their rows.
     for (const end of [t.relations.fromApplicationId, t.relations.toApplicationId]) {
       const rows = await q.selectDistinct({ applicationId: end }).from(t.relations).where(inArray(end, ids))

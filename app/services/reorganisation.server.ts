@@ -1,3 +1,4 @@
+import { handOverEvidence } from '#db/evidence-links.ts'
 import { applicationByKey, applicationsOfOrganisation } from '#db/inventory.ts'
 import {
   endPositionsIn,
@@ -134,6 +135,7 @@ export async function handOver(
       )
     const version = application.version + 1
     await moveApplication(act.db, { id, toId, version, at: act.at })
+    await handOverEvidence(act.db, { applicationId: id, toId })
     act.note({ kind: 'application', id, version, type: 'handedOver', payload: { fromId, toId } })
   }
 }

@@ -76,6 +76,7 @@ async function untouched(act: Act, rows: readonly ImportRowRecord[]): Promise<Wr
 }
 
 const referringWords: Partial<Record<Dependent['kind'], string>> = {
+  evidence: 'punya bukti dukung',
   observation: 'punya pemantauan triwulan',
   relation: 'punya hubungan dalam arsitektur',
 }

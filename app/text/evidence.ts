@@ -129,6 +129,9 @@ export const evidenceText = {
   },
   mayChange: 'Yang dapat mengubah: perangkat daerah pemilik dan Bidang Aplikasi Diskominfo.',
   bundle: 'Unduh semua bukti (ZIP)',
+  bundleTitle: 'Bukti dukung',
+  bundleTaken: 'Diunduh oleh',
+  bundleIndex: '000 Daftar bukti',
 } as const
 
 /** What is said of a file while it goes ahead of its form. */

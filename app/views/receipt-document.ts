@@ -1,8 +1,9 @@
 import type { ReceiptInput } from '#app/documents/receipt/view-model.ts'
 import { dateText, dateTimeText, localDate } from '#app/text/dates.ts'
 import { terbilang } from '#app/text/terbilang.ts'
+import { evidenceStandingAt } from '#db/evidence-at.ts'
 import { eventsOfSubject } from '#db/log.ts'
-import type { Store } from '#db/open.ts'
+import type { Db, Store } from '#db/open.ts'
 import { heldPositions, organisationById } from '#db/organisations.ts'
 import { reviewCycleById, submissionById } from '#db/review-cycles.ts'
 import { readSetting } from '#db/settings.ts'
@@ -11,6 +12,7 @@ import type { FieldValues } from '#workflows/catalogue/field.ts'
 import { governmentOf } from '#workflows/decree/government.ts'
 import type { Actor } from '#workflows/engine/actor.ts'
 import { completeness } from '#workflows/rules/completeness.ts'
+import { subjectsOfDossierEvidence } from './evidence-bundle.ts'
 import { holderOf } from './holder.ts'
 
 interface Submitted {
@@ -79,6 +81,7 @@ export async function receiptDocument(
         }
       }),
     },
+    ...(await evidenceOfReceipt(read, { submission, at: event.at })),
     fingerprint: {
       label: 'Sidik digital isi berkas (SHA-256)',
       sha256: contentSha256,
@@ -97,6 +100,38 @@ export async function receiptDocument(
       name: officer?.personName ?? '-',
     },
   }
+}
+
+/** The evidence that stood when the dossier was handed in, restricted files by their hash alone. */
+async function evidenceOfReceipt(
+  read: Db,
+  { submission, at }: { submission: { id: string; organisationId: string }; at: string },
+): Promise<Pick<ReceiptInput, 'evidence'>> {
+  const { id: submissionId, organisationId } = submission
+  const subjects = await subjectsOfDossierEvidence(read, { submissionId, organisationId })
+  const files = await evidenceStandingAt(read, { subjects, at })
+  if (files.length === 0) return {}
+  const rows = files.map(({ proves, access, fileName, sha256 }, index) => ({
+    cells: {
+      number: String(index + 1),
+      file: access === 'restricted' ? 'Terbatas' : printed(fileName),
+      proves: access === 'restricted' ? 'Terbatas' : printed(proves),
+      sha256: sha256.replace(/(.{16})(?=.)/g, '$1 '),
+    },
+  }))
+  const columns = [
+    { key: 'number', title: 'No.', width: 1, align: 'centre' as const },
+    { key: 'file', title: 'Berkas', width: 4 },
+    { key: 'proves', title: 'Membuktikan', width: 4.4 },
+    { key: 'sha256', title: 'SHA-256', width: 4.2 },
+  ]
+  const list = { columns, columnNumbers: false, emptyText: '-', rows }
+  return { evidence: { title: 'Bukti dukung saat diajukan', list } }
+}
+
+/** People name files with signs that no typeface of the office has. */
+function printed(name: string): string {
+  return name.replace(/[^\p{Script=Latin}\p{N}\p{P}\p{Zs}+=<>$]/gu, '_')
 }
 
 function countOf(types: readonly string[], type: string): number {

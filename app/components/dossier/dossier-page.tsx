@@ -81,7 +81,7 @@ export function DossierPage({ dossier, ...start }: { dossier: DossierProps } & S
           <ActionList rows={dossier.questions.map(questionRow)} empty="" />
         </Section>
       ) : null}
-      <EvidenceSection {...dossier.evidence} missing={[]} />
+      <EvidenceSection {...dossier.evidence} missing={[]} bundleHref={`/pengajuan/${id}/bukti.zip`} />
       <Section id="tanda-terima" title={text.receipts}>
         {receipts.length > 0 ? (
           <ActionList

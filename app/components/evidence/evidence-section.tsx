@@ -31,9 +31,7 @@ export function EvidenceSection({ lines, addHref, missing, bundleHref = null }: 
             {text.add}
           </ButtonLink>
         )}
-        {bundleHref === null || lines.length === 0 ? null : (
-          <TextLink href={bundleHref}>{text.bundle}</TextLink>
-        )}
+        {bundleHref === null ? null : <TextLink href={bundleHref}>{text.bundle}</TextLink>}
       </div>
     </Section>
   )

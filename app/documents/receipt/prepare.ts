@@ -80,6 +80,9 @@ function textsOf(receipt: ReceiptView): PrintedText[] {
     ...plain('judul', [receipt.title, receipt.number, receipt.opening, receipt.listTitle, receipt.closing]),
     ...receipt.details.flatMap((entry) => plain(`isian ${entry.label}`, [entry.label, entry.value])),
     ...tableTexts(receipt.list, 'daftar aplikasi'),
+    ...(receipt.evidence === undefined
+      ? []
+      : [...plain('judul', [receipt.evidence.title]), ...tableTexts(receipt.evidence.list, 'daftar bukti')]),
     ...plain('sidik isi', [fingerprint.label, fingerprint.explanation]),
     ...plain('kode verifikasi', [verification.label, verification.code, verification.explanation]),
     ...plain('tanda tangan', Object.values(signature)),
@@ -99,6 +102,13 @@ export function prepareReceipt(receipt: ReceiptView): Prepared {
   skip(flow, 3)
   writeTable(flow, receipt.list, tableStyle(9.5, receipt.list.columnNumbers ?? false))
   skip(flow, 12)
+  if (receipt.evidence !== undefined) {
+    const { title, list } = receipt.evidence
+    writeText(flow, title, sans(SIZE, { face: 'sans-bold' }))
+    skip(flow, 3)
+    writeTable(flow, list, tableStyle(8.5, list.columnNumbers ?? false))
+    skip(flow, 12)
+  }
   writeProof(flow, receipt)
   const { leading } = sans(SIZE)
   const closing =

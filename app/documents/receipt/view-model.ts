@@ -28,6 +28,8 @@ export const receiptViewModel = z.object({
   details: z.array(detail).min(1).max(20),
   listTitle: words,
   list: tableDeclaration,
+  /** The files that stood as evidence when it was handed in, each with its hash; left out where there was none. */
+  evidence: z.object({ title: words, list: tableDeclaration }).optional(),
   fingerprint: z.object({
     label: words,
     /** SHA-256 of the frozen dossier, lower-case hexadecimal. */

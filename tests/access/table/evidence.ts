@@ -10,6 +10,7 @@ import {
 import type { World } from '../../factories/world.ts'
 import { pdf } from '../../hostile-evidence/files.ts'
 import { type Area, type Ids, noForm } from '../row.ts'
+import { dossier } from '../scenes.ts'
 
 const brought = (world: World, about: Agency) => bring(world, about)
 const kept = (world: World, about: Agency) => bring(world, about, { fields: secretWords })
@@ -164,6 +165,15 @@ export const evidenceArea = [
     goesTo: '/bukti/:id?kabar=ditarik',
     //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
     POST: [401, 409, 303, 404, 303, 404, 403, 403, 303, 403, 403, 403, 403, 403, 403, 403],
+  },
+  {
+    path: '/pengajuan/:id/bukti.zip',
+    stage: 'cycleOpen',
+    before: brought,
+    ids: dossier,
+    //    none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
+    GET: [303, 403, 200, 404, 200, 404, 200, 200, 200, 200, 200, 200, 200, 200, 200, 403],
+    POST: noForm,
   },
   {
     path: '/unggahan',
