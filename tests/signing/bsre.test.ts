@@ -98,6 +98,7 @@ const faults = [
   ['half', 'bad-response'],
   ['unsigned', 'bad-response'],
   ['appended', 'bad-response'],
+  ['uncertified', 'bad-response'],
   ['500', 'server'],
   ['drop', 'network'],
 ] as const

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, expect, test } from 'vitest'
 import { checkSignatures } from '#app/signing/check-signatures.ts'
+import { checkedSigner } from '#app/signing/checked-signer.ts'
 import type { SigningRequest } from '#app/signing/signer.ts'
 import { simulationSigner } from '#app/signing/simulation.ts'
 import { simulationMark, simulationPassphrase } from '#app/text/signing.ts'
@@ -126,4 +127,16 @@ test('an own P12 signs with its passphrase only', async () => {
     { signerName: 'Wali Kota Coba', isIntact: true },
   ])
   expect(judge(bytes).text).toContain(simulationMark)
+})
+
+test('only a file with one signature more, whole to its end, passes the door', async () => {
+  const [first = decree, second = decree] = thrice
+  const text = (words: string) => new TextEncoder().encode(words)
+  const longer = new Uint8Array([...first, ...text('\n% tambahan')])
+  const door = (bytes: Uint8Array) =>
+    checkedSigner({ ...signer, sign: async () => ({ ok: true, bytes, providerDocumentId: null }) })
+  const passes = async (bytes: Uint8Array) => (await door(bytes).sign(request(decree))).ok
+  expect(await passes(first)).toBe(true)
+  for (const bytes of [decree, second, longer, first.slice(0, -1), text('<html>'.repeat(100_000)), text('')])
+    expect(await passes(bytes)).toBe(false)
 })

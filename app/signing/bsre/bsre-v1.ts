@@ -3,6 +3,7 @@ import type { Signer, SigningAnswer, SigningRequest } from '../signer.ts'
 import { type BsreService, callBsre } from './call.ts'
 import { refusalIn, refusalOf } from './refusal.ts'
 import { statusRefusal } from './signer-status.ts'
+import { isAcknowledged } from './verify.ts'
 
 /** BSrE's client service, API v1: the file goes as a form, the signed PDF comes back as the body. */
 export function bsreV1(service: BsreService): Signer {
@@ -36,6 +37,14 @@ async function sign(service: BsreService, request: SigningRequest): Promise<Sign
   const refusal = refusalIn(reply)
   if (refusal !== null) return { ok: false, refusal }
   if (!isPdf(reply.body)) return badResponse(reply.status)
+  const check = new FormData()
+  check.set(
+    'signed_file',
+    new Blob([new Uint8Array(reply.body)], { type: 'application/pdf' }),
+    request.fileName,
+  )
+  const question = { method: 'POST', path: '/api/sign/verify', body: check } as const
+  if (!(await isAcknowledged(service, question))) return badResponse(reply.status)
   return { ok: true, bytes: reply.body, providerDocumentId: documentId(reply.headers.get('id_dokumen')) }
 }
 

@@ -3,6 +3,7 @@ import type { Signer, SigningAnswer, SigningRequest } from '../signer.ts'
 import { type BsreService, callBsre, jsonOf } from './call.ts'
 import { refusalIn, refusalOf } from './refusal.ts'
 import { statusRefusal } from './signer-status.ts'
+import { isAcknowledged } from './verify.ts'
 
 /** BSrE's client service, API v2: everything is JSON, files are base64. */
 export function bsreV2(service: BsreService): Signer {
@@ -34,6 +35,8 @@ async function sign(service: BsreService, request: SigningRequest): Promise<Sign
   if (refusal !== null) return { ok: false, refusal }
   const [file, ...others] = filesIn(jsonOf(reply))
   if (file === undefined || others.length > 0) return badResponse(reply.status)
+  const question = { method: 'POST', path: '/api/v2/verify/pdf', body: JSON.stringify({ file }) } as const
+  if (!(await isAcknowledged(service, question))) return badResponse(reply.status)
   return { ok: true, bytes: new Uint8Array(Buffer.from(file, 'base64')), providerDocumentId: null }
 }
 

@@ -11,6 +11,8 @@ export interface DoubleCall {
 export interface DoubleDesk {
   font: Uint8Array
   numbersAtEnd: boolean
+  /** Whether what is signed here counts as certified when it is verified. */
+  isCertified: boolean
   signed: Set<string>
   /** Changes a signed file on its way out. */
   spoil: (signed: Uint8Array, given: Uint8Array) => Uint8Array
@@ -57,7 +59,7 @@ async function replyV2({ path, body }: DoubleCall, desk: DoubleDesk): Promise<Do
 async function sign(order: SignOrder, desk: DoubleDesk): Promise<DoubleAnswer> {
   const answer = await signAnswer(order, desk)
   if (!('pdf' in answer)) return answer
-  desk.signed.add(createHash('sha256').update(answer.pdf).digest('hex'))
+  if (desk.isCertified) desk.signed.add(createHash('sha256').update(answer.pdf).digest('hex'))
   return { status: 200, pdf: desk.spoil(answer.pdf, order.file ?? answer.pdf) }
 }
 

@@ -4,9 +4,19 @@ import { type DoubleReply, replyTo } from './calls.ts'
 
 /**
  * What can be made to go wrong with calls that sign: a slow answer, a Spring error, a page of HTML under status
- * 200, a cut line, half of the signed file, the file sent back unsigned, bytes appended behind the signature.
+ * 200, a cut line, half of the signed file, the file sent back unsigned, bytes appended behind the signature, a
+ * certificate that does not hold when it is verified.
  */
-export const doubleFaults = ['delay', '500', 'html', 'drop', 'half', 'unsigned', 'appended'] as const
+export const doubleFaults = [
+  'delay',
+  '500',
+  'html',
+  'drop',
+  'half',
+  'unsigned',
+  'appended',
+  'uncertified',
+] as const
 export type DoubleFault = (typeof doubleFaults)[number]
 
 interface DoubleOptions {
@@ -75,7 +85,7 @@ export async function startEsignDouble(options: DoubleOptions): Promise<EsignDou
     const { numbersAtEnd } = double
     const reply = await replyTo(
       { path, contentType, body },
-      { font: options.font, numbersAtEnd, signed, spoil },
+      { font: options.font, numbersAtEnd, isCertified: fault !== 'uncertified', signed, spoil },
     )
     send(response, reply)
   }
