@@ -65,3 +65,13 @@ export async function initialsOfDecree(db: Db, decreeId: string): Promise<Initia
     .where(eq(initials.decreeId, decreeId))
     .orderBy(asc(initials.round), asc(initials.step))
 }
+
+/** Every decree that was made public, newest first. */
+export async function publishedDecrees(db: Db): Promise<DecreeRow[]> {
+  const { decrees } = db.t
+  return db.q
+    .select()
+    .from(decrees)
+    .where(isNotNull(decrees.publishedAt))
+    .orderBy(desc(decrees.publishedAt), asc(decrees.id))
+}

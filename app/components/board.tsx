@@ -1,9 +1,11 @@
 import { boardText } from '#app/text/board.ts'
 import { dateTimeWithWeekday } from '#app/text/dates.ts'
+import { jdihText } from '#app/text/jdih.ts'
 import { uiText } from '#app/text/ui.ts'
+import { verificationText } from '#app/text/verification.ts'
 import type { BoardCycle, BoardModel } from './board-model.ts'
 import { boardTotals } from './board-totals.ts'
-import { ButtonLink } from './button.tsx'
+import { ButtonLink, TextLink } from './button.tsx'
 import { DecisionTotals } from './decision-totals.tsx'
 import { DocumentTable } from './document-table.tsx'
 import { DossierTable } from './dossier-table.tsx'
@@ -100,6 +102,10 @@ function CyclePage({ cycle, utcOffsetHours }: CycleProps) {
         ) : (
           <NothingYet sentence={boardText.noDocuments} />
         )}
+        <p className="on-screen mt-4 flex flex-wrap gap-x-6 gap-y-1">
+          <TextLink href="/jdih">{jdihText.title}</TextLink>
+          <TextLink href="/v">{verificationText.title}</TextLink>
+        </p>
       </Section>
       <p className="mt-10 text-14 text-muted">{boardText.readOnly}</p>
     </>

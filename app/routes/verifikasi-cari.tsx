@@ -2,8 +2,10 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { respond } from '#app/auth/respond.ts'
 import { safeRedirect } from '#app/auth/safe-redirect.ts'
+import { TextLink } from '#app/components/button.tsx'
 import { ReaderPage } from '#app/components/reader-page.tsx'
 import { CodeForm } from '#app/components/verification/code-form.tsx'
+import { jdihText } from '#app/text/jdih.ts'
 import { pageTitle } from '#app/text/ui.ts'
 import { verificationText } from '#app/text/verification.ts'
 import { printedCode, typedCode } from '#app/text/verification-code.ts'
@@ -23,6 +25,9 @@ export default function VerificationSearchPage() {
   return (
     <ReaderPage current={null} title={verificationText.title} lead={verificationText.lead}>
       <CodeForm typed={typed} error={error} />
+      <p className="mt-10 text-14">
+        <TextLink href="/jdih">{jdihText.title}</TextLink>
+      </p>
     </ReaderPage>
   )
 }

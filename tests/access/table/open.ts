@@ -188,6 +188,29 @@ export const openArea = [
     POST: [303, 303, 303, 303, 303, 303, 303, 303, 303, 303, 303, 303, 303, 303, 303, 303],
   },
   {
+    path: '/jdih',
+    stage: 'decreePublished',
+    //    none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
+    GET: [200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200],
+    POST: noForm,
+  },
+  {
+    path: '/jdih.json',
+    stage: 'decreePublished',
+    //    none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
+    GET: [200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200],
+    POST: noForm,
+  },
+  {
+    path: '/jdih/:code.zip',
+    stage: 'decreePublished',
+    before: async (world) => world.makeDocuments(),
+    ids: codeOfPaper,
+    //    none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
+    GET: [200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200],
+    POST: noForm,
+  },
+  {
     path: '/v',
     stage: 'registered',
     //    none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn

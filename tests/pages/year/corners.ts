@@ -55,6 +55,8 @@ export async function checkThePaper(town: Town): Promise<void> {
   const tono = town.who('tono')
   await tono.open('/keluar')
   await tono.send('Keluar')
+  await tono.open('/jdih')
+  expect(await tono.reads()).toContain('Berlaku')
   await tono.open('/v')
   await tono.open('/v?kode=setengah')
   expect(await tono.reads()).toContain('Kode verifikasi terdiri atas 16 huruf dan angka.')
