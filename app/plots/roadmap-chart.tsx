@@ -14,7 +14,7 @@ const rowHeight = 44
 const barTop = 11
 const headHeight = 44
 /** A piece of the chart stays whole on paper. */
-const rowsOfPiece = 14
+const rowsOfPiece = 7
 
 /**
  * The chart of the roadmap: names at the left, a bar for each initiative over the quarters of the period. Heights
