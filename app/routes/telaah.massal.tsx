@@ -36,6 +36,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
     const code = form.values.isi ?? ''
     const condition = code === 'aligned-with-conditions' ? (form.values.syarat ?? '') : null
     if (code === '') throw wrongFields({ isi: reviewText.choose })
+    if (code === 'not-aligned' && (form.values.catatan ?? '').trim() === '')
+      throw wrongFields({ catatan: reviewText.reasonMissing })
     if (condition?.trim() === '') throw wrongFields({ syarat: reviewText.conditionMissing })
     if (!isCountConfirmed(itemIds.length, form.values[countFieldName]))
       throw wrongFields({ [countFieldName]: reviewText.bulkCount })

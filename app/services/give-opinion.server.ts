@@ -1,6 +1,12 @@
+import { reviewText } from '#app/text/review.ts'
 import { loadCase } from '#db/cases.ts'
 import { insertOpinion, opinionsOfItem, reviewItemById } from '#db/review-items.ts'
-import { isOpinionCode, needsCondition, type ReviewerKind } from '#workflows/catalogue/opinion.ts'
+import {
+  isOpinionCode,
+  needsCondition,
+  needsReason,
+  type ReviewerKind,
+} from '#workflows/catalogue/opinion.ts'
 import { submissionContext } from '#workflows/submission/context.ts'
 import { AppError, found } from './app-error.ts'
 import type { Command, Office } from './office.ts'
@@ -28,6 +34,8 @@ export function giveOpinion(office: Office, command: Command, input: OpinionInpu
     if (needsCondition(code) && (condition ?? '').trim() === '') {
       throw new AppError('invalid', 'Tulis syaratnya, atau pilih telaah tanpa syarat.')
     }
+    if (needsReason(code) && note.trim() === '')
+      throw new AppError('invalid', reviewText.reasonMissing, [`catatan: ${reviewText.reasonMissing}`])
     const item = found(await reviewItemById(act.db, itemId), 'Aplikasi ini')
     const dossier = found(await loadCase(act.db, item.submissionId), 'Berkas ini')
     if (!openStages.has(dossier.stage)) {

@@ -110,3 +110,15 @@ test('an office cannot end its part while an application has no opinion of it', 
   })
   await expect(early).rejects.toThrow('Masih ada aplikasi yang belum ditelaah.')
 })
+
+test('"Tidak selaras" is not accepted without its reason, which is asked at its field', async () => {
+  const world = await city.inReview()
+  const before = world.contents()
+  for (const note of ['', '  \n '])
+    await expect(opine(world, { code: 'not-aligned', note })).rejects.toMatchObject({
+      code: 'invalid',
+      details: ['catatan: Tulis mengapa tidak selaras.'],
+    })
+  expect(world.contents()).toBe(before)
+  await opine(world, { code: 'outside-plan', note: '' })
+})

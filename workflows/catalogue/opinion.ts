@@ -62,3 +62,8 @@ export function opinionLabel(code: OpinionCode): string {
 export function needsCondition(code: OpinionCode): boolean {
   return code === 'aligned-with-conditions'
 }
+
+/** "Tidak selaras" stands against an application: its agency and the desk have to read why. */
+export function needsReason(code: OpinionCode): boolean {
+  return code === 'not-aligned'
+}
