@@ -86,14 +86,13 @@ export async function myTasks(
   }
 }
 
-/** Everything a position has to do, most urgent first: what reminders are made from. */
+/** Everything a position has to do in the cycle as it is within its scope, most urgent first: for reminders. */
 export async function everythingToDo(
   store: Pick<Store, 'read'>,
-  { actor, now }: { actor: Actor; now: string },
+  { actor, now, record }: { actor: Actor; now: string; record: CycleRecord | null },
 ): Promise<TaskToDo[]> {
   const { utcOffsetHours } = governmentOf(await readSetting(store.read, 'government'))
   const today = await cityDate(store, now)
-  const record = await cycleRecord(store, { actor })
   const work = await workOf(store, { actor, clock: { now, utcOffsetHours }, today, record })
   return work.toDo.toSorted(byUrgency)
 }

@@ -2,8 +2,10 @@ import { localDate } from '#app/text/dates.ts'
 import { digest, type LetterText } from '#app/text/letters/digest.ts'
 import type { LetterPart } from '#app/text/letters/rule.ts'
 import type { Store } from '#db/open.ts'
+import { scopeOf } from '#workflows/access/scope.ts'
 import type { Actor } from '#workflows/engine/actor.ts'
 import { daysBetween } from '#workflows/rules/calendar-date.ts'
+import { type CycleRecord, cycleRecord } from './cycle-record.ts'
 import { everythingToDo } from './my-tasks.ts'
 import type { TaskToDo } from './tasks/task.ts'
 
@@ -29,8 +31,10 @@ export async function reminders(
   const isDue = ({ dueAt }: TaskToDo) =>
     dueAt !== null && dueAt >= now && reminderDays.has(daysBetween(today, localDate(dueAt, utcOffsetHours)))
   const parts = new Map<string, LetterPart[]>()
+  const recordFor = recordsByScope(store)
   for (const actor of positions) {
-    const due = (await everythingToDo(store, { actor, now })).filter(isDue)
+    const record = await recordFor(actor)
+    const due = (await everythingToDo(store, { actor, now, record })).filter(isDue)
     if (due.length === 0) continue
     parts.set(actor.personId, [...(parts.get(actor.personId) ?? []), ...due.map(partOf)])
   }
@@ -40,6 +44,18 @@ export async function reminders(
       return [personId, { subject: `Pengingat batas waktu: ${subject}`, sections }]
     }),
   )
+}
+
+/** The cycle as each scope sees it, read once for all positions that share it. */
+function recordsByScope(store: Pick<Store, 'read'>): (actor: Actor) => Promise<CycleRecord | null> {
+  const records = new Map<string, Promise<CycleRecord | null>>()
+  return (actor) => {
+    const scope = scopeOf(actor)
+    const key = scope.kind === 'own' ? scope.organisationId : scope.kind
+    const record = records.get(key) ?? cycleRecord(store, { actor })
+    records.set(key, record)
+    return record
+  }
 }
 
 function partOf({ title, hint, button, dueAt, href }: TaskToDo): LetterPart {
