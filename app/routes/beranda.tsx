@@ -26,6 +26,7 @@ export default function HomePage() {
       eyebrow={tasks.date}
       title={tasks.title}
       lead={tasks.lead}
+      isWide
     >
       <SetupList tasks={tasks.setup} />
       <Home {...tasks} />

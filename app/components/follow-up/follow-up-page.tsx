@@ -1,7 +1,7 @@
 import { followUpText as text } from '#app/text/follow-up.ts'
 import { TextLink } from '../button.tsx'
 import type { FormState } from '../form/form-state.ts'
-import { Notice } from '../notice.tsx'
+import { InsetText, Notice } from '../notice.tsx'
 import { ReaderPage } from '../reader-page.tsx'
 import { Section } from '../section.tsx'
 import { SummaryList } from '../summary-list.tsx'
@@ -52,6 +52,7 @@ export interface FollowUpPageProps {
 export function FollowUpPage({ followUp, today, mayReport, commandId, news, state }: FollowUpPageProps) {
   const { acts, status, words } = followUp
   const last = words.at(-1)
+  const report = words.findLast(({ completedOn }) => completedOn !== null)
   const isTheirs = acts.includes('progressNoted')
   return (
     <ReaderPage
@@ -60,6 +61,7 @@ export function FollowUpPage({ followUp, today, mayReport, commandId, news, stat
       eyebrow={followUp.organisation}
       title={followUp.application}
       lead={leadOf(status, acts.length > 0)}
+      isWide
     >
       {news ? (
         <Notice tone="good" isNews>
@@ -71,44 +73,58 @@ export function FollowUpPage({ followUp, today, mayReport, commandId, news, stat
           <p className="whitespace-pre-line">{last.text}</p>
         </Notice>
       ) : null}
-      <div className="max-w-[52rem]">
-        <SummaryList
-          rows={[
-            { key: 'status', label: text.columns.status, value: <FollowUpState row={followUp} /> },
-            {
-              key: 'application',
-              label: text.facts.application,
-              value: <TextLink href={`/aplikasi/${followUp.applicationId}`}>{followUp.application}</TextLink>,
-            },
-            { key: 'decision', label: text.facts.decision, value: <FollowUpDecision row={followUp} /> },
-            { key: 'due', label: text.facts.due, value: followUp.due ?? text.noDue },
-            { key: 'inCharge', label: text.facts.inCharge, value: followUp.inCharge },
-            { key: 'cycle', label: text.facts.cycle, value: followUp.cycle },
-          ]}
-        />
+      <div className="grid max-w-[52rem] grid-cols-1 gap-x-12 min-[1700px]:max-w-none min-[1700px]:grid-cols-[minmax(0,52rem)_minmax(0,1fr)]">
+        <div>
+          <SummaryList
+            rows={[
+              { key: 'status', label: text.columns.status, value: <FollowUpState row={followUp} /> },
+              {
+                key: 'application',
+                label: text.facts.card,
+                value: (
+                  <TextLink href={`/aplikasi/${followUp.applicationId}`}>{followUp.application}</TextLink>
+                ),
+              },
+              { key: 'decision', label: text.facts.decision, value: <FollowUpDecision row={followUp} /> },
+              { key: 'due', label: text.facts.due, value: followUp.due ?? text.noDue },
+              { key: 'inCharge', label: text.facts.inCharge, value: followUp.inCharge },
+              { key: 'cycle', label: text.facts.cycle, value: followUp.cycle },
+            ]}
+          />
+          {status === 'reported' && report !== undefined ? (
+            <Section id="laporan" title={text.reported}>
+              <InsetText>
+                <p className="wrap-break-word whitespace-pre-line">{report.text}</p>
+                <p className="mt-1 text-14 text-muted">
+                  {text.completedOn} {report.completedOn}. {report.who}, {report.when}
+                </p>
+              </InsetText>
+            </Section>
+          ) : null}
+          <FollowUpForms
+            acts={acts}
+            state={state}
+            commandId={commandId}
+            expectedVersion={followUp.version}
+            today={today}
+          />
+          {isTheirs && !mayReport ? <p className="mt-4 text-muted">{text.onlyHead}</p> : null}
+        </div>
+        <Section id="riwayat" title={text.history}>
+          <Timeline
+            empty={text.historyNone}
+            events={words.toReversed().map((word) => ({
+              key: word.key,
+              title: word.what,
+              who: `${word.who}, ${word.position}`,
+              at: word.at,
+              when: word.when,
+              note: <Said word={word} />,
+              isNotable: word.isReturn,
+            }))}
+          />
+        </Section>
       </div>
-      <FollowUpForms
-        acts={acts}
-        state={state}
-        commandId={commandId}
-        expectedVersion={followUp.version}
-        today={today}
-      />
-      {isTheirs && !mayReport ? <p className="mt-4 text-muted">{text.onlyHead}</p> : null}
-      <Section id="riwayat" title={text.history}>
-        <Timeline
-          empty={text.historyNone}
-          events={words.toReversed().map((word) => ({
-            key: word.key,
-            title: word.what,
-            who: `${word.who}, ${word.position}`,
-            at: word.at,
-            when: word.when,
-            note: <Said word={word} />,
-            isNotable: word.isReturn,
-          }))}
-        />
-      </Section>
     </ReaderPage>
   )
 }

@@ -23,29 +23,33 @@ export interface HomeProps {
   finished: (Row & { href: string | null })[]
 }
 
-/** The first screen: what must be done, what waits for others, what was done. */
+/** The first screen: what must be done; on a wide screen beside it, else below, what waits for others and what was done. */
 export function Home({ figures, toDo, toDoLeft, waiting, waitingLeft, finished }: HomeProps) {
   return (
-    <>
+    <div className="max-w-[64rem] min-[1700px]:max-w-[96rem]">
       <FigureStrip label={homeText.figures} figures={figures} />
-      <Section id="tugas" title={homeText.toDo}>
-        <ActionList rows={toDo.map(taskRow)} empty={homeText.toDoEmpty} />
-        <More count={toDoLeft} sentence={moreToDo} />
-      </Section>
-      <Section id="menunggu" title={homeText.waiting}>
-        <ActionList
-          rows={waiting.map(({ href, ...row }) => ({
-            ...row,
-            action: <Show href={href} about={row.title} />,
-          }))}
-          empty={homeText.waitingEmpty}
-        />
-        <More count={waitingLeft} sentence={moreWaiting} />
-      </Section>
-      <Section id="selesai" title={homeText.finished}>
-        <ActionList rows={finished.map(finishedRow)} empty={homeText.finishedEmpty} />
-      </Section>
-    </>
+      <div className="grid grid-cols-1 gap-x-10 min-[1700px]:grid-cols-[minmax(0,8fr)_minmax(0,7fr)]">
+        <Section id="tugas" title={homeText.toDo}>
+          <ActionList rows={toDo.map(taskRow)} empty={homeText.toDoEmpty} />
+          <More count={toDoLeft} sentence={moreToDo} />
+        </Section>
+        <div>
+          <Section id="menunggu" title={homeText.waiting}>
+            <ActionList
+              rows={waiting.map(({ href, ...row }) => ({
+                ...row,
+                action: <Show href={href} about={row.title} />,
+              }))}
+              empty={homeText.waitingEmpty}
+            />
+            <More count={waitingLeft} sentence={moreWaiting} />
+          </Section>
+          <Section id="selesai" title={homeText.finished}>
+            <ActionList rows={finished.map(finishedRow)} empty={homeText.finishedEmpty} />
+          </Section>
+        </div>
+      </div>
+    </div>
   )
 }
 

@@ -69,6 +69,7 @@ export default function PeoplePage() {
       title={peopleText.title}
       lead={peopleText.lead}
       actions={<ButtonLink href="/pengaturan/orang/undang">{peopleText.invite}</ButtonLink>}
+      isWide
     >
       <FilterBar facets={facets} search={search} searchLabel={peopleText.searchLabel} savedViews={views} />
       <ListTools list="orang" search={search} commandId={commandId} hasViews={views.length > 0} />
