@@ -4,11 +4,15 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/gu
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed here
 const CONTROL = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/gu
 
+/** What most texts are not: other than plain signs, or blanks in a row, in front or at the end. */
+const UNUSUAL = /[^\x20-\x7e]| {2}|^ | $/u
+
 /**
  * Text as it can be printed: NFC, one kind of line break, no control or invisible characters, no runs of
  * blanks. Idempotent. Characters the fonts lack are not touched here, they are refused by name later.
  */
 export function normaliseText(text: string): string {
+  if (!UNUSUAL.test(text)) return text
   return text
     .normalize('NFC')
     .replace(/\r\n?|\u2028|\u2029|\u0085/gu, '\n')

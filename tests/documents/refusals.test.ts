@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { FACES, type Face } from '#app/documents/fonts.ts'
+import { hasGlyph } from '#app/documents/layout/measure.ts'
 import { copyDecree, newDecree } from './decree-fixture.ts'
 import { receipt } from './letter-fixture.ts'
 import { realRenderer } from './renderer-fixture.ts'
@@ -17,6 +19,14 @@ test('a character the face lacks is refused with its name and place', async () =
       /"✓" \(U\+2713\) pada LAMPIRAN baris 2 kolom Aplikasi tidak dapat dicetak/u,
     ),
   })
+})
+
+test('every shipped face has all plain signs, so that only others are looked up', () => {
+  for (const face of Object.keys(FACES) as Face[]) {
+    for (let code = 0x20; code <= 0x7e; code += 1) {
+      expect(hasGlyph(face, code), `${face} ${String.fromCodePoint(code)}`).toBe(true)
+    }
+  }
 })
 
 test('letters from right to left are refused by name, whether the face has them or not', async () => {

@@ -1,6 +1,5 @@
 import { DocumentError } from '../errors.ts'
 import type { Face } from '../fonts.ts'
-import { compact } from '../printable.ts'
 import { HAIRLINE, PALE } from '../theme.ts'
 import {
   baseline,
@@ -140,8 +139,12 @@ function cut(cells: readonly Cell[], count: number): { head: Cell[]; tail: Cell[
   }
 }
 
+function withoutBlanks(text: string): string {
+  return text.replace(/[ \n]+/gu, '')
+}
+
 function assertWhole(cell: Cell, source: string, { row, column }: { row: number; column: string }): void {
-  if (compact(cell.lines.join('')) === compact(source)) return
+  if (withoutBlanks(cell.lines.join('')) === withoutBlanks(source)) return
   throw new DocumentError(
     'text-lost',
     'Dokumen tidak dibuat karena isi tabel tidak tercetak lengkap. Laporkan kepada administrator.',

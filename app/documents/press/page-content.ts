@@ -32,8 +32,10 @@ function colour(hex: string): string {
   return channels.map((channel) => Math.round(channel * 1000) / 1000).join(' ')
 }
 
-/** A line that ends inside a word; any other gets a blank behind it, or a voice would run its words together. */
-const BROKEN = /\S[-/]$/u
+/** Whether a line ends inside a word; any other gets a blank behind it, or a voice would run its words together. */
+function isBroken(text: string): boolean {
+  return (text.endsWith('-') || text.endsWith('/')) && !text.endsWith(' ', text.length - 1)
+}
 
 function cellBoxes(mark: Extract<Mark, { kind: 'cells' }>, pageHeight: number): string {
   const bottom = figure(pageHeight - mark.y - mark.height)
@@ -94,7 +96,7 @@ export function contentOf(marks: readonly Mark[], tools: PageTools): string {
     x = left
     y = bottom
     const { wordSpacing = 0 } = mark
-    const line = mark.tag && !BROKEN.test(mark.text) ? `${mark.text} ` : mark.text
+    const line = mark.tag && !isBroken(mark.text) ? `${mark.text} ` : mark.text
     parts.push(`${tools.letters.set(line, { face: mark.face, size: mark.size, wordSpacing })}TJ`)
   }
   function stroke(width: number): void {
