@@ -2,6 +2,7 @@ import type { FormInput } from '#app/documents/form/view-model.ts'
 import type { Office } from '#app/services/office.ts'
 import { caseFileDocument } from '#app/views/paper/case-file.ts'
 import { deskSheetsDocument } from '#app/views/paper/desk-sheets.ts'
+import { executiveSummaryDocument } from '#app/views/paper/executive-summary.ts'
 import { opinionSheetDocument } from '#app/views/paper/opinion-sheet.ts'
 import { publicCatalogueDocument } from '#app/views/paper/public-catalogue.ts'
 import { existing, type Plan, type Request, slug } from './plan.ts'
@@ -28,6 +29,12 @@ export async function caseFilePlan({ store }: Office, { caseId, at }: Request): 
 export async function cataloguePlan({ store }: Office, { caseId, at }: Request): Promise<Plan> {
   const catalogue = await publicCatalogueDocument(store, { decreeId: caseId, at })
   return formPlan('public-catalogue', existing(catalogue))
+}
+
+/** What the mayor reads beside the decree before signing. */
+export async function summaryPlan({ store }: Office, { caseId, at }: Request): Promise<Plan> {
+  const summary = await executiveSummaryDocument(store, { decreeId: caseId, at })
+  return formPlan('executive-summary', existing(summary))
 }
 
 function formPlan(kind: string, viewModel: FormInput): Plan {

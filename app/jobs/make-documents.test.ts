@@ -77,6 +77,7 @@ test('a decree by pen leaves the papers of every step, and opens the copy and th
     'decree-for-signature',
     'decree-scan',
     'desk-sheets',
+    'executive-summary',
     'opinion-budget',
     'opinion-planning',
     'public-catalogue',
@@ -92,6 +93,7 @@ const papers = [
   { kind: 'opinion-budget', says: ['TELAAHANGGARANDANASET', 'Layananpertanian2'] },
   { kind: 'desk-sheets', says: ['LEMBARDESK', 'Keputusandesk', 'Dinonaktifkan', 'Bappeda', 'BKAD'] },
   { kind: 'case-file', says: ['BERKASKASUS', 'DAFTARISI', 'Jejakkejadian', 'Dipertahankan'] },
+  { kind: 'executive-summary', says: ['RINGKASANEKSEKUTIF', 'Dari2(dua)aplikasi', 'Keputusanatasaplikasi'] },
   { kind: 'public-catalogue', says: ['KATALOGAPLIKASI', 'DinasPertanian', 'Layananpertanian1'] },
 ] as const
 

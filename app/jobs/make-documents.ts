@@ -6,7 +6,7 @@ import { type DecreeForm, decreeDocument } from '#app/views/decree-document.ts'
 import { decreeSigning } from '#app/views/decree-signing.ts'
 import { documentSubject } from '#app/views/document-subject.ts'
 import { receiptDocument } from '#app/views/receipt-document.ts'
-import { caseFilePlan, cataloguePlan, reviewPlans } from './form-plans.ts'
+import { caseFilePlan, cataloguePlan, reviewPlans, summaryPlan } from './form-plans.ts'
 import { existing, type Plan, type Request, slug } from './plan.ts'
 import type { Post } from './post.ts'
 
@@ -20,6 +20,7 @@ export const documentJobs: Readonly<Record<string, Planner>> = {
   makeSigningDocuments: async (office, request, siteUrl) => [
     await decreePlan(office, request, { form: 'for-signature', siteUrl }),
     await controlSheetPlan(office, request),
+    await summaryPlan(office, request),
   ],
   makeControlSheet: async (office, request) => [await controlSheetPlan(office, request)],
   makeDecreeDocument: async (office, request, siteUrl) => [

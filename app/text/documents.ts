@@ -4,6 +4,7 @@ export const documentKindLabels: Readonly<Record<string, string>> = {
   'decree-draft': 'Konsep keputusan',
   'decree-for-signature': 'Naskah untuk ditandatangani',
   'control-sheet': 'Lembar kontrol',
+  'executive-summary': 'Ringkasan eksekutif',
   decree: 'Keputusan bernomor',
   'decree-electronic': 'Naskah untuk tanda tangan elektronik',
   'decree-scan': 'Pindaian naskah asli',

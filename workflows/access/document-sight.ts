@@ -17,6 +17,7 @@ export const decreeDocumentKinds = [
   'decree-draft',
   'decree-for-signature',
   'control-sheet',
+  'executive-summary',
   'decree',
   'decree-electronic',
   'decree-scan',

@@ -49,7 +49,7 @@ export const decreeMachine = setup({
     ),
     /** From the outbox: the draft with its initialling table. */
     makeDraftDocuments: () => undefined,
-    /** From the outbox: the clean text for the pen, without a number, and the finished control sheet. */
+    /** From the outbox: the clean text for the pen, without a number, the finished control sheet, the summary. */
     makeSigningDocuments: () => undefined,
     /** From the outbox: the copy for the public (salinan), certified by the legal office. */
     makePublicCopy: () => undefined,

@@ -19,6 +19,7 @@ import { tableStyle, writeTable } from '../layout/table.ts'
 import type { Tag } from '../layout/tag.ts'
 import { sans, writeDetails } from '../letter.ts'
 import { HAIRLINE, PALE } from '../theme.ts'
+import { writeBars } from './bars.ts'
 import { SIZE, signaturesHeight, writeSignatures } from './signatures.ts'
 import type { FormBlock } from './view-model.ts'
 
@@ -69,6 +70,9 @@ export function writeBlock(flow: Flow, block: FormBlock, place: Place): void {
       break
     case 'notice':
       writeNotice(flow, block.text)
+      break
+    case 'bars':
+      writeBars(flow, block)
       break
     case 'signatures':
       writeSignatures(flow, block.by)

@@ -37,6 +37,15 @@ const block = z.discriminatedUnion('kind', [
   }),
   /** A sentence in a frame that nobody may overlook. */
   z.object({ kind: z.literal('notice'), text: words }),
+  /** Counts as bars of one scale; `words` is the figure as it is read. */
+  z.object({
+    kind: z.literal('bars'),
+    title: words,
+    items: z
+      .array(z.object({ label: words, value: z.number().min(0), words }))
+      .min(1)
+      .max(40),
+  }),
   /** One signs at the right; two beside each other; more in a second row. Never alone on a page. */
   z.object({ kind: z.literal('signatures'), by: z.array(signatory).min(1).max(4) }),
 ])
