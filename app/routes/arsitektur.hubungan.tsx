@@ -5,7 +5,6 @@ import { formAction, newCommandId, unknownAct } from '#app/auth/form-action.ts'
 import { notFound, respond } from '#app/auth/respond.ts'
 import { requireActor } from '#app/auth/session.ts'
 import { RelationManager } from '#app/components/architecture/relation-manager.tsx'
-import { ButtonLink } from '#app/components/button.tsx'
 import { Notice } from '#app/components/notice.tsx'
 import { ReaderPage } from '#app/components/reader-page.tsx'
 import { unrelateObjects } from '#app/services/unrelate-objects.server.ts'
@@ -57,11 +56,6 @@ export default function RelationsRoute() {
       eyebrow={kindLabel}
       title={text.pageTitle(end.name)}
       lead={text.lead}
-      actions={
-        <ButtonLink href={`/arsitektur/graf/${end.id}`} look="secondary">
-          {text.graph}
-        </ButtonLink>
-      }
     >
       {news === 'dilepas' || news === 'terhubung' ? (
         <Notice tone="good" isNews>

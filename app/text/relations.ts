@@ -13,7 +13,6 @@ export const relationText = {
   addLead: 'Cari objeknya, pilih, lalu tekan Hubungkan.',
   searchLabel: 'Cari nama',
   search: 'Cari',
-  found: (count: string) => `${count} ditemukan`,
   most: (count: string) => `Hanya ${count} yang pertama tampil. Persempit pencariannya.`,
   nothing: 'Tidak ada yang cocok. Coba kata lain, atau catat objeknya lebih dahulu.',
   other: 'Objek yang dihubungkan',
@@ -21,7 +20,6 @@ export const relationText = {
   relate: 'Hubungkan',
   unrelate: 'Lepas',
   unrelateAbout: (name: string) => `hubungan dengan ${name}`,
-  graph: 'Lihat graf hubungan',
   orphans: 'Belum terhubung',
   orphansLead:
     'Yang wajib atau sebaiknya punya hubungan, tetapi belum. Aplikasi dan data wajib terkait dengan proses bisnis.',
