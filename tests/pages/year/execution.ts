@@ -112,7 +112,8 @@ const lastWords: readonly (readonly [CastName, string])[] = [
   ['indra', 'jejaknya'],
   ['rina', 'tahap Pelaksanaan'],
   ['hadi', 'tahap Pelaksanaan'],
-  ['yanti', 'tahap Pelaksanaan'],
+  // What was decided for her agency is still to be done.
+  ['yanti', 'Katalog Buku Kota'],
 ]
 
 export async function askEverybodyWhatIsNext(town: Town): Promise<void> {
