@@ -44,10 +44,14 @@ export interface GridCell {
   href: string
 }
 
-interface GridRow extends MonitoredApplication {
+type Reading = Omit<ObservationRow, 'quarter'> & { quarter: Quarter }
+
+/** What every application is judged by; its cells are made only when it is shown. */
+interface JudgedRow extends MonitoredApplication {
   finding: DisuseVerdict
   sentence: string
-  cells: GridCell[]
+  lastState: QuarterState
+  readings: readonly Reading[]
 }
 
 /** Applications by quarters, oldest quarter first, within the reader's scope. JSON-safe. */
@@ -62,15 +66,16 @@ export async function monitoringGrid(
   const quarters = latestCompletedQuarters(today, shownQuarters).toReversed()
   const applications = await monitoredApplications(read, scope)
   const readings = await readingsOf(read, applications, quarters)
-  const all = applications.map((application) =>
-    rowOf(application, { quarters, threshold, today, readings: readings.get(application.id) ?? [] }),
-  )
+  const all = applications.map((application) => {
+    const own = readings.get(application.id) ?? []
+    return judgedRow(application, { latest: quarters.at(-1), threshold, today, readings: own })
+  })
+  const sought = filter.text.toLocaleLowerCase('id-ID')
   const found = {
-    text: (row: GridRow) =>
-      row.name.toLocaleLowerCase('id-ID').includes(filter.text.toLocaleLowerCase('id-ID')),
+    text: (row: JudgedRow) => sought === '' || row.name.toLocaleLowerCase('id-ID').includes(sought),
     organisation: chosen(filter.organisationIds, (row) => row.organisationId),
     finding: chosen(filter.findings, (row) => row.finding),
-    state: chosen(filter.states, lastState),
+    state: chosen(filter.states, (row) => row.lastState),
   }
   const within = (...but: (keyof typeof found)[]) =>
     all.filter((row) =>
@@ -112,10 +117,13 @@ export async function monitoringGrid(
       {
         name: 'terakhir',
         label: text.quarterState,
-        choices: choices(within('state'), (row) => [lastState(row), text.states[lastState(row)]]),
+        choices: choices(within('state'), (row) => [row.lastState, text.states[row.lastState]]),
       },
     ],
-    rows: rows.slice(from, from + pageSize),
+    rows: rows.slice(from, from + pageSize).map(({ readings: own, lastState: _last, ...row }) => ({
+      ...row,
+      cells: quarters.map((quarter) => cellOf(row.id, quarter, { readings: own, threshold })),
+    })),
   }
 }
 
@@ -134,54 +142,60 @@ async function readingsOf(
   read: Store['read'],
   applications: readonly MonitoredApplication[],
   quarters: readonly Quarter[],
-): Promise<Map<string, ObservationRow[]>> {
+): Promise<Map<string, Reading[]>> {
   const ids = applications.map(({ id }) => id)
   const year = Number(quarters[0]?.slice(0, 4) ?? 0)
-  const byApplication = new Map<string, ObservationRow[]>()
+  const byApplication = new Map<string, Reading[]>()
   for (let from = 0; from < ids.length; from += 500) {
     for (const row of await readingsSince(read, { applicationIds: ids.slice(from, from + 500), year }))
-      byApplication.set(row.applicationId, [...(byApplication.get(row.applicationId) ?? []), row])
+      byApplication.set(row.applicationId, [
+        ...(byApplication.get(row.applicationId) ?? []),
+        { ...row, quarter: `${row.year}-Q${row.quarter}` },
+      ])
   }
   return byApplication
 }
 
-function rowOf(
-  application: MonitoredApplication,
-  given: {
-    quarters: readonly Quarter[]
-    threshold: DisuseThreshold
-    today: string
-    readings: readonly ObservationRow[]
-  },
-): GridRow {
-  const { quarters, threshold, today } = given
-  const readings = given.readings.map((row) => ({ ...row, quarter: `${row.year}-Q${row.quarter}` }))
+interface Judging {
+  latest: Quarter | undefined
+  threshold: DisuseThreshold
+  today: string
+  readings: readonly Reading[]
+}
+
+function judgedRow(application: MonitoredApplication, judging: Judging): JudgedRow {
+  const { latest, threshold, today, readings } = judging
   const { verdict, sentence } = judgeDisuse({ readings, referenceDate: today, threshold })
-  const cells = quarters.map((quarter): GridCell => {
-    const reading = readings.find((each) => each.quarter === quarter)
-    const { activeUsers = null, transactions = null } = reading ?? {}
-    return {
-      quarter,
-      label: quarterLabel(quarter),
-      state: quarterState(reading ?? null, threshold),
-      users: activeUsers === null ? null : wholeNumber(activeUsers),
-      transactions: transactions === null ? null : wholeNumber(transactions),
-      isPractice: reading?.isSimulated ?? false,
-      href: `/aplikasi/${application.id}/pemantauan/${quarter.slice(0, 4)}/${quarter.slice(-1)}`,
-    }
-  })
-  return { ...application, finding: verdict, sentence, cells }
+  const last = readings.find(({ quarter }) => quarter === latest) ?? null
+  return { ...application, finding: verdict, sentence, lastState: quarterState(last, threshold), readings }
 }
 
-function lastState(row: GridRow): QuarterState {
-  return row.cells.at(-1)?.state ?? 'no-reading'
+function cellOf(
+  applicationId: string,
+  quarter: Quarter,
+  { readings, threshold }: Pick<Judging, 'readings' | 'threshold'>,
+): GridCell {
+  const reading = readings.find((each) => each.quarter === quarter)
+  const { activeUsers = null, transactions = null } = reading ?? {}
+  return {
+    quarter,
+    label: quarterLabel(quarter),
+    state: quarterState(reading ?? null, threshold),
+    users: activeUsers === null ? null : wholeNumber(activeUsers),
+    transactions: transactions === null ? null : wholeNumber(transactions),
+    isPractice: reading?.isSimulated ?? false,
+    href: `/aplikasi/${applicationId}/pemantauan/${quarter.slice(0, 4)}/${quarter.slice(-1)}`,
+  }
 }
 
-function chosen(values: readonly string[], of: (row: GridRow) => string): (row: GridRow) => boolean {
+function chosen(values: readonly string[], of: (row: JudgedRow) => string): (row: JudgedRow) => boolean {
   return (row) => values.length === 0 || values.includes(of(row))
 }
 
-function choices(rows: readonly GridRow[], of: (row: GridRow) => readonly [value: string, label: string]) {
+function choices(
+  rows: readonly JudgedRow[],
+  of: (row: JudgedRow) => readonly [value: string, label: string],
+) {
   const counts = new Map<string, { value: string; label: string; count: number }>()
   for (const row of rows) {
     const [value, label] = of(row)
