@@ -1,4 +1,5 @@
 import { wholeNumber } from '#app/text/figures.ts'
+import { ShareBar } from './share-bar.tsx'
 
 interface ProgressBarProps {
   value: number
@@ -10,7 +11,7 @@ interface ProgressBarProps {
 
 /** How far something is, in figures and as a bar: "5 dari 7 aplikasi sudah dikonfirmasi". */
 export function ProgressBar({ value, total, label, isDense = false }: ProgressBarProps) {
-  const share = total === 0 ? 0 : Math.min(1, value / total)
+  const share = total === 0 ? 0 : value / total
   return (
     <div className={isDense ? 'min-w-24 text-14 print:min-w-0 print:text-[8.5pt]' : ''}>
       <p>
@@ -19,15 +20,7 @@ export function ProgressBar({ value, total, label, isDense = false }: ProgressBa
         </strong>{' '}
         <span className={isDense ? 'sr-only' : 'text-muted'}>{label}</span>
       </p>
-      <svg
-        viewBox="0 0 100 4"
-        preserveAspectRatio="none"
-        aria-hidden="true"
-        className={`mt-1.5 w-full overflow-hidden rounded-full ${isDense ? 'h-1' : 'h-1.5'}`}
-      >
-        <rect width="100" height="4" className="fill-line" />
-        <rect width={100 * share} height="4" className="fill-good" />
-      </svg>
+      <ShareBar share={share} className={`mt-1.5 ${isDense ? 'h-1' : 'h-1.5'}`} />
     </div>
   )
 }

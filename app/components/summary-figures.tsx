@@ -1,4 +1,5 @@
 import { wholeNumber } from '#app/text/figures.ts'
+import { ShareBar } from './share-bar.tsx'
 
 export interface SummaryFigure {
   /** A figure, or a short text where the answer is a day or an hour. */
@@ -20,7 +21,10 @@ export function SummaryFigures({ figures }: { figures: SummaryFigure[] }) {
           <dt className="text-14 text-muted">
             {figure.label}
             {figure.total === undefined ? null : (
-              <Progress value={Number(figure.value)} total={figure.total} />
+              <ShareBar
+                share={figure.total === 0 ? 0 : Number(figure.value) / figure.total}
+                className="mt-3 h-1.5"
+              />
             )}
           </dt>
           <dd className="figure sm:whitespace-nowrap font-bold text-28 tracking-tight sm:text-36 print:text-18">
@@ -30,20 +34,5 @@ export function SummaryFigures({ figures }: { figures: SummaryFigure[] }) {
         </div>
       ))}
     </dl>
-  )
-}
-
-function Progress({ value, total }: { value: number; total: number }) {
-  const share = total === 0 ? 0 : Math.min(1, value / total)
-  return (
-    <svg
-      viewBox="0 0 100 4"
-      preserveAspectRatio="none"
-      aria-hidden="true"
-      className="mt-3 h-1.5 w-full overflow-hidden rounded-full"
-    >
-      <rect width="100" height="4" className="fill-line" />
-      <rect width={100 * share} height="4" className="fill-good" />
-    </svg>
   )
 }

@@ -1,3 +1,5 @@
+import { ShareBar } from '../share-bar.tsx'
+
 export interface StripFigure {
   label: string
   /** "5 dari 7", "13 hari", "25 Agustus 2026". */
@@ -19,26 +21,12 @@ export function FigureStrip({ label, figures }: { label: string; figures: StripF
           >
             <dt className="text-14 text-muted">
               {figure.label}
-              {figure.share === null ? null : <Bar share={figure.share} />}
+              {figure.share === null ? null : <ShareBar share={figure.share} className="mt-3 h-1.5" />}
             </dt>
             <dd className="figure text-balance font-bold text-22 tracking-tight sm:text-28">{figure.text}</dd>
           </div>
         ))}
       </dl>
     </section>
-  )
-}
-
-function Bar({ share }: { share: number }) {
-  return (
-    <svg
-      viewBox="0 0 100 4"
-      preserveAspectRatio="none"
-      aria-hidden="true"
-      className="mt-3 h-1.5 w-full overflow-hidden rounded-full"
-    >
-      <rect width="100" height="4" className="fill-line" />
-      <rect width={100 * Math.min(1, share)} height="4" className="fill-good" />
-    </svg>
   )
 }
