@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { formText } from '#app/text/ui.ts'
 import { OptionRow } from './choice-field.tsx'
 import { controlClasses } from './field-frame.tsx'
-import { useField } from './form-context.tsx'
+import { type FieldSituation, useField } from './form-context.tsx'
 
 interface NotKnownProps {
   names: { box: string; reason: string; none: string }
@@ -33,27 +33,11 @@ export function NotKnown({
       {children}
       <div className="-mt-5">
         {none === null ? null : (
-          <OptionRow
-            type="checkbox"
-            id={absent.id}
-            name={names.none}
-            value="ya"
-            label={formText.none}
-            help={<span className="sr-only">{about}</span>}
-            isChosen={absent.value === 'ya'}
-          />
+          <AbsenceBox name={names.none} field={absent} label={formText.none} about={about} />
         )}
         {mayBeUnknown ? (
           <>
-            <OptionRow
-              type="checkbox"
-              id={box.id}
-              name={names.box}
-              value="ya"
-              label={formText.notKnown}
-              help={<span className="sr-only">{about}</span>}
-              isChosen={box.value === 'ya'}
-            />
+            <AbsenceBox name={names.box} field={box} label={formText.notKnown} about={about} />
             <div className="not-known-reason ml-8">
               <label htmlFor={why.id} className="block text-14">
                 {formText.notKnownReason}
@@ -77,5 +61,27 @@ export function NotKnown({
         ) : null}
       </div>
     </div>
+  )
+}
+
+interface AbsenceBoxProps {
+  name: string
+  field: FieldSituation
+  label: string
+  /** The label of the field it stands beside, read aloud after its own. */
+  about: string
+}
+
+function AbsenceBox({ name, field, label, about }: AbsenceBoxProps) {
+  return (
+    <OptionRow
+      type="checkbox"
+      id={field.id}
+      name={name}
+      value="ya"
+      label={label}
+      help={<span className="sr-only">{about}</span>}
+      isChosen={field.value === 'ya'}
+    />
   )
 }
