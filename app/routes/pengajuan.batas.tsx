@@ -13,8 +13,8 @@ import { Section } from '#app/components/section.tsx'
 import { extendDeadline } from '#app/services/extend-deadline.server.ts'
 import { takeDossierAsIs } from '#app/services/take-dossier-as-is.server.ts'
 import { deadlineText as text } from '#app/text/submission.ts'
-import { formText, pageTitle } from '#app/text/ui.ts'
-import { closingOf, dayIsOver, isDay, isFarOff } from '#app/text/when.ts'
+import { pageTitle } from '#app/text/ui.ts'
+import { closingOf, wrongDueDay } from '#app/text/when.ts'
 import type { Role } from '#app/views/signed-in.ts'
 import { dossierAct } from './dossier-act.ts'
 
@@ -41,9 +41,8 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     }
     if (form.values.batas === undefined) throw unknownAct()
     const date = form.values.batas
-    if (!isDay(date)) wrong.batas = text.untilMissing
-    else if (date <= heading.today) wrong.batas = dayIsOver(date, heading.today)
-    else if (isFarOff(date, heading.today)) wrong.batas = formText.farOff
+    const wrongDay = wrongDueDay(date, { today: heading.today, missing: text.untilMissing })
+    if (wrongDay !== null) wrong.batas = wrongDay
     if (Object.keys(wrong).length > 0) throw wrongFields(wrong)
     const until = closingOf(date, heading.utcOffsetHours)
     await extendDeadline(context.office, command, { submissionId, until, ground })

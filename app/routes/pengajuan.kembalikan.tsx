@@ -11,8 +11,8 @@ import { TextArea } from '#app/components/form/text-area.tsx'
 import { DateField } from '#app/components/form/text-field.tsx'
 import { returnDossier } from '#app/services/return-dossier.server.ts'
 import { returnText as text } from '#app/text/submission.ts'
-import { formText, pageTitle } from '#app/text/ui.ts'
-import { closingOf, dayIsOver, isDay, isFarOff } from '#app/text/when.ts'
+import { pageTitle } from '#app/text/ui.ts'
+import { closingOf, wrongDueDay } from '#app/text/when.ts'
 import type { Role } from '#app/views/signed-in.ts'
 import { dossierAct } from './dossier-act.ts'
 
@@ -31,11 +31,11 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   return formAction(request, async (form) => {
     const missing = (form.values.kurang ?? '').trim()
     const date = form.values.batas ?? ''
-    const wrong: Record<string, string> = {}
-    if (missing === '') wrong.kurang = text.missingMissing
-    if (!isDay(date)) wrong.batas = text.dueMissing
-    else if (date <= heading.today) wrong.batas = dayIsOver(date, heading.today)
-    else if (isFarOff(date, heading.today)) wrong.batas = formText.farOff
+    const wrongDay = wrongDueDay(date, { today: heading.today, missing: text.dueMissing })
+    const wrong = {
+      ...(missing === '' ? { kurang: text.missingMissing } : {}),
+      ...(wrongDay === null ? {} : { batas: wrongDay }),
+    }
     if (Object.keys(wrong).length > 0) throw wrongFields(wrong)
     const dueAt = closingOf(date, heading.utcOffsetHours)
     await returnDossier(context.office, commandOf(signedIn, form), { submissionId, missing, dueAt })

@@ -1,5 +1,6 @@
 import { addDays, daysBetween, isCalendarDate } from '#workflows/rules/calendar-date.ts'
 import { dateText, dateWithWeekday, localDate, timeText } from './dates.ts'
+import { formText } from './ui.ts'
 
 /** Today in the city and how far it is ahead of UTC: what "2 hari lagi" is counted from. */
 export interface CityClock {
@@ -69,6 +70,16 @@ export function isFarOff(date: string, today: string): boolean {
 export function dayIsOver(chosen: string, today: string): string {
   const isToday = chosen === today ? 'adalah hari ini' : 'sudah lewat'
   return `${dateText(chosen)} ${isToday}. Pilih tanggal sesudah ${dateText(today)}.`
+}
+
+/** What is wrong with a day to come that was typed, or null; `missing` is said where it is no day at all. */
+export function wrongDueDay(
+  typed: string,
+  { today, missing }: { today: string; missing: string },
+): string | null {
+  if (!isDay(typed)) return missing
+  if (typed <= today) return dayIsOver(typed, today)
+  return isFarOff(typed, today) ? formText.farOff : null
 }
 
 /** The instant (ISO, UTC) at which a date of the city, "2026-08-07", ends for a deadline. */
