@@ -2,6 +2,7 @@ import { wholeNumber } from '#app/text/figures.ts'
 import { listText } from '#app/text/ui.ts'
 import { withoutValue } from './address-query.ts'
 import { buttonClasses } from './button.tsx'
+import { LineMark } from './line-mark.tsx'
 import { OpenMark } from './open-mark.tsx'
 
 export interface Facet {
@@ -150,15 +151,7 @@ function Chips({ facets, search }: Pick<FilterBarProps, 'facets' | 'search'>) {
           >
             <span className="sr-only">{listText.removeFilter} </span>
             {chip.label}
-            <svg
-              viewBox="0 0 12 12"
-              width="10"
-              height="10"
-              aria-hidden="true"
-              className="stroke-2 stroke-current"
-            >
-              <path d="m2 2 8 8m0-8-8 8" />
-            </svg>
+            <LineMark path="m2 2 8 8m0-8-8 8" size={10} />
           </a>
         </li>
       ))}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { uiText } from '#app/text/ui.ts'
+import { LineMark } from './line-mark.tsx'
 
 export interface Crumb {
   href: string
@@ -46,7 +47,7 @@ function Crumbs({ crumbs }: { crumbs: Crumb[] }) {
     return (
       <p className="on-screen -mt-2 mb-2 text-14">
         <a href={first.href} className={link}>
-          <BackMark />
+          <LineMark path="M8 1.5 3.5 6 8 10.5" />
           {first.label}
         </a>
       </p>
@@ -63,7 +64,7 @@ function Crumbs({ crumbs }: { crumbs: Crumb[] }) {
             ) : null}
             <a href={crumb.href} className={link}>
               <span className="sm:hidden">
-                <BackMark />
+                <LineMark path="M8 1.5 3.5 6 8 10.5" />
               </span>
               {crumb.label}
             </a>
@@ -71,19 +72,5 @@ function Crumbs({ crumbs }: { crumbs: Crumb[] }) {
         ))}
       </ol>
     </nav>
-  )
-}
-
-function BackMark() {
-  return (
-    <svg
-      viewBox="0 0 12 12"
-      width="12"
-      height="12"
-      aria-hidden="true"
-      className="fill-none stroke-2 stroke-current"
-    >
-      <path d="M8 1.5 3.5 6 8 10.5" />
-    </svg>
   )
 }

@@ -1,3 +1,5 @@
+import { LineMark } from './line-mark.tsx'
+
 interface StageStepperProps {
   stages: { code: string; label: string }[]
   /** Counted from 0. */
@@ -19,7 +21,7 @@ export function StageStepper({ stages, current }: StageStepperProps) {
             <span
               className={`mt-2 text-14 max-lg:sr-only lg:flex lg:items-center lg:gap-1.5 ${index === current ? 'font-bold text-ink' : 'text-muted'}`}
             >
-              {index < current ? <DoneMark /> : null}
+              {index < current ? <LineMark path="M1.5 6.5 4.5 9.5 10.5 3" className="stroke-good" /> : null}
               {stage.label}
               <span className="sr-only">
                 {index < current ? ' (selesai)' : index === current ? ' (sekarang)' : ''}
@@ -34,19 +36,5 @@ export function StageStepper({ stages, current }: StageStepperProps) {
         {next ? `, berikutnya ${next.label}` : ''}
       </p>
     </div>
-  )
-}
-
-function DoneMark() {
-  return (
-    <svg
-      viewBox="0 0 12 12"
-      width="12"
-      height="12"
-      aria-hidden="true"
-      className="shrink-0 fill-none stroke-2 stroke-good"
-    >
-      <path d="M1.5 6.5 4.5 9.5 10.5 3" />
-    </svg>
   )
 }
