@@ -8,9 +8,9 @@ import { requireActor } from '#app/auth/session.ts'
 import { ButtonLink } from '#app/components/button.tsx'
 import { FormFrame } from '#app/components/form/form-frame.tsx'
 import { FormActions, SubmitButton } from '#app/components/form/submit-button.tsx'
-import { Notice } from '#app/components/notice.tsx'
 import { ReaderPage } from '#app/components/reader-page.tsx'
 import { HolidayEffects } from '#app/components/settings/holiday-effects.tsx'
+import { Meanwhile } from '#app/components/settings/setting-news.tsx'
 import { writeHolidays } from '#app/services/write-holidays.server.ts'
 import { settingsText, holidayText as text } from '#app/text/settings.ts'
 import { pageTitle } from '#app/text/ui.ts'
@@ -62,11 +62,7 @@ export default function HolidayCheckPage() {
       ]}
     >
       <FormFrame state={state} command={{ commandId, expectedVersion: version }}>
-        {meanwhile && state?.code !== 'stale' ? (
-          <Notice tone="warning" title={settingsText.meanwhile}>
-            {settingsText.meanwhileBy(meanwhile.who, meanwhile.when)}
-          </Notice>
-        ) : null}
+        <Meanwhile meanwhile={meanwhile} state={state} />
         <HolidayEffects days={days} deadlines={deadlines} counts={counts} />
         {carried.map(({ name, value }) => (
           <input key={name + value} type="hidden" name={name} value={value} />

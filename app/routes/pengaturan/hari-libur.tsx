@@ -3,11 +3,11 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { type FormInput, formAction, newCommandId, wrongFields } from '#app/auth/form-action.ts'
 import { respond } from '#app/auth/respond.ts'
 import { requireActor } from '#app/auth/session.ts'
-import { Notice } from '#app/components/notice.tsx'
 import { ReaderPage } from '#app/components/reader-page.tsx'
 import { Section } from '#app/components/section.tsx'
 import { HolidayForms, HolidayTable, SuggestedDays } from '#app/components/settings/holiday-forms.tsx'
 import { SettingHistory } from '#app/components/settings/setting-history.tsx'
+import { SettingSince } from '#app/components/settings/setting-news.tsx'
 import { Tabs } from '#app/components/tabs.tsx'
 import { AppError } from '#app/services/app-error.ts'
 import { settingsText, holidayText as text } from '#app/text/settings.ts'
@@ -81,13 +81,7 @@ export default function HolidaysPage() {
       lead={text.lead}
       crumbs={[{ href: '/pengaturan', label: settingsText.title }]}
     >
-      {isSaved ? (
-        <Notice tone="good" title={settingsText.saved} isNews>
-          {since}.
-        </Notice>
-      ) : (
-        <p className="-mt-2 mb-6 text-14 text-muted">{since}.</p>
-      )}
+      <SettingSince since={since} isSaved={isSaved} />
       <Tabs
         label={text.year}
         tabs={years.map((each) => ({

@@ -11,6 +11,7 @@ import { FormActions, SubmitButton } from '#app/components/form/submit-button.ts
 import { Notice } from '#app/components/notice.tsx'
 import { ReaderPage } from '#app/components/reader-page.tsx'
 import { ChangeTable, Touches } from '#app/components/settings/change-table.tsx'
+import { Meanwhile } from '#app/components/settings/setting-news.tsx'
 import { writeSetting } from '#app/services/write-setting.server.ts'
 import { settingsText } from '#app/text/settings.ts'
 import { pageTitle } from '#app/text/ui.ts'
@@ -71,11 +72,7 @@ export default function SettingCheckPage() {
       ]}
     >
       <FormFrame state={state} command={{ commandId, expectedVersion: version }}>
-        {meanwhile && state?.code !== 'stale' ? (
-          <Notice tone="warning" title={settingsText.meanwhile}>
-            {settingsText.meanwhileBy(meanwhile.who, meanwhile.when)}
-          </Notice>
-        ) : null}
+        <Meanwhile meanwhile={meanwhile} state={state} />
         {changes.length === 0 ? (
           <Notice title={settingsText.asItIs}>{settingsText.asItIsHelp}</Notice>
         ) : (

@@ -3,10 +3,10 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { formAction, newCommandId, wrongFields } from '#app/auth/form-action.ts'
 import { notFound, respond } from '#app/auth/respond.ts'
 import { requireActor } from '#app/auth/session.ts'
-import { Notice } from '#app/components/notice.tsx'
 import { ReaderPage } from '#app/components/reader-page.tsx'
 import { SettingForm } from '#app/components/settings/setting-form.tsx'
 import { SettingHistory } from '#app/components/settings/setting-history.tsx'
+import { SettingSince } from '#app/components/settings/setting-news.tsx'
 import { AppError } from '#app/services/app-error.ts'
 import { settingsText } from '#app/text/settings.ts'
 import { pageTitle } from '#app/text/ui.ts'
@@ -51,13 +51,7 @@ export default function SettingPageView() {
       lead={help}
       crumbs={[{ href: '/pengaturan', label: settingsText.title }]}
     >
-      {isSaved ? (
-        <Notice tone="good" title={settingsText.saved} isNews>
-          {since}.
-        </Notice>
-      ) : (
-        <p className="-mt-2 mb-6 text-14 text-muted">{since}.</p>
-      )}
+      <SettingSince since={since} isSaved={isSaved} />
       <SettingForm
         settingKey={key}
         answers={{ ...answers, ...typed }}
