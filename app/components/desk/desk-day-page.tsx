@@ -3,7 +3,6 @@ import { wholeNumber } from '#app/text/figures.ts'
 import { TextLink } from '../button.tsx'
 import { type Column, DataTable } from '../data-table.tsx'
 import { Checkboxes } from '../form/checkbox-field.tsx'
-import { ErrorSummary } from '../form/error-summary.tsx'
 import { FormFrame } from '../form/form-frame.tsx'
 import type { FormState } from '../form/form-state.ts'
 import { FormActions, SubmitButton } from '../form/submit-button.tsx'
@@ -11,7 +10,8 @@ import { NumberField, TextField } from '../form/text-field.tsx'
 import { ReaderPage } from '../reader-page.tsx'
 import { NothingYet, Section } from '../section.tsx'
 import { StatusTag } from '../status-tag.tsx'
-import { ActForm, actFormName } from './act-form.tsx'
+import { ActForm } from './act-form.tsx'
+import { ActNews } from './act-news.tsx'
 import type { Turn } from './desk-plan-page.tsx'
 import { ReasonBox } from './reason-box.tsx'
 
@@ -52,7 +52,7 @@ export function DeskDayPage({ day, commandId, state }: DeskDayPageProps) {
         ) : undefined
       }
     >
-      {state?.form === actFormName ? <ErrorSummary state={state} /> : null}
+      <ActNews state={state} />
       <DataTable
         caption={deskText.turns}
         columns={columns}

@@ -3,12 +3,11 @@ import { itemLead } from '#app/text/desk-item.ts'
 import { ApplicationCard, type ApplicationCardProps } from '../bench/application-card.tsx'
 import { OpinionList, type OpinionListProps } from '../bench/opinion-list.tsx'
 import { TextLink } from '../button.tsx'
-import { ErrorSummary } from '../form/error-summary.tsx'
 import type { FormState } from '../form/form-state.ts'
 import { Notice } from '../notice.tsx'
 import { ReaderPage } from '../reader-page.tsx'
 import { Section } from '../section.tsx'
-import { actFormName } from './act-form.tsx'
+import { ActNews } from './act-news.tsx'
 import { DecisionForm, type DecisionFormModel } from './decision-form.tsx'
 import { type DecisionVersion, DecisionVersions } from './decision-view.tsx'
 import { DeskKeys } from './desk-keys.tsx'
@@ -61,12 +60,7 @@ export function DeskItemPage({ item, commandId, news, state }: DeskItemPageProps
       lead={itemLead(item)}
       isWide
     >
-      {state?.form === actFormName ? <ErrorSummary state={state} /> : null}
-      {news ? (
-        <Notice tone="good" isNews>
-          {news}
-        </Notice>
-      ) : null}
+      <ActNews state={state} news={news} />
       <Steps item={item} />
       <div className="grid gap-x-9 gap-y-8 lg:grid-cols-[minmax(0,1fr)_22rem] print:block">
         <div className="min-w-0">

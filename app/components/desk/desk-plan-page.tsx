@@ -2,13 +2,13 @@ import { deskText, turnLength } from '#app/text/desk.ts'
 import { wholeNumber } from '#app/text/figures.ts'
 import { TextLink } from '../button.tsx'
 import { type Column, DataTable } from '../data-table.tsx'
-import { ErrorSummary } from '../form/error-summary.tsx'
 import type { FormState } from '../form/form-state.ts'
 import { DateField, TextField } from '../form/text-field.tsx'
 import { ReaderPage } from '../reader-page.tsx'
 import { NothingYet, Section } from '../section.tsx'
 import { StatusTag, type StatusTone } from '../status-tag.tsx'
-import { ActForm, actFormName } from './act-form.tsx'
+import { ActForm } from './act-form.tsx'
+import { ActNews } from './act-news.tsx'
 import { FoldedForm } from './reason-box.tsx'
 
 interface Day {
@@ -76,7 +76,7 @@ export function DeskPlanPage({ plan, commandId, state }: DeskPlanPageProps) {
         ) : undefined
       }
     >
-      {state?.form === actFormName ? <ErrorSummary state={state} /> : null}
+      <ActNews state={state} />
       {plan.isOwnOnly ? (
         <DataTable
           caption={deskText.ownTitle}

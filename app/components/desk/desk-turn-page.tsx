@@ -4,12 +4,12 @@ import type { DecisionCode } from '#workflows/catalogue/decision.ts'
 import { ButtonLink, TextLink } from '../button.tsx'
 import { type Column, DataTable } from '../data-table.tsx'
 import { DecisionName } from '../decision-tag.tsx'
-import { ErrorSummary } from '../form/error-summary.tsx'
 import type { FormState } from '../form/form-state.ts'
 import { Notice } from '../notice.tsx'
 import { ReaderPage } from '../reader-page.tsx'
 import { StatusTag, type StatusTone } from '../status-tag.tsx'
-import { ActForm, actFormName } from './act-form.tsx'
+import { ActForm } from './act-form.tsx'
+import { ActNews } from './act-news.tsx'
 import type { Turn } from './desk-plan-page.tsx'
 import { MoveTurn, type MoveTurnProps } from './move-turn.tsx'
 import { ReasonBox } from './reason-box.tsx'
@@ -56,12 +56,7 @@ export function DeskTurnPage({ turn: page, commandId, news, state }: DeskTurnPag
       lead={turnLead(turn, page.isDayOpen)}
       actions={<MainAct page={page} commandId={commandId} />}
     >
-      {state?.form === actFormName ? <ErrorSummary state={state} /> : null}
-      {news ? (
-        <Notice tone="good" isNews>
-          {news}
-        </Notice>
-      ) : null}
+      <ActNews state={state} news={news} />
       {page.isInAbsentia ? <Notice tone="warning">{absenceSentence(turn.stage)}</Notice> : null}
       <DataTable
         caption={deskText.items}
