@@ -13,6 +13,7 @@ import { followUpText as text } from '#app/text/follow-up.ts'
 import { pageTitle } from '#app/text/ui.ts'
 import { isDay } from '#app/text/when.ts'
 import { cityDate } from '#app/views/city-date.ts'
+import { followUpEvidence } from '#app/views/evidence-of.ts'
 import { followUpPage } from '#app/views/follow-ups.ts'
 import { followUpReaders } from './follow-up-readers.ts'
 
@@ -27,6 +28,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const news = Object.entries(text.news).find(([name]) => name === done)?.[1] ?? null
   return respond({
     followUp,
+    evidence: await followUpEvidence(context.store, { actor, now, id: followUp.id }),
     news,
     today: await cityDate(context.store, now),
     mayReport: actor.role === 'agency-head',

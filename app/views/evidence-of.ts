@@ -1,5 +1,6 @@
 import { evidenceAbout } from '#db/evidence.ts'
-import type { Db } from '#db/open.ts'
+import { evidenceSubjectRows } from '#db/evidence-links.ts'
+import type { Db, Store } from '#db/open.ts'
 import { evidenceSightOf } from '#workflows/access/evidence-sight.ts'
 import { type EvidenceSubject, subjectText } from '#workflows/catalogue/evidence.ts'
 import type { Actor } from '#workflows/engine/actor.ts'
@@ -45,6 +46,18 @@ export async function evidenceSection(
   const mayAdd = mayFileEvidence(about.actor, organisationId)
   const addHref = mayAdd ? `/bukti/baru?untuk=${encodeURIComponent(subjectText(own))}` : null
   return { lines, addHref }
+}
+
+/** The evidence section of a follow-up that is within the reader's sight. */
+export async function followUpEvidence(
+  { read }: Pick<Store, 'read'>,
+  { id, actor, now }: { id: string; actor: Actor; now: string },
+) {
+  const own = { kind: 'follow-up' as const, id }
+  const [row] = await evidenceSubjectRows(read, [own])
+  const section = { own, subjects: [own], organisationId: row?.organisationId ?? '', actor, now }
+  const { lines, addHref } = await evidenceSection(read, section)
+  return { lines, addHref: addHref === null ? null : `${addHref}&jenis=execution` }
 }
 
 /** Whether this position may bring evidence for something of this organisation. */

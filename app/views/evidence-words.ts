@@ -100,7 +100,7 @@ export function subjectWords({ kind, id, name, applicationId, quarter }: Subject
       return {
         key: subjectText({ kind, id }),
         name: `${evidenceText.followUpOf} ${name}`,
-        href: `/aplikasi/${applicationId ?? ''}`,
+        href: `/tindak-lanjut/${id}`,
       }
   }
 }

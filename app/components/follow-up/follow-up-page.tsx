@@ -1,5 +1,6 @@
 import { followUpText as text } from '#app/text/follow-up.ts'
 import { TextLink } from '../button.tsx'
+import { EvidenceSection, type EvidenceSectionProps } from '../evidence/evidence-section.tsx'
 import type { FormState } from '../form/form-state.ts'
 import { InsetText, Notice } from '../notice.tsx'
 import { ReaderPage } from '../reader-page.tsx'
@@ -40,6 +41,7 @@ export interface FollowUpPageProps {
     version: number
     words: Word[]
   }
+  evidence: Omit<EvidenceSectionProps, 'missing'>
   today: string
   /** Reports are the head's: the representative is told whose they are. */
   mayReport: boolean
@@ -49,7 +51,8 @@ export interface FollowUpPageProps {
 }
 
 /** What one decision asked for, what was said of it, and the next word on it. */
-export function FollowUpPage({ followUp, today, mayReport, commandId, news, state }: FollowUpPageProps) {
+export function FollowUpPage(props: FollowUpPageProps) {
+  const { followUp, evidence, today, mayReport, commandId, news, state } = props
   const { acts, status, words } = followUp
   const last = words.at(-1)
   const report = words.findLast(({ completedOn }) => completedOn !== null)
@@ -125,6 +128,7 @@ export function FollowUpPage({ followUp, today, mayReport, commandId, news, stat
           />
         </Section>
       </div>
+      <EvidenceSection {...evidence} missing={[]} />
     </ReaderPage>
   )
 }
