@@ -75,7 +75,7 @@ async function replanned(
   const rows = stored.map(({ given, answer }) => ({ given: given as GivenRow, answer }))
   const { organisationId } = record
   const reading = record.reading as ImportReading
-  const { plans, existing } = await planImport(act.db, { organisationId, reading, rows })
+  const { plans, existing } = await planImport(act, { organisationId, reading, rows })
   return {
     rows: stored.map((each, index) => ({ stored: each, plan: found(plans[index], 'Baris impor ini') })),
     existing,

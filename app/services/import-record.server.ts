@@ -49,7 +49,7 @@ export async function openImport(
 
 /** What an import would do now: row by row and together, and what is on record within its reach. */
 export async function planImport(
-  db: Db,
+  { db, at }: Pick<Act, 'db' | 'at'>,
   input: {
     organisationId: string | null
     reading: Pick<ImportReading, 'emptiesBlanks' | 'owners'>
@@ -63,7 +63,10 @@ export async function planImport(
   const { organisationId, reading, rows } = input
   const existing =
     organisationId === null ? await allApplications(db) : await applicationsOfOrganisation(db, organisationId)
-  const organisations = (await allOrganisations(db)).filter((each) => each.validTo === null)
+  const today = at.slice(0, 10)
+  const organisations = (await allOrganisations(db)).filter(
+    ({ validTo }) => validTo === null || validTo >= today,
+  )
   const plans = planRows({
     rows: rows.map(({ given }) => given),
     organisations,

@@ -55,7 +55,7 @@ export async function mapColumns(office: Office, command: Command, input: Column
     const { record, version } = await openImport(act, { importId, expectedVersion, during })
     const rows = given.map((each) => ({ given: each, answer: null }))
     const mapped = { ...again, owners: ownersSaid(record.reading) }
-    const { plans, outlook } = await planImport(act.db, { organisationId, reading: mapped, rows })
+    const { plans, outlook } = await planImport(act, { organisationId, reading: mapped, rows })
     const reading = { ...mapped, outlook }
     const state = reading.missing.length > 0 ? 'received' : 'previewed'
     await updateImport(act.db, { id: record.id, state, reading, rowCount: given.length })

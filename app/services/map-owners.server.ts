@@ -25,7 +25,9 @@ export function mapOwners(
       throw new AppError('refused', 'Impor ini untuk satu perangkat daerah; pemilik barisnya sudah pasti.')
     const reading = record.reading as ImportReading
     const strangers = new Set(reading.outlook?.strangers.map(({ owner }) => organisationKey(owner)))
-    const living = (await allOrganisations(act.db)).filter((each) => each.validTo === null)
+    const living = (await allOrganisations(act.db)).filter(
+      ({ validTo }) => validTo === null || validTo >= act.at.slice(0, 10),
+    )
     for (const { owner, organisationId } of owners) {
       const isKnown = organisationId === null || living.some(({ id }) => id === organisationId)
       if (strangers.has(organisationKey(owner)) && isKnown) continue

@@ -40,7 +40,7 @@ export async function receiveImport(
     await act.require('inventoryImported', organisationId)
     const rows = given.map((each) => ({ given: each, answer: null }))
     const taken = { ...read, owners: await ownersBefore(act.db, { organisationId, reading: read }) }
-    const { plans, outlook } = await planImport(act.db, { organisationId, reading: taken, rows })
+    const { plans, outlook } = await planImport(act, { organisationId, reading: taken, rows })
     const reading = { ...taken, outlook }
     const id = act.newId('import')
     const state = reading.missing.length > 0 ? 'received' : 'previewed'

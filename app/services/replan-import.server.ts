@@ -20,7 +20,7 @@ export async function replanImport(
     given: each.given as GivenRow,
     answer: answers.get(each.row) ?? each.answer,
   }))
-  const { plans, outlook } = await planImport(act.db, { organisationId, reading, rows })
+  const { plans, outlook } = await planImport(act, { organisationId, reading, rows })
   const next = plans.map((plan, index) => {
     const { given, answer } = rows[index] as (typeof rows)[number]
     return rowRecord(act, { importId, given, plan, answer })
