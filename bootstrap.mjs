@@ -33,6 +33,7 @@ const debianTools = {
     { command: 'qpdf', package: 'qpdf' },
     { command: 'pdftotext', package: 'poppler-utils' },
     { command: 'chromium', package: 'chromium' },
+    { command: 'openssl', package: 'openssl' },
     // PDFBox Preflight, which judges PDF/A-1b, and what it needs beside itself.
     { command: 'java', package: 'default-jre-headless' },
     { command: '/usr/share/java/preflight.jar', package: 'libpdfbox2-java' },
