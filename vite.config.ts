@@ -3,8 +3,26 @@ import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'vite'
 import remixOptions from './remix.config.js'
 
-export default defineConfig({
+/**
+ * What nearly every page is drawn with travels as one file: twenty small ones weigh more together, and each stands
+ * in Remix's list of routes once for every page (5 kB gzipped of a page's 130, tests/site/page-weight).
+ */
+const kit =
+  /\/app\/components\/(?:(?:page-frame|reader-page|button|section|notice|status-tag|page-title|top-bar|person-menu|address-query|data-table|tabs)\.tsx?|form\/(?:form-frame|form-context|submit-button|field-frame|text-field|text-area|choice-field)\.tsx)$/
+
+export default defineConfig(({ isSsrBuild }) => ({
   plugins: [tailwindcss(), remix(remixOptions)],
-  // A file is inlined only by hand: data: addresses would need a wider content security policy.
-  build: { assetsInlineLimit: 0, target: 'es2022' },
-})
+  build: {
+    // A file is inlined only by hand: data: addresses would need a wider content security policy.
+    assetsInlineLimit: 0,
+    target: 'es2022',
+    rollupOptions: isSsrBuild
+      ? {}
+      : {
+          output: {
+            onlyExplicitManualChunks: true,
+            manualChunks: (id: string) => (kit.test(id) ? 'kit' : undefined),
+          },
+        },
+  },
+}))

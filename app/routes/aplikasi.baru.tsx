@@ -4,8 +4,8 @@ import { commandOf } from '#app/auth/command-of.ts'
 import { formAction, newCommandId, wrongFields } from '#app/auth/form-action.ts'
 import { respond } from '#app/auth/respond.ts'
 import { requireActor } from '#app/auth/session.ts'
+import { ApplicationForm } from '#app/components/application/application-form.tsx'
 import { ChoiceField } from '#app/components/form/choice-field.tsx'
-import { RecordForm } from '#app/components/form/record-form.tsx'
 import { recordValuesFrom } from '#app/components/form/record-values.ts'
 import { FormEnd } from '#app/components/form/submit-button.tsx'
 import { Notice } from '#app/components/notice.tsx'
@@ -59,8 +59,7 @@ export default function NewApplicationRoute() {
       lead={text.newLead}
     >
       {frozen === null || state ? (
-        <RecordForm
-          kind="application"
+        <ApplicationForm
           clearance="restricted"
           state={state}
           command={{ commandId }}
@@ -76,7 +75,7 @@ export default function NewApplicationRoute() {
               as="select"
             />
           )}
-        </RecordForm>
+        </ApplicationForm>
       ) : (
         <Notice tone="warning">{frozen}</Notice>
       )}

@@ -4,8 +4,8 @@ import { commandOf } from '#app/auth/command-of.ts'
 import { formAction, newCommandId, wrongFields } from '#app/auth/form-action.ts'
 import { notFound, respond } from '#app/auth/respond.ts'
 import { requireActor } from '#app/auth/session.ts'
+import { ObservationForm } from '#app/components/application/observation-form.tsx'
 import { EvidenceSection } from '#app/components/evidence/evidence-section.tsx'
-import { RecordForm } from '#app/components/form/record-form.tsx'
 import { recordValuesFrom } from '#app/components/form/record-values.ts'
 import { FormEnd } from '#app/components/form/submit-button.tsx'
 import { Notice } from '#app/components/notice.tsx'
@@ -68,8 +68,7 @@ export default function ObservationRoute() {
       lead={form.notYet === null ? text.readingLead : null}
     >
       {form.notYet === null ? (
-        <RecordForm
-          kind="observation"
+        <ObservationForm
           clearance={form.clearance}
           state={state}
           command={{ commandId, expectedVersion: form.version }}

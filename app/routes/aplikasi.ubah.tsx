@@ -4,7 +4,7 @@ import { commandOf } from '#app/auth/command-of.ts'
 import { formAction, newCommandId } from '#app/auth/form-action.ts'
 import { notFound, respond } from '#app/auth/respond.ts'
 import { requireActor } from '#app/auth/session.ts'
-import { RecordForm } from '#app/components/form/record-form.tsx'
+import { ApplicationForm } from '#app/components/application/application-form.tsx'
 import { recordValuesFrom } from '#app/components/form/record-values.ts'
 import { FormEnd } from '#app/components/form/submit-button.tsx'
 import { Notice } from '#app/components/notice.tsx'
@@ -65,8 +65,7 @@ export default function ChangeApplicationRoute() {
       lead={text.changeLead}
     >
       {frozen === null || state ? (
-        <RecordForm
-          kind="application"
+        <ApplicationForm
           clearance={form.clearance}
           state={state}
           command={{ commandId, expectedVersion: form.version }}

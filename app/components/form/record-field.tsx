@@ -3,7 +3,7 @@ import type { Field, FieldValue } from '#workflows/catalogue/field.ts'
 import { ChoiceField } from './choice-field.tsx'
 import type { FieldProps } from './field-frame.tsx'
 import { NotKnown } from './not-known.tsx'
-import { notKnownNames, typedAnswer } from './record-values.ts'
+import { notKnownNames, typedAnswer } from './record-answers.ts'
 import { TextArea } from './text-area.tsx'
 import { DateField, MoneyField, NumberField, TextField } from './text-field.tsx'
 

@@ -8,16 +8,16 @@ import {
   type Visibility,
   visibleFields,
 } from '#workflows/catalogue/field.ts'
+import { forYears } from '#workflows/catalogue/yearly.ts'
 import { OpenMark } from '../open-mark.tsx'
 import { FormFrame, type FormFrameProps } from './form-frame.tsx'
 import { withLabelledErrors } from './form-state.ts'
 import { RecordField } from './record-field.tsx'
-import { formKind, type RecordKindName } from './record-values.ts'
 import { type YearField, YearTable } from './year-table.tsx'
 
 export interface RecordFormProps extends Omit<FormFrameProps, 'children' | 'hasFiles'> {
-  /** A kind of record by its name, or its declaration where the page brings one. */
-  kind: RecordKindName | RecordKind
+  /** The declaration; a kind that the code knows has a form of its own, so that a page brings no other. */
+  kind: RecordKind
   /** The years that yearly fields are asked for; none where the kind has no such fields. */
   years?: readonly number[]
   /** What is stored now; empty for a new record. */
@@ -42,7 +42,7 @@ export interface RecordFormProps extends Omit<FormFrameProps, 'children' | 'hasF
 export function RecordForm({ kind, stored, clearance, only, actions, children, ...rest }: RecordFormProps) {
   const { notKnown = {}, mayBeUnknown = [], years = [], state, ...others } = rest
   const { folded = { title: formText.technical, help: formText.technicalHelp }, ...frame } = others
-  const fields: readonly Field[] = visibleFields(formKind(kind, years), clearance).filter(
+  const fields: readonly Field[] = visibleFields(forYears(kind, years), clearance).filter(
     (field) => !only || only.includes(field.key),
   )
   const placed = state ? withLabelledErrors(state, fields) : state

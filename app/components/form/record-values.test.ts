@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { application } from '#workflows/catalogue/application.ts'
 import { fieldOf } from '#workflows/catalogue/field.ts'
 import { recordSchema } from '#workflows/catalogue/schema.ts'
-import { recordValuesFrom, typedAnswer, wholeNumberFrom } from './record-values.ts'
+import { typedAnswer, wholeNumberFrom } from './record-answers.ts'
+import { recordValuesFrom } from './record-values.ts'
 
 test.each([
   ['1500000', 1_500_000],

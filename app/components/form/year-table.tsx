@@ -2,7 +2,7 @@ import { rupiahHead, yearText } from '#app/text/ui.ts'
 import type { Field, FieldValues } from '#workflows/catalogue/field.ts'
 import { controlClasses } from './field-frame.tsx'
 import { useField } from './form-context.tsx'
-import { typedAnswer } from './record-values.ts'
+import { typedAnswer } from './record-answers.ts'
 
 /** A field that `forYears` made of a yearly one. */
 export type YearField = Field & { readonly yearOf: NonNullable<Field['yearOf']> }

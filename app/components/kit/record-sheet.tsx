@@ -1,5 +1,5 @@
+import { ApplicationForm } from '#app/components/application/application-form.tsx'
 import type { FormState } from '../form/form-state.ts'
-import { RecordForm } from '../form/record-form.tsx'
 import { FormActions, SubmitButton } from '../form/submit-button.tsx'
 import { SampleFrame } from './sample-frame.tsx'
 
@@ -29,8 +29,7 @@ export function RecordSheet({ isWrong = false }: { isWrong?: boolean }) {
       crumbs={[{ href: '/aplikasi', label: 'Aplikasi kami' }]}
       lead="Dua belas pertanyaan. Yang belum Anda ketahui dapat dilengkapi sebelum berkas diajukan."
     >
-      <RecordForm
-        kind="application"
+      <ApplicationForm
         clearance="restricted"
         state={isWrong ? refused : null}
         command={{ commandId: '4f6c1d2e-0000-4000-8000-000000000001' }}

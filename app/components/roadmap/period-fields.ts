@@ -1,7 +1,7 @@
 import { roadmapText as text } from '#app/text/roadmap.ts'
 import type { Field } from '#workflows/catalogue/field.ts'
 import { forYears } from '#workflows/catalogue/yearly.ts'
-import { wholeNumberFrom } from '../form/record-values.ts'
+import { wholeNumberFrom } from '../form/record-answers.ts'
 import type { YearField } from '../form/year-table.tsx'
 
 const ceiling = {

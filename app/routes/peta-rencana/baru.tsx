@@ -5,10 +5,10 @@ import { formAction, newCommandId, wrongFields } from '#app/auth/form-action.ts'
 import { respond } from '#app/auth/respond.ts'
 import { requireActor } from '#app/auth/session.ts'
 import { ChoiceField } from '#app/components/form/choice-field.tsx'
-import { RecordForm } from '#app/components/form/record-form.tsx'
 import { recordValuesFrom } from '#app/components/form/record-values.ts'
 import { FormEnd } from '#app/components/form/submit-button.tsx'
 import { ReaderPage } from '#app/components/reader-page.tsx'
+import { InitiativeForm } from '#app/components/roadmap/initiative-form.tsx'
 import { NothingYet } from '#app/components/section.tsx'
 import { AppError } from '#app/services/app-error.ts'
 import { createdId } from '#app/services/perform.server.ts'
@@ -60,8 +60,7 @@ export default function NewInitiativeRoute() {
       {years === null ? (
         <NothingYet sentence={text.noRoadmap} />
       ) : (
-        <RecordForm
-          kind="initiative"
+        <InitiativeForm
           folded={text.folded}
           years={years}
           clearance="restricted"
@@ -79,7 +78,7 @@ export default function NewInitiativeRoute() {
               as="select"
             />
           )}
-        </RecordForm>
+        </InitiativeForm>
       )}
     </ReaderPage>
   )

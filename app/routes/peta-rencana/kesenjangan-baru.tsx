@@ -5,10 +5,10 @@ import { formAction, newCommandId, wrongFields } from '#app/auth/form-action.ts'
 import { respond } from '#app/auth/respond.ts'
 import { requireActor } from '#app/auth/session.ts'
 import { ChoiceField } from '#app/components/form/choice-field.tsx'
-import { RecordForm } from '#app/components/form/record-form.tsx'
 import { recordValuesFrom } from '#app/components/form/record-values.ts'
 import { FormEnd } from '#app/components/form/submit-button.tsx'
 import { ReaderPage } from '#app/components/reader-page.tsx'
+import { GapForm } from '#app/components/roadmap/gap-form.tsx'
 import { AppError } from '#app/services/app-error.ts'
 import { createdId } from '#app/services/perform.server.ts'
 import { recordGap } from '#app/services/record-gap.server.ts'
@@ -59,8 +59,7 @@ export default function NewGapRoute() {
       title={text.newGap}
       lead={text.newLead}
     >
-      <RecordForm
-        kind="gap"
+      <GapForm
         clearance="restricted"
         state={state}
         command={{ commandId }}
@@ -70,7 +69,7 @@ export default function NewGapRoute() {
         {owners === null ? null : (
           <ChoiceField name="pemilik" label={text.gapOwner} choices={owners} as="select" />
         )}
-      </RecordForm>
+      </GapForm>
     </ReaderPage>
   )
 }

@@ -4,10 +4,10 @@ import { commandOf } from '#app/auth/command-of.ts'
 import { formAction, newCommandId } from '#app/auth/form-action.ts'
 import { notFound, respond } from '#app/auth/respond.ts'
 import { requireActor } from '#app/auth/session.ts'
-import { RecordForm } from '#app/components/form/record-form.tsx'
 import { recordValuesFrom } from '#app/components/form/record-values.ts'
 import { FormEnd } from '#app/components/form/submit-button.tsx'
 import { ReaderPage } from '#app/components/reader-page.tsx'
+import { GapForm } from '#app/components/roadmap/gap-form.tsx'
 import { recordGap } from '#app/services/record-gap.server.ts'
 import { roadmapText as text } from '#app/text/roadmap.ts'
 import { pageTitle } from '#app/text/ui.ts'
@@ -51,8 +51,7 @@ export default function ChangeGapRoute() {
       title={`${text.changeGap}: ${title}`}
       lead={text.changeLead}
     >
-      <RecordForm
-        kind="gap"
+      <GapForm
         clearance="restricted"
         state={state}
         command={{ commandId, expectedVersion: version }}

@@ -4,11 +4,11 @@ import { commandOf } from '#app/auth/command-of.ts'
 import { formAction, newCommandId } from '#app/auth/form-action.ts'
 import { notFound, respond } from '#app/auth/respond.ts'
 import { requireActor } from '#app/auth/session.ts'
-import { RecordForm } from '#app/components/form/record-form.tsx'
 import { recordValuesFrom } from '#app/components/form/record-values.ts'
 import { FormEnd } from '#app/components/form/submit-button.tsx'
 import { Notice } from '#app/components/notice.tsx'
 import { ReaderPage } from '#app/components/reader-page.tsx'
+import { InitiativeForm } from '#app/components/roadmap/initiative-form.tsx'
 import { recordInitiative } from '#app/services/record-initiative.server.ts'
 import { roadmapText as text } from '#app/text/roadmap.ts'
 import { pageTitle } from '#app/text/ui.ts'
@@ -53,8 +53,7 @@ export default function ChangeInitiativeRoute() {
       lead={text.changeLead}
     >
       {form.isCancelled ? <Notice tone="warning">{text.saved.dibatalkan}</Notice> : null}
-      <RecordForm
-        kind="initiative"
+      <InitiativeForm
         folded={text.folded}
         years={form.years}
         clearance={form.clearance}
