@@ -1,4 +1,4 @@
-/** The part of pdfkit that the press rests on; what is unpublished in it is named in docs/decisions/0012. */
+/** The part of pdfkit that the press rests on; what is unpublished in it is named in docs/decisions/0013. */
 declare module 'pdfkit' {
   import type { Font } from 'fontkit'
 
