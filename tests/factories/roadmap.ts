@@ -13,10 +13,15 @@ export const roadmapInput = {
   ceilings: { 2026: 3_000_000_000, 2027: 2_000_000_000 },
 }
 
+/** The roadmap of the city, or '' while there is none. */
+export function roadmapIn(world: World): string {
+  return world.raw.prepare<[], { id: string }>('SELECT id FROM roadmaps').get()?.id ?? ''
+}
+
 /** The roadmap of the city; the same one when it is there. */
 export async function roadmapOf(world: World): Promise<string> {
-  const known = world.raw.prepare<[], { id: string }>('SELECT id FROM roadmaps').get()
-  if (known !== undefined) return known.id
+  const known = roadmapIn(world)
+  if (known !== '') return known
   return createdId(await world.as(world.role('desk-officer'))(recordRoadmap, roadmapInput), 'roadmap')
 }
 

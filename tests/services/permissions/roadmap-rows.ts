@@ -17,6 +17,7 @@ import {
   gapOf,
   initiativeFields,
   initiativeOf,
+  roadmapIn,
   roadmapInput,
   roadmapOf,
 } from '../../factories/roadmap.ts'
@@ -74,8 +75,11 @@ export const roadmapRows: readonly Row[] = [
     may: keepers,
     attempt: async (by, world, agency) => {
       const organisationId = world.organisationId(agency)
-      const roadmapId = await roadmapOf(world)
-      return by(recordInitiative, { roadmapId, organisationId, fields: initiativeFields(agency) })
+      return by(recordInitiative, {
+        roadmapId: roadmapIn(world),
+        organisationId,
+        fields: initiativeFields(agency),
+      })
     },
   },
   {
@@ -154,7 +158,7 @@ export const roadmapRows: readonly Row[] = [
     may: keepers,
     attempt: async (by, world, agency) => {
       const organisationId = world.organisationId(agency)
-      return by(recordGap, { roadmapId: await roadmapOf(world), organisationId, fields: gapFields })
+      return by(recordGap, { roadmapId: roadmapIn(world), organisationId, fields: gapFields })
     },
   },
   {
