@@ -120,8 +120,13 @@ function logTable(lines: readonly LogLine[]): Table {
         when,
         what: name === null ? what : `${what}: ${name}`,
         who: position === '' ? who : `${who}, ${position}`,
-        hash,
+        hash: inLines(hash),
       },
     })),
   }
+}
+
+/** A hash in three lines: left to itself it breaks by the width of its letters, and no two prints are alike. */
+function inLines(hash: string): string {
+  return [hash.slice(0, 22), hash.slice(22, 44), hash.slice(44)].join('\n')
 }
