@@ -11,14 +11,20 @@ const withoutPosition: Readonly<Record<string, string>> = {
   'change-password': 'one’s own, and asks for the one before',
   'create-first-administrator': 'the code of the console is the right',
   'file-document': 'the printer of the outbox, permitted to the rules alone',
+  'judge-upload': 'looks at one’s own upload; what becomes of it is file-evidence',
   'log-document-opened': 'notes what the reader has just been given',
+  'log-evidence-opened': 'notes what the reader has just been given',
   outbox: 'the work of the clock',
   'pass-deadline': 'the clock',
+  'record-signing': 'notes how a try to sign ended; who may try is sign-decree-electronically',
   'recover-administrator': 'run by hand on the server',
   'remind-of-deadlines': 'the clock',
   'saved-view': 'one’s own, found by the position that asks',
+  'scan-files': 'the clock',
   session: 'one’s own session',
   'sign-in': 'the password is the right',
+  'sweep-uploads': 'the clock',
+  uploads: 'one’s own, found by the person who sends it',
 }
 
 /** What the services themselves are made of. */

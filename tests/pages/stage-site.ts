@@ -27,12 +27,15 @@ interface PageOptions {
   javaScriptEnabled?: boolean
 }
 
-export async function siteAt(stage: Stage, options: CityOptions = {}): Promise<StageSite> {
+export async function siteAt(
+  stage: Stage,
+  { nodeArguments = [], ...options }: CityOptions & { nodeArguments?: readonly string[] } = {},
+): Promise<StageSite> {
   const world = await cityAt(stage, options)
   symlinkSync('record.db', join(world.folder, 'desk-reviu.db'))
   const site = await startSite({
     dataDir: world.folder,
-    nodeArguments: ['--import', clockAt(world.clock.now())],
+    nodeArguments: [...nodeArguments, '--import', clockAt(world.clock.now())],
   })
   const sessions = new Map<string, string>()
   const tokenOf = async (actor: Actor) => {
