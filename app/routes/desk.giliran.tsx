@@ -39,7 +39,8 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   if (turn === null) throw notFound()
   return formAction(request, async (form) => {
     const command = commandOf(signedIn, form)
-    const done = form.values.hari !== undefined ? 'pindah' : (form.values.aksi ?? 'alasan')
+    const isMove = form.formName === 'pindah' || form.values.hari !== undefined
+    const done = isMove ? 'pindah' : (form.values.aksi ?? 'alasan')
     if (done === 'pindah') await move(office, command, { form, turn })
     else if (done === 'alasan') return giveReason(office, command, { form, turn })
     else await press(office, command, { done, slotId })

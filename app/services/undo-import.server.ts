@@ -11,6 +11,7 @@ import { AppError } from './app-error.ts'
 import { changedMeanwhile, differenceOf } from './application-record.server.ts'
 import { changedBy } from './changed-by.server.ts'
 import { agencyOf, lastChangeOf, openImport } from './import-record.server.ts'
+import { lapsed } from './lapsed.server.ts'
 import type { Command, Office } from './office.ts'
 import { type Outcome, perform } from './perform.server.ts'
 import { frozenOrganisations } from './record-application.server.ts'
@@ -44,10 +45,13 @@ export function undoImport(office: Office, command: Command, input: { importId: 
         'Impor ini dicatat sebelum dapat dibatalkan. Ubah aplikasinya satu per satu.',
       )
     if (act.at > undoUntil(since))
-      throw new AppError(
-        'refused',
-        `Impor hanya dapat dibatalkan dalam ${daysToUndoImport} hari sesudah diterapkan.`,
-      )
+      throw await lapsed(act.db, {
+        words: {
+          what: `Waktu ${daysToUndoImport} hari untuk membatalkan impor ini`,
+          advice: 'Ubah aplikasinya satu per satu, atau impor berkas yang sudah diperbaiki.',
+        },
+        at: undoUntil(since),
+      })
     const written = await untouched(act, rows)
     await refuseDependents(act, { written, since })
     for (const each of written) await takeBack(act, each, importId)

@@ -3,6 +3,7 @@ import { returnDossier } from '#app/services/return-dossier.server.ts'
 import { startReview } from '#app/services/start-review.server.ts'
 import { dateText, dateTimeWithWeekday } from '#app/text/dates.ts'
 import { lockedUntil, signInSettingsOf } from '#workflows/records/sign-in-settings.ts'
+import { undoUntil } from '#workflows/rules/undo-import.ts'
 import { submissionContext } from '#workflows/submission/context.ts'
 import type { Agency } from '../factories/agencies.ts'
 import { caseOf, cycleRow, dossierOf } from '../factories/lookups.ts'
@@ -90,6 +91,22 @@ function lockEnd(world: World): string {
   )
   const counter = counters.get()
   return counter === undefined ? '' : lockedUntil(counter, signInSettingsOf(null))
+}
+
+/** An import can be taken back for some days after it was applied. */
+export const timeToUndo: readonly Lapse[] = [
+  {
+    of: 'the time to take an import back',
+    day: async (world) => asWritten(undoEnd(world)),
+    pass: async (world) => goPast(world, undoEnd(world)),
+  },
+]
+
+function undoEnd(world: World): string {
+  const last = world.raw.prepare<[], { at: string }>(
+    'SELECT applied_at AS at FROM imports WHERE applied_at IS NOT NULL ORDER BY rowid DESC LIMIT 1',
+  )
+  return undoUntil(last.get()?.at ?? '')
 }
 
 /** A link that can be used for some days. */

@@ -52,6 +52,7 @@ export const architectureArea = [
   {
     path: '/arsitektur/baru/:jenis',
     does: 'records an object of the own agency, or of any as Diskominfo',
+    whenLate: 'both stand',
     stage: 'cycleOpen',
     ids: async () => ({ jenis: 'layanan' }),
     fields: ({ world, actor }) => ({
@@ -117,6 +118,7 @@ export const architectureArea = [
   {
     path: '/arsitektur/masih-sama',
     does: 'says that an object is still the same',
+    whenLate: 'both stand',
     stage: 'cycleOpen',
     before: unconfirmedObject,
     ids: service,
@@ -138,6 +140,7 @@ export const architectureArea = [
   {
     path: '/arsitektur/hubungan/:id',
     does: 'lets a relation go',
+    whenLate: 'once',
     ...small,
     ids: object('Data pemohon'),
     fields: ({ world, ids }) => ({ hubungan: relationTo(world, ids.id ?? '') }),
@@ -155,6 +158,7 @@ export const architectureArea = [
   {
     path: '/arsitektur/hubungan/:id/tambah',
     does: 'relates a service with a process',
+    whenLate: 'once',
     ...small,
     ids: service,
     query: '?sebagai=service-process.from',

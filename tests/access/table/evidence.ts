@@ -63,6 +63,7 @@ export const evidenceArea = [
     path: '/bukti/baru',
     query: '?untuk=application.:subject',
     does: 'brings evidence',
+    whenLate: 'both stand',
     stage: 'cycleOpen',
     ids: subject,
     fields: () => ({ ...contractWords, berkas: file() }),

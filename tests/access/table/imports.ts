@@ -2,6 +2,7 @@ import { applyImport } from '#app/services/apply-import.server.ts'
 import type { Agency } from '../../factories/agencies.ts'
 import type { World } from '../../factories/world.ts'
 import { header, type Line, receive } from '../../services/import-file.ts'
+import { timeToUndo } from '../lapses.ts'
 import { type Area, type Ids, noForm } from '../row.ts'
 
 const fresh: Line = ['E-Panen', 'Mencatat panen.', 'website', 'https://panen.example.go.id', '']
@@ -57,6 +58,7 @@ export const importArea = [
   {
     path: '/impor/baru',
     does: 'uploads an inventory file',
+    whenLate: 'both stand',
     stage: 'cycleOpen',
     fields: ({ world, actor }) => ({
       berkas: csv(),
@@ -170,6 +172,7 @@ export const importArea = [
   {
     ...common,
     does: 'takes an import back',
+    lapses: timeToUndo,
     before: applied,
     fields: () => ({ _formulir: 'batalkan' }),
     goesTo: '/impor/:id?kabar=dibatalkan',

@@ -65,7 +65,7 @@ export async function initialTheDecree(town: Town): Promise<void> {
 async function decreeOf(town: Town): Promise<string> {
   const rudi = town.who('rudi')
   await rudi.open('/keputusan')
-  await rudi.follow(/Tahun 2026|Arsitektur/)
+  await rudi.follow(/Tahun 2026|Arsitektur dan/)
   return rudi.path
 }
 
