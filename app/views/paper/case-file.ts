@@ -10,8 +10,8 @@ import { type Block, dossierPaper, letterheadOf, orDash, type PaperItem } from '
 
 /**
  * Everything an auditor asks of one agency's dossier: each application with data, opinions, every version of
- * its decision and every different view, and the log from the first step to the last, each with its hash.
- * Null when there is no dossier.
+ * its decision and every different view, and the log from the first step to the instant it is made for, each with
+ * its hash. Null when there is no dossier.
  */
 export async function caseFileDocument(
   store: Pick<Store, 'read'>,
@@ -30,7 +30,7 @@ export async function caseFileDocument(
       ...(await outcomeBlocks(read, item, utcOffsetHours)),
     )
   }
-  const log = history.lines.toReversed()
+  const log = history.lines.filter((line) => line.at <= at).toReversed()
   return {
     documentDate: at,
     author: `Pemerintah ${paper.government.name}`,
