@@ -45,7 +45,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
       quarter: found.quarter,
       fields: { ...fields, ...(reason === '' ? {} : { notKnownReason: reason }) },
     })
-    return `/aplikasi/${id}?kabar=dipantau#pemantauan`
+    return `/aplikasi/${id}?kabar=dipantau`
   })
 }
 

@@ -84,7 +84,7 @@ export const applicationArea = [
     stage: 'cycleOpen',
     ids: async (world, about) => ({ ...(await application(world, about)), year: '2026', quarter: '1' }),
     fields: () => ({ activeUsers: '10', transactions: '20', readingSource: 'other' }),
-    goesTo: '/aplikasi/:id?kabar=dipantau#pemantauan',
+    goesTo: '/aplikasi/:id?kabar=dipantau',
     //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
     POST: [401, 409, 303, 404, 403, 403, 403, 403, 303, 403, 403, 403, 403, 403, 403, 403],
   },
