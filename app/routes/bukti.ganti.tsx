@@ -4,12 +4,11 @@ import { commandOf } from '#app/auth/command-of.ts'
 import { newCommandId } from '#app/auth/form-action.ts'
 import { notFound, respond } from '#app/auth/respond.ts'
 import { requireActor } from '#app/auth/session.ts'
+import { EvidenceActPage } from '#app/components/evidence/evidence-act-page.tsx'
 import { UploadField } from '#app/components/evidence/upload-field.tsx'
 import { FormFrame } from '#app/components/form/form-frame.tsx'
 import { FormEnd } from '#app/components/form/submit-button.tsx'
 import { TextArea } from '#app/components/form/text-area.tsx'
-import { Notice } from '#app/components/notice.tsx'
-import { ReaderPage } from '#app/components/reader-page.tsx'
 import { replaceEvidence } from '#app/services/replace-evidence.server.ts'
 import { evidenceText as text } from '#app/text/evidence.ts'
 import { textLimit } from '#app/text/text-limits.ts'
@@ -45,25 +44,12 @@ export default function ReplaceEvidencePage() {
   const state = useActionData<typeof action>()
   const page = `/bukti/${form.id}`
   return (
-    <ReaderPage
-      current="evidence"
-      crumbs={[
-        { href: '/bukti', label: text.title },
-        { href: page, label: form.proves },
-      ]}
-      eyebrow={form.proves}
-      title={text.replaceTitle}
-      lead={text.replaceLead}
-    >
-      {form.isWithdrawn ? (
-        <Notice tone="warning">{text.standingLead.withdrawn}</Notice>
-      ) : (
-        <FormFrame state={state} command={{ commandId, expectedVersion: form.version }} hasFiles>
-          <UploadField mostBytes={form.mostBytes} accept={form.accept} />
-          <TextArea name="alasan" label={text.replaceReason} maxLength={textLimit('alasan')} />
-          <FormEnd press={text.replace} cancel={page} />
-        </FormFrame>
-      )}
-    </ReaderPage>
+    <EvidenceActPage form={form} title={text.replaceTitle} lead={text.replaceLead}>
+      <FormFrame state={state} command={{ commandId, expectedVersion: form.version }} hasFiles>
+        <UploadField mostBytes={form.mostBytes} accept={form.accept} />
+        <TextArea name="alasan" label={text.replaceReason} maxLength={textLimit('alasan')} />
+        <FormEnd press={text.replace} cancel={page} />
+      </FormFrame>
+    </EvidenceActPage>
   )
 }

@@ -4,11 +4,10 @@ import { commandOf } from '#app/auth/command-of.ts'
 import { formAction, newCommandId } from '#app/auth/form-action.ts'
 import { notFound, respond } from '#app/auth/respond.ts'
 import { requireActor } from '#app/auth/session.ts'
+import { EvidenceActPage } from '#app/components/evidence/evidence-act-page.tsx'
 import { FormFrame } from '#app/components/form/form-frame.tsx'
 import { FormEnd } from '#app/components/form/submit-button.tsx'
 import { TextArea } from '#app/components/form/text-area.tsx'
-import { Notice } from '#app/components/notice.tsx'
-import { ReaderPage } from '#app/components/reader-page.tsx'
 import { withdrawEvidence } from '#app/services/withdraw-evidence.server.ts'
 import { evidenceText as text } from '#app/text/evidence.ts'
 import { textLimit } from '#app/text/text-limits.ts'
@@ -41,24 +40,11 @@ export default function WithdrawEvidencePage() {
   const state = useActionData<typeof action>()
   const page = `/bukti/${form.id}`
   return (
-    <ReaderPage
-      current="evidence"
-      crumbs={[
-        { href: '/bukti', label: text.title },
-        { href: page, label: form.proves },
-      ]}
-      eyebrow={form.proves}
-      title={text.withdrawTitle}
-      lead={text.withdrawLead}
-    >
-      {form.isWithdrawn ? (
-        <Notice tone="warning">{text.standingLead.withdrawn}</Notice>
-      ) : (
-        <FormFrame state={state} command={{ commandId, expectedVersion: form.version }}>
-          <TextArea name="alasan" label={text.withdrawReason} maxLength={textLimit('alasan')} />
-          <FormEnd press={text.withdraw} look="danger" cancel={page} />
-        </FormFrame>
-      )}
-    </ReaderPage>
+    <EvidenceActPage form={form} title={text.withdrawTitle} lead={text.withdrawLead}>
+      <FormFrame state={state} command={{ commandId, expectedVersion: form.version }}>
+        <TextArea name="alasan" label={text.withdrawReason} maxLength={textLimit('alasan')} />
+        <FormEnd press={text.withdraw} look="danger" cancel={page} />
+      </FormFrame>
+    </EvidenceActPage>
   )
 }

@@ -4,11 +4,10 @@ import { commandOf } from '#app/auth/command-of.ts'
 import { formAction, newCommandId } from '#app/auth/form-action.ts'
 import { notFound, respond } from '#app/auth/respond.ts'
 import { requireActor } from '#app/auth/session.ts'
+import { EvidenceActPage } from '#app/components/evidence/evidence-act-page.tsx'
 import { EvidenceForm } from '#app/components/evidence/evidence-form.tsx'
 import { recordValuesFrom } from '#app/components/form/record-values.ts'
 import { FormEnd } from '#app/components/form/submit-button.tsx'
-import { Notice } from '#app/components/notice.tsx'
-import { ReaderPage } from '#app/components/reader-page.tsx'
 import { changeEvidence } from '#app/services/change-evidence.server.ts'
 import { evidenceText as text } from '#app/text/evidence.ts'
 import { pageTitle } from '#app/text/ui.ts'
@@ -43,27 +42,14 @@ export default function ChangeEvidencePage() {
   const state = useActionData<typeof action>()
   const page = `/bukti/${form.id}`
   return (
-    <ReaderPage
-      current="evidence"
-      crumbs={[
-        { href: '/bukti', label: text.title },
-        { href: page, label: form.proves },
-      ]}
-      eyebrow={form.proves}
-      title={text.changeTitle}
-      lead={text.changeLead}
-    >
-      {form.isWithdrawn ? (
-        <Notice tone="warning">{text.standingLead.withdrawn}</Notice>
-      ) : (
-        <EvidenceForm
-          state={state}
-          command={{ commandId, expectedVersion: form.version }}
-          stored={form.stored}
-          subjects={form.subjects}
-          actions={<FormEnd press={text.saveChange} cancel={page} />}
-        />
-      )}
-    </ReaderPage>
+    <EvidenceActPage form={form} title={text.changeTitle} lead={text.changeLead}>
+      <EvidenceForm
+        state={state}
+        command={{ commandId, expectedVersion: form.version }}
+        stored={form.stored}
+        subjects={form.subjects}
+        actions={<FormEnd press={text.saveChange} cancel={page} />}
+      />
+    </EvidenceActPage>
   )
 }
