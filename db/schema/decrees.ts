@@ -2,7 +2,7 @@ import type { AnyColumn, Kit } from '#db/kit.ts'
 import type { CaseTables } from './cases.ts'
 import type { CycleTables } from './cycles.ts'
 
-/** The mayor's decree of a cycle and the initials (paraf) it collects, round by round. */
+/** The mayor's decree of a cycle, the initials (paraf) it collects, round by round, and what is said of its words. */
 export function buildDecrees(kit: Kit, { cases, reviewCycles }: CaseTables & CycleTables) {
   const decrees = kit.table(
     'decrees',
@@ -47,5 +47,28 @@ export function buildDecrees(kit: Kit, { cases, reviewCycles }: CaseTables & Cyc
     },
     (t) => [kit.index('initials_decree').on(t.decreeId, t.round, t.step)],
   )
-  return { decrees, initials }
+  /** What a person who checks the draft says of one paragraph; never printed. */
+  const decreeComments = kit.table(
+    'decree_comments',
+    {
+      id: kit.text('id').primaryKey(),
+      decreeId: kit
+        .text('decree_id')
+        .notNull()
+        .references(() => decrees.id),
+      /** The paragraph by its place in the words: "considering.0", "dicta.2.text". */
+      place: kit.text('place').notNull(),
+      /** The paragraph as it read then: the place may carry another one later. */
+      quote: kit.text('quote').notNull(),
+      comment: kit.text('comment').notNull(),
+      byName: kit.text('by_name').notNull(),
+      byTitle: kit.text('by_title').notNull(),
+      at: kit.text('at').notNull(),
+      resolvedByName: kit.text('resolved_by_name'),
+      resolvedByTitle: kit.text('resolved_by_title'),
+      resolvedAt: kit.text('resolved_at'),
+    },
+    (t) => [kit.index('decree_comments_decree').on(t.decreeId, t.at)],
+  )
+  return { decrees, initials, decreeComments }
 }

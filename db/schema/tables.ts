@@ -8,6 +8,7 @@ import { buildDesk } from './desk.ts'
 import { buildEvidence } from './evidence.ts'
 import { buildImports } from './imports.ts'
 import { buildInventory } from './inventory.ts'
+import { buildLegalBases } from './legal-bases.ts'
 import { buildLog } from './log.ts'
 import { buildOrganisations } from './organisations.ts'
 import { buildOutcomes } from './outcomes.ts'
@@ -32,6 +33,7 @@ export function buildTables(kit: Kit) {
   const replies = buildReplies(kit, { ...cycles, ...review })
   const decrees = buildDecrees(kit, { ...cases, ...cycles })
   const signing = buildSigning(kit, decrees)
+  const legalBases = buildLegalBases(kit)
   const outcomes = buildOutcomes(kit, { ...cycles, ...organisations, ...inventory, ...review })
   const evidence = buildEvidence(kit, organisations)
   const roadmap = buildRoadmap(kit, { ...organisations, ...inventory, ...review })
@@ -51,6 +53,7 @@ export function buildTables(kit: Kit) {
     ...replies,
     ...decrees,
     ...signing,
+    ...legalBases,
     ...outcomes,
     ...roadmap,
     ...evidence,
