@@ -37,11 +37,13 @@ export function buildImports(kit: Kit, { organisations, reviewCycles }: Organisa
         .text('import_id')
         .notNull()
         .references(() => imports.id),
+      /** What the sheet it stands in lists: 'application', a kind of object, or 'relation'. */
+      kind: kit.text('kind').notNull().default('application'),
       /** As the spreadsheet shows it, from 1. */
       row: kit.integer('row').notNull(),
       state: kit.text('state').notNull(),
       name: kit.text('name').notNull(),
-      // No reference: an import that is undone takes the applications that it made with it.
+      // No reference: an import that is undone takes what it made with it; and it may be an object or a relation.
       applicationId: kit.text('application_id'),
       /** What the file says. */
       given: kit.json('given').notNull(),
@@ -53,7 +55,7 @@ export function buildImports(kit: Kit, { organisations, reviewCycles }: Organisa
       before: kit.json('before'),
     },
     (t) => [
-      kit.unique('import_rows_import_row').on(t.importId, t.row),
+      kit.unique('import_rows_import_kind_row').on(t.importId, t.kind, t.row),
       kit.index('import_rows_state').on(t.importId, t.state),
     ],
   )
