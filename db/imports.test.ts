@@ -37,6 +37,7 @@ function aRow(row: number, state: string): ImportRowRecord {
     ...empty,
     id: `row-${row}`,
     importId: 'one',
+    kind: 'application',
     row,
     state,
     name: 'SIMPEG',

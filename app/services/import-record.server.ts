@@ -126,7 +126,19 @@ export function rowRecord(
   const { row, state, name, applicationId } = plan
   const unwritten = { writtenVersion: null, before: null }
   const id = act.newId(`import row ${row}`)
-  return { id, importId, row, state, name, applicationId, given, plan: keptPlan(plan), answer, ...unwritten }
+  return {
+    id,
+    importId,
+    kind: 'application',
+    row,
+    state,
+    name,
+    applicationId,
+    given,
+    plan: keptPlan(plan),
+    answer,
+    ...unwritten,
+  }
 }
 
 /** How many rows stand in each state, for the log. */
