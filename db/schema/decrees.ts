@@ -70,5 +70,21 @@ export function buildDecrees(kit: Kit, { cases, reviewCycles }: CaseTables & Cyc
     },
     (t) => [kit.index('decree_comments_decree').on(t.decreeId, t.at)],
   )
-  return { decrees, initials, decreeComments }
+  /**
+   * Annexes I (architecture) and II (roadmap) as they stood when the decree was drafted, in words already. A
+   * table of its own: whoever only asks for a decree does not read thousands of rows.
+   */
+  const decreeAnnexes = kit.table('decree_annexes', {
+    decreeId: kit
+      .text('decree_id')
+      .primaryKey()
+      .references(() => decrees.id),
+    frozenAt: kit.text('frozen_at').notNull(),
+    /** Of the six domains, applications included; what is withheld counts. */
+    objectCount: kit.integer('object_count').notNull(),
+    initiativeCount: kit.integer('initiative_count').notNull(),
+    sha256: kit.text('sha256').notNull(),
+    content: kit.json('content').notNull(),
+  })
+  return { decrees, initials, decreeComments, decreeAnnexes }
 }

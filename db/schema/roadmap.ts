@@ -1,12 +1,14 @@
 import type { Kit } from '#db/kit.ts'
+import type { CycleTables } from './cycles.ts'
 import type { InventoryTables } from './inventory.ts'
 import type { OrganisationTables } from './organisations.ts'
 import type { ReviewTables } from './review.ts'
 
-type Referenced = OrganisationTables & InventoryTables & ReviewTables
+type Referenced = OrganisationTables & CycleTables & InventoryTables & ReviewTables
 
 /** The roadmap of some years: its initiatives, what they hang together with, the gaps they close, codes of plan and budget. */
-export function buildRoadmap(kit: Kit, { organisations, applications, reviewItems }: Referenced) {
+export function buildRoadmap(kit: Kit, referenced: Referenced) {
+  const { organisations, reviewCycles, applications, reviewItems } = referenced
   const roadmaps = kit.table('roadmaps', {
     id: kit.text('id').primaryKey(),
     title: kit.text('title').notNull(),
@@ -115,6 +117,34 @@ export function buildRoadmap(kit: Kit, { organisations, applications, reviewItem
       kit.index('initiative_origins_initiative').on(t.initiativeId),
     ],
   )
+  /** What a reviewing office says of an initiative in a cycle; the log keeps what it said before. */
+  const initiativeOpinions = kit.table(
+    'initiative_opinions',
+    {
+      id: kit.text('id').primaryKey(),
+      cycleId: kit
+        .text('cycle_id')
+        .notNull()
+        .references(() => reviewCycles.id),
+      initiativeId: kit
+        .text('initiative_id')
+        .notNull()
+        .references(() => initiatives.id),
+      reviewer: kit.text('reviewer').notNull(),
+      /** Which version of the initiative was read. */
+      initiativeVersion: kit.integer('initiative_version').notNull(),
+      code: kit.text('code').notNull(),
+      note: kit.text('note').notNull(),
+      version: kit.integer('version').notNull(),
+      givenByName: kit.text('given_by_name').notNull(),
+      givenByTitle: kit.text('given_by_title').notNull(),
+      givenAt: kit.text('given_at').notNull(),
+    },
+    (t) => [
+      kit.unique('initiative_opinions_whole').on(t.cycleId, t.initiativeId, t.reviewer),
+      kit.index('initiative_opinions_initiative').on(t.initiativeId),
+    ],
+  )
   /** Programme, activity and sub-activity codes, each edition whole. */
   const nomenclature = kit.table(
     'nomenclature',
@@ -129,7 +159,7 @@ export function buildRoadmap(kit: Kit, { organisations, applications, reviewItem
     },
     (t) => [kit.unique('nomenclature_edition_code').on(t.edition, t.code)],
   )
-  return { roadmaps, initiatives, initiativeLinks, gaps, initiativeOrigins, nomenclature }
+  return { roadmaps, initiatives, initiativeLinks, gaps, initiativeOrigins, initiativeOpinions, nomenclature }
 }
 
 export type RoadmapTables = ReturnType<typeof buildRoadmap>

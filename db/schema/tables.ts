@@ -36,7 +36,7 @@ export function buildTables(kit: Kit) {
   const legalBases = buildLegalBases(kit)
   const outcomes = buildOutcomes(kit, { ...cycles, ...organisations, ...inventory, ...review })
   const evidence = buildEvidence(kit, organisations)
-  const roadmap = buildRoadmap(kit, { ...organisations, ...inventory, ...review })
+  const roadmap = buildRoadmap(kit, { ...organisations, ...cycles, ...inventory, ...review })
   const log = buildLog(kit)
   const accounts = buildAccounts(kit, organisations)
   const views = buildViews(kit, organisations)
