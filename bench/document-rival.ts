@@ -6,8 +6,19 @@ import { FACES, type Face, fontPath } from '#app/documents/fonts.ts'
 import type { DrawnPage, Mark } from '#app/documents/layout/page.ts'
 import { newDecree } from '../tests/documents/decree-fixture.ts'
 
+/** A font of the painter, as far as bare operators need it. */
+export interface PainterFont {
+  readonly id: string
+  /** The font as an object of the file. */
+  ref(): unknown
+  encode(text: string): [glyphs: string[], positions: unknown]
+}
+
 /** The rival's painter, as far as it is used. It is the renderer's own PDF library, taken from where that finds it. */
-interface Painter {
+export interface Painter {
+  /** The font chosen last. */
+  readonly _font: PainterFont
+  readonly page: { fonts: Record<string, unknown> }
   registerFont(name: string, file: string): Painter
   addPage(options: { size: [number, number]; margin: number }): Painter
   font(name: string): Painter
@@ -20,12 +31,27 @@ interface Painter {
   lineWidth(points: number): Painter
   fill(): Painter
   stroke(): Painter
+  addContent(operators: string): Painter
   on(event: 'data' | 'end', listener: (part: Uint8Array) => void): Painter
   end(): void
 }
 
 const fromRenderer = createRequire(createRequire(import.meta.url).resolve('@react-pdf/renderer'))
 const PdfKit = fromRenderer('pdfkit') as new (options: object) => Painter
+
+/** A file to paint into with the house's faces, and the size it will have in bytes. */
+export function openPainter(): { painter: Painter; size: Promise<number> } {
+  const painter = new PdfKit({ autoFirstPage: false })
+  for (const face of Object.keys(FACES) as Face[]) painter.registerFont(face, fontPath(face))
+  let bytes = 0
+  const size = new Promise<number>((resolve) => {
+    painter.on('data', (part) => {
+      bytes += part.length
+    })
+    painter.on('end', () => resolve(bytes))
+  })
+  return { painter, size }
+}
 
 /** The pages of the annex as the house lays them out, before the rival's clock starts. */
 export function drawnPages(rows: number): DrawnPage[] {
@@ -36,20 +62,13 @@ export function drawnPages(rows: number): DrawnPage[] {
 
 /** Writes the pages, untagged, line by line, and gives the size of the file in bytes. */
 export function write(pages: readonly DrawnPage[]): Promise<number> {
-  const painter = new PdfKit({ autoFirstPage: false })
-  let bytes = 0
-  return new Promise((resolve) => {
-    painter.on('data', (part) => {
-      bytes += part.length
-    })
-    painter.on('end', () => resolve(bytes))
-    for (const face of Object.keys(FACES) as Face[]) painter.registerFont(face, fontPath(face))
-    for (const page of pages) {
-      painter.addPage({ size: [page.width, page.height], margin: 0 })
-      for (const mark of page.marks) paint(painter, mark)
-    }
-    painter.end()
-  })
+  const { painter, size } = openPainter()
+  for (const page of pages) {
+    painter.addPage({ size: [page.width, page.height], margin: 0 })
+    for (const mark of page.marks) paint(painter, mark)
+  }
+  painter.end()
+  return size
 }
 
 function paint(painter: Painter, mark: Mark): void {

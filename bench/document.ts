@@ -1,6 +1,9 @@
 import { createRenderer } from '#app/documents/render.ts'
 import { newDecree } from '../tests/documents/decree-fixture.ts'
 
+/** Rounds of the tools that are only reported beside. */
+const OTHER_ROUNDS = 2
+
 /** The best of so many rounds counts on both sides: the others measure what else the machine does. */
 const ROUNDS = 5
 
@@ -23,6 +26,7 @@ function processorSeconds(since?: NodeJS.CpuUsage): number {
  * bookmarks, checked and read back), beside pdfkit writing the lines and boxes of the same annex at the same
  * places, untagged, on a layout it is given. `ratio` compares making, `totalRatio` making and checks,
  * `processorRatio` the processor time of the same, collecting of garbage in threads of its own included.
+ * `others` are the seconds of bare operators (the limit), and of Typst and pdfmake laying out the same rows.
  */
 export async function measure({ count = 3700 }: { count: number | undefined }): Promise<object> {
   const renderer = createRenderer({ timeoutMs: 1_200_000, maxOldGenerationMb: 512 })
@@ -63,6 +67,12 @@ export async function measure({ count = 3700 }: { count: number | undefined }): 
       rivalProcessor.push(processorSeconds(used))
       if (round < ROUNDS - 1) times.push(await ours())
     }
+    const others = await import('./document-others.ts')
+    const beside = {
+      operators: await best(() => others.writeOperators(drawn)),
+      typst: await best(() => others.writeWithTypst(count)),
+      pdfmake: await best(() => others.writeWithPdfmake(count)),
+    }
     const seconds = Math.min(...times.map(({ making }) => making))
     const totalSeconds = Math.min(...times.map(({ making, checking }) => making + checking))
     const rivalSeconds = Math.min(...rivalTimes)
@@ -82,10 +92,22 @@ export async function measure({ count = 3700 }: { count: number | undefined }): 
       bytes,
       rivalPages: drawn.length,
       rivalBytes,
+      others: beside,
     }
   } finally {
     await renderer.close()
   }
+}
+
+/** The seconds of the best of a few rounds. */
+async function best(work: () => Promise<number> | number): Promise<number> {
+  const times: number[] = []
+  for (let round = 0; round < OTHER_ROUNDS; round += 1) {
+    const began = performance.now()
+    await work()
+    times.push((performance.now() - began) / 1000)
+  }
+  return rounded(Math.min(...times))
 }
 
 function rounded(value: number): number {
