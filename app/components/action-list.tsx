@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { unbroken } from './unbroken.tsx'
 
 export interface ActionRow {
   key: string
@@ -31,16 +32,5 @@ export function ActionList({ rows, empty }: { rows: ActionRow[]; empty: string }
         </li>
       ))}
     </ul>
-  )
-}
-
-/** "Paling lambat Jumat, 7 Agustus (13 hari lagi)": what is in brackets stays on one line. */
-function unbroken(when: string): ReactNode {
-  const at = when.lastIndexOf(' (')
-  if (at < 0) return when
-  return (
-    <>
-      {when.slice(0, at)} <span className="whitespace-nowrap">{when.slice(at + 1)}</span>
-    </>
   )
 }

@@ -5,14 +5,17 @@ import { respond } from '#app/auth/respond.ts'
 import { requireActor } from '#app/auth/session.ts'
 import { TextLink } from '#app/components/button.tsx'
 import { type Column, DataTable } from '#app/components/data-table.tsx'
+import { DecreeWaiting } from '#app/components/decree/decree-waiting.tsx'
 import { FilterBar } from '#app/components/filter-bar.tsx'
 import { ListTools } from '#app/components/list-tools.tsx'
 import { Pagination } from '#app/components/pagination.tsx'
 import { ReaderPage } from '#app/components/reader-page.tsx'
-import { NothingYet } from '#app/components/section.tsx'
+import { NothingYet, Section } from '#app/components/section.tsx'
+import { decreeWaitText } from '#app/text/decree-wait.ts'
 import { documentsText } from '#app/text/documents.ts'
 import { fileSize, wholeNumber } from '#app/text/figures.ts'
 import { listText, pageTitle } from '#app/text/ui.ts'
+import { decreeWaits, shown } from '#app/views/decree-wait.ts'
 import { documentFilter, documentList, documentPageSize } from '#app/views/document-list.ts'
 import { savedViews } from '#app/views/saved-views.ts'
 
@@ -25,6 +28,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     ...(await documentList(context.store, actor, filter)),
     order: { by, isDown },
     views: await savedViews(context.store, { actor, list: 'dokumen', search }),
+    // Above the whole list, not above what a search found of it.
+    waits: search === '' ? (await decreeWaits(context.store, { now: context.office.now() })).map(shown) : [],
     page,
     pageSize: documentPageSize,
     search,
@@ -35,7 +40,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export const meta: MetaFunction = () => pageTitle(documentsText.title)
 
 export default function DocumentsPage() {
-  const { documents, facets, mayHaveAny, views, order, search, commandId, ...pages } =
+  const { documents, waits, facets, mayHaveAny, views, order, search, commandId, ...pages } =
     useLoaderData<typeof loader>()
   return (
     <ReaderPage current="documents" title={documentsText.title} lead={documentsText.lead} isWide>
@@ -62,6 +67,16 @@ export default function DocumentsPage() {
         <NothingYet sentence={mayHaveAny ? listText.nothingFound : documentsText.none} />
       )}
       <Pagination {...pages} search={search} />
+      {waits.length > 0 ? (
+        <Section id="ditunggu" title={decreeWaitText.waitingTitle}>
+          {waits.map((wait) => (
+            <div key={wait.key} className="max-w-[64rem]">
+              <h3 className="font-semibold">{wait.title}</h3>
+              <DecreeWaiting wait={wait} />
+            </div>
+          ))}
+        </Section>
+      ) : null}
     </ReaderPage>
   )
 }

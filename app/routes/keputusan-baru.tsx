@@ -19,7 +19,9 @@ import { decreeList, decreesInForce } from '#app/views/decree-list.ts'
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { actor } = await requireActor(request, context, ['desk-officer'])
   const id = new URL(request.url).searchParams.get('siklus') ?? ''
-  const cycle = (await decreeList(context.store, actor)).find((each) => each.id === id)
+  const cycle = (await decreeList(context.store, { actor, now: context.office.now() })).find(
+    (each) => each.id === id,
+  )
   if (cycle === undefined) throw notFound()
   return respond({
     cycleTitle: cycle.title,

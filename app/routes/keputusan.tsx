@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { respond } from '#app/auth/respond.ts'
 import { requireActor } from '#app/auth/session.ts'
 import { ButtonLink, TextLink } from '#app/components/button.tsx'
+import { DecreeWaiting } from '#app/components/decree/decree-waiting.tsx'
 import { ReaderPage } from '#app/components/reader-page.tsx'
 import { NothingYet, Section } from '#app/components/section.tsx'
 import { StatusTag } from '#app/components/status-tag.tsx'
@@ -12,7 +13,7 @@ import { decreeList, decreeReaders } from '#app/views/decree-list.ts'
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { actor } = await requireActor(request, context, decreeReaders)
-  const cycles = await decreeList(context.store, actor)
+  const cycles = await decreeList(context.store, { actor, now: context.office.now() })
   return respond({ cycles })
 }
 
@@ -25,7 +26,12 @@ export default function DecreesPage() {
       {cycles.length === 0 ? <NothingYet sentence={decreeText.noCycles} /> : null}
       {cycles.map((each) => (
         <Section key={each.id} id={`siklus-${each.id}`} title={each.title}>
-          {each.note === null ? null : <NothingYet sentence={each.note} />}
+          {each.note === null ? null : each.wait === null ? (
+            <NothingYet sentence={each.note} />
+          ) : (
+            <p className="max-w-measure text-muted">{each.note}</p>
+          )}
+          {each.wait === null ? null : <DecreeWaiting wait={each.wait} />}
           {each.mayDraft ? (
             <p className="mt-4">
               <ButtonLink href={`/keputusan/baru?siklus=${each.id}`}>{decreeText.draft}</ButtonLink>
@@ -57,7 +63,11 @@ function Decree({ decree }: { decree: ListedDecree }) {
         <StatusTag tone={decree.tone}>{decree.stage}</StatusTag>{' '}
         <span className="text-14 text-muted">sejak {decree.since}</span>
       </p>
-      <p className="mt-1 max-w-measure">{decree.turn}</p>
+      {decree.wait === null ? (
+        <p className="mt-1 max-w-measure">{decree.turn}</p>
+      ) : (
+        <DecreeWaiting wait={decree.wait} />
+      )}
       {decree.replacedBy === null ? null : (
         <p className="mt-1 font-semibold text-warning">
           Dicabut dan diganti oleh{' '}

@@ -13,24 +13,34 @@ import { type Actor, roleLabels } from '#workflows/engine/actor.ts'
 import { mayPerform } from '#workflows/engine/permission.ts'
 import { stageLabel } from '#workflows/engine/workflow.ts'
 import { recordPermissions } from '#workflows/records/permissions.ts'
+import { decreeWaits, shown } from './decree-wait.ts'
 
 export { decreeReaders } from '#workflows/access/document-sight.ts'
 
 /** The decrees of every cycle, newest first, each with its stage and whom it waits for. */
-export async function decreeList({ read }: Pick<Store, 'read'>, actor: Actor) {
+export async function decreeList(
+  { read }: Pick<Store, 'read'>,
+  { actor, now }: { actor: Actor; now: string },
+) {
   const { utcOffsetHours } = governmentOf(await readSetting(read, 'government'))
   const list = []
   for (const cycle of await allReviewCycles(read)) {
     const stage = (await loadCase(read, cycle.id))?.stage
+    const waits = (await decreeWaits({ read }, { now, cycle })).map(shown)
     const decrees = []
     for (const decree of await decreesOfCycle(read, cycle.id))
-      decrees.push(await lineOf(read, decree, utcOffsetHours))
+      decrees.push({
+        ...(await lineOf(read, decree, utcOffsetHours)),
+        wait: waits.find(({ decreeId }) => decreeId === decree.id) ?? null,
+      })
     const isDue = stage === 'decree' && decrees.length === 0
     list.push({
       id: cycle.id,
       title: cycle.title,
       decrees,
       note: decrees.length > 0 ? null : isDue ? decreeText.mayDraft : decreeText.tooEarly,
+      /** Why nothing is drafted yet. */
+      wait: waits.find(({ decreeId }) => decreeId === null) ?? null,
       mayDraft: isDue && mayDraft(actor),
     })
   }

@@ -2,9 +2,7 @@ import { dateWithWeekday } from '#app/text/dates.ts'
 import { setupListText } from '#app/text/home.ts'
 import { type CityClock, onWhen } from '#app/text/when.ts'
 import { allAccounts } from '#db/accounts.ts'
-import { casesOfCycle } from '#db/cases.ts'
-import { latestActsOf, stageEntries } from '#db/cycle-work.ts'
-import { decreesOfCycle } from '#db/decrees.ts'
+import { latestActsOf } from '#db/cycle-work.ts'
 import type { Store } from '#db/open.ts'
 import { heldPositions, organisationWithDuty } from '#db/organisations.ts'
 import { readHolidays, readSetting } from '#db/settings.ts'
@@ -14,11 +12,12 @@ import { applicationReadiness } from './application-readiness.ts'
 import { cityDate } from './city-date.ts'
 import { citySetup, type SetupTask } from './city-setup.ts'
 import { type CycleRecord, cycleRecord } from './cycle-record.ts'
+import { decreeWaits } from './decree-wait.ts'
 import { followUpList } from './follow-ups.ts'
 import { administratorWork } from './tasks/administrator-work.ts'
 import { agencyWork } from './tasks/agency-work.ts'
 import { cycleClosing, timetableFigures } from './tasks/cycle-work.ts'
-import { type DecreeCase, decreeWork } from './tasks/decree-work.ts'
+import { decreeWork } from './tasks/decree-work.ts'
 import { deskWork, exceptionWork } from './tasks/desk-work.ts'
 import { type FinishedThing, finishedThings } from './tasks/finished.ts'
 import { followUpWork } from './tasks/follow-up-work.ts'
@@ -114,7 +113,7 @@ async function workOf(store: Pick<Store, 'read'>, { record, ...rest }: Situation
   if (record === null) return nothing
   const organiser = await organisationWithDuty(store.read, 'organiser')
   const from: Standpoint = { ...rest, record, organiserId: organiser?.id ?? null }
-  const decree = async () => decreeWork(from, await decreesWithCases(store, record))
+  const decree = async () => decreeWork(from, await decreeWaits(store, { now: from.clock.now }))
   const reviewDueAt = timetableFigures.reviewDueAt(from)
   const followUps = async () =>
     followUpWork(from, (await followUpList(store, { actor, now: from.clock.now })).lines)
@@ -159,16 +158,4 @@ async function workOf(store: Pick<Store, 'read'>, { record, ...rest }: Situation
     case 'system':
       return together({ figures: [decisionFigure(record.dossiers)] }, await decree())
   }
-}
-
-async function decreesWithCases(
-  { read }: Pick<Store, 'read'>,
-  { cycle }: CycleRecord,
-): Promise<DecreeCase[]> {
-  const rows = new Map((await casesOfCycle(read, cycle.id, 'decree')).map((row) => [row.id, row]))
-  const entered = await stageEntries(read, 'decree')
-  return (await decreesOfCycle(read, cycle.id)).flatMap((decree) => {
-    const row = rows.get(decree.id)
-    return row === undefined ? [] : [{ decree, row, enteredAt: entered.get(row.id) ?? row.createdAt }]
-  })
 }

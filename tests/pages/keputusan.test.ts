@@ -27,6 +27,21 @@ function unescaped(text: string): string {
   return text.replaceAll('&quot;', '"').replaceAll('&#x27;', "'").replaceAll('&amp;', '&')
 }
 
+test('before it is drafted everybody finds whom the decree waits for, and until when', async () => {
+  const agency = await site.as('representative')
+  for (const [who, path] of [
+    [legal, '/keputusan'],
+    [agency, '/dokumen'],
+  ] as const) {
+    const body = (await who.get(path)).body.replaceAll(/<[^>]+>/g, '')
+    expect(body, path).toContain('Tahap Keputusan')
+    expect(body, path).toContain('Susun naskah dari keputusan desk yang sudah tetap.')
+    expect(body, path).toMatch(/Siapa yang ditungguPejabat desk-officer, .*Dinas Komunikasi dan Informatika/)
+    expect(body, path).toMatch(/Sampai kapanPaling lambat \p{L}+, \d+ \p{L}+ 2026/u)
+  }
+  expect((await legal.get('/beranda')).body).toContain('Naskah Keputusan Wali Kota 2026')
+})
+
 test('the desk officer drafts the decree, once; a second sending of the same form is the same act', async () => {
   const list = await officer.get('/keputusan')
   const address = /\/keputusan\/baru\?siklus=[\w-]+/.exec(list.body)?.[0] ?? ''

@@ -1,0 +1,117 @@
+import { decreeWaitText } from '#app/text/decree-wait.ts'
+import type { CaseRow } from '#db/cases.ts'
+import type { ReviewCycleRow } from '#db/review-cycles.ts'
+import { type ReviewerKind, reviewerKinds } from '#workflows/catalogue/opinion.ts'
+import type { Role } from '#workflows/engine/actor.ts'
+import { stageLabel } from '#workflows/engine/workflow.ts'
+import { reviewCycleMachine } from '#workflows/review-cycle/machine.ts'
+import { reviewCycleWorkflow } from '#workflows/review-cycle/workflow.ts'
+import type { TimetableKey } from '#workflows/rules/timetable.ts'
+
+/** What a cycle waits for before its decree can be drafted. */
+export interface CycleStep {
+  /** Positions that are waited for. */
+  roles: readonly Role[]
+  /** Agencies that are waited for, by their ids. */
+  agencies: readonly string[]
+  does: string
+  /** The date of the timetable it ends with. */
+  dueOn: TimetableKey | null
+  /** The instant (ISO, UTC) where the cycle itself holds it, as it was last moved. */
+  dueAt: string | null
+  /** The stage that follows and what is done there; null when the draft is next. */
+  next: string | null
+}
+
+type Waiting = Pick<CycleStep, 'does'> & Partial<CycleStep>
+
+interface Situation {
+  stage: string
+  /** Every dossier of the cycle. */
+  dossiers: readonly CaseRow[]
+  cycle: Pick<ReviewCycleRow, 'submissionHardDueAt' | 'replyDueAt'>
+}
+
+/** The step of a cycle that keeps the decree from being drafted; null in execution and after it. */
+export function cycleStep(situation: Situation): CycleStep | null {
+  const waiting = waitingIn(situation)
+  if (waiting === null) return null
+  const next = nextOf(situation.stage)
+  return { roles: [], agencies: [], dueOn: null, dueAt: null, next, ...waiting }
+}
+
+const text = decreeWaitText.cycle
+const officer = { roles: ['desk-officer'] } as const satisfies Partial<CycleStep>
+
+function waitingIn({ stage, dossiers, cycle }: Situation): Waiting | null {
+  switch (stage) {
+    case 'preparation':
+      return { ...officer, does: text.open, dueOn: 'submissionOpensOn' }
+    case 'submission': {
+      const agencies = agenciesIn(dossiers, ['draft', 'returned', 'overdue'])
+      const dueAt = cycle.submissionHardDueAt
+      return agencies.length > 0
+        ? { agencies, does: text.submit, dueAt }
+        : { ...officer, does: text.closeSubmission, dueAt }
+    }
+    case 'review':
+      return { ...reviewing(dossiers), dueOn: 'reviewDueOn' }
+    case 'desk': {
+      const open = dossiers.filter((dossier) => !decided.has(dossier.stage)).length
+      return { ...officer, does: open > 0 ? text.hold(open) : text.closeDesk, dueOn: 'deskToOn' }
+    }
+    case 'reply': {
+      const objected = agenciesIn(dossiers, ['objected'])
+      const dueAt = cycle.replyDueAt
+      if (objected.length > 0) return { roles: ['ict-head'], does: text.answer(objected.length), dueAt }
+      const agencies = agenciesIn(dossiers, ['decided'])
+      return agencies.length > 0
+        ? { agencies, does: text.reply, dueAt }
+        : { ...officer, does: text.closeReply, dueAt }
+    }
+    case 'decree':
+      return { ...officer, does: text.draft, dueOn: 'decreeDueOn' }
+    default:
+      return null
+  }
+}
+
+const decided = new Set(['decided', 'objected', 'answered', 'closed'])
+
+const officeOf = {
+  planning: 'planning-reviewer',
+  budget: 'budget-reviewer',
+  technical: 'desk-officer',
+} as const satisfies Record<ReviewerKind, Role>
+
+/** First what the offices owe, then what Diskominfo arranges. */
+function reviewing(dossiers: readonly CaseRow[]): Waiting {
+  const owed = (kind: ReviewerKind) =>
+    dossiers.filter(({ value }) => {
+      const state = (value as { inReview?: Record<string, string> } | null)?.inReview?.[kind]
+      return state === 'pending' || state === 'asking'
+    })
+  const roles = reviewerKinds.filter((kind) => owed(kind).length > 0).map((kind) => officeOf[kind])
+  const inReview = new Set(reviewerKinds.flatMap((kind) => owed(kind).map(({ id }) => id)))
+  if (roles.length > 0) return { roles, does: text.review(inReview.size) }
+  const returned = agenciesIn(dossiers, ['returned'])
+  if (returned.length > 0) return { agencies: returned, does: text.submit }
+  const submitted = agenciesIn(dossiers, ['submitted']).length
+  if (submitted > 0) return { ...officer, does: text.takeIn(submitted) }
+  const reviewed = agenciesIn(dossiers, ['reviewed']).length
+  return { ...officer, does: reviewed > 0 ? text.schedule(reviewed) : text.openDesk }
+}
+
+function agenciesIn(dossiers: readonly CaseRow[], stages: readonly string[]): string[] {
+  return dossiers.flatMap(({ stage, organisationId }) =>
+    stages.includes(stage) && organisationId !== null ? [organisationId] : [],
+  )
+}
+
+/** "Telaah. Bappeda, BKAD, dan Diskominfo menelaah.": the stage after this one, as its machine tells it. */
+function nextOf(stage: string): string | null {
+  const codes = Object.keys(reviewCycleMachine.config.states ?? {})
+  const code = codes[codes.indexOf(stage) + 1]
+  if (code === undefined) return null
+  return `${stageLabel(reviewCycleWorkflow, code)}. ${reviewCycleMachine.states[code]?.description ?? ''}`
+}

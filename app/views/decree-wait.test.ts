@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest'
+import { casesOfCycle } from '#db/cases.ts'
+import { latestReviewCycle } from '#db/review-cycles.ts'
+import { decreeMachine } from '#workflows/decree/machine.ts'
+import { decreeWorkflow } from '#workflows/decree/workflow.ts'
+import { stageLabel } from '#workflows/engine/workflow.ts'
+import { aCity, type Stage } from '../../tests/factories/city.ts'
+import type { World } from '../../tests/factories/world.ts'
+import { cycleStep } from './cycle-step.ts'
+import { decreeList } from './decree-list.ts'
+import { decreeStep, stepAfter } from './decree-step.ts'
+import { decreeWaits, shown } from './decree-wait.ts'
+import { myTasks } from './my-tasks.ts'
+
+const city = aCity({ taking: ['pertanian', 'diskominfo'] })
+
+const waitsAt = (world: World) => decreeWaits(world.office.store, { now: world.clock.now() })
+
+const stages = [
+  ['cycleOpen', 'Tahap Pengajuan', 'Lengkapi dan ajukan berkas.', '2 dari 2 perangkat daerah'],
+  ['submitted', 'Tahap Pengajuan', 'Tutup pengajuan.', 'desk-officer'],
+  ['reviewed', 'Tahap Telaah', 'Beri giliran desk kepada 2', 'desk-officer'],
+  ['heard', 'Tahap Desk', 'Putuskan aplikasi 2 perangkat daerah', 'desk-officer'],
+  ['deskClosed', 'Tahap Tanggapan', 'Tanggapi keputusan desk', '2 dari 2 perangkat daerah'],
+  ['replyClosed', 'Tahap Keputusan', 'Susun naskah', 'desk-officer'],
+  ['decreeDrafted', 'Penyusunan', 'Kirim naskah ke Bagian Hukum.', 'desk-officer'],
+  ['decreeSent', 'Pemeriksaan hukum', 'Periksa kata', 'legal-officer'],
+  ['decreeChecked', 'Paraf', 'bubuhkan paraf', 'desk-officer'],
+  ['decreeInitialled', 'Menunggu Wali Kota', 'siap ditandatangani', 'mayor'],
+  ['decreeExecuted', 'Sah', 'Umumkan', 'legal-officer'],
+] as const satisfies readonly (readonly [Stage, string, string, string])[]
+
+test.each(stages)('at %s the decree waits at %s', async (stage, step, does, who) => {
+  const world = await city.at(stage)
+  const [wait] = await waitsAt(world)
+  expect(wait?.step).toBe(step)
+  expect(wait?.does).toContain(does)
+  const holder = world.people.find(({ role }) => role === who)
+  expect(wait?.parties.map(({ post, person }) => person ?? post)).toContain(holder?.name ?? who)
+  expect(wait?.until[0]).toMatch(/^Paling lambat \p{L}+, \d+ \p{L}+ \d{4} pukul \d\d\.\d\d/u)
+})
+
+test('the pages of Hukum and of an agency tell the same of it', async () => {
+  const world = await city.at('cycleOpen')
+  const now = world.clock.now()
+  const legal = world.role('legal-officer')
+  const [wait] = (await waitsAt(world)).map(shown)
+  const [cycle] = await decreeList(world.office.store, { actor: legal, now })
+  expect(cycle?.wait).toEqual(wait)
+  expect(wait?.until[1]).toMatch(/^Keputusan ditetapkan paling lambat \d+ \p{L}+ \d{4}\.$/u)
+  const home = await myTasks(world.office.store, { actor: legal, now })
+  expect(home.waiting.map(({ title, hint }) => `${title}: ${hint}`)).toEqual([
+    `${wait?.title}: Tahap Pengajuan. 2 dari 2 perangkat daerah: Lengkapi dan ajukan berkas.`,
+  ])
+})
+
+test('under review the offices that still owe an opinion are waited for', async () => {
+  const world = await city.at('inReview')
+  const { read } = world.office.store
+  const cycle = await latestReviewCycle(read)
+  if (cycle === undefined) throw new Error('No cycle')
+  const dossiers = await casesOfCycle(read, cycle.id, 'submission')
+  const step = cycleStep({ stage: 'review', dossiers, cycle })
+  expect([step?.roles, step?.does]).toEqual([
+    ['planning-reviewer', 'budget-reviewer', 'desk-officer'],
+    'Selesaikan telaah 2 berkas.',
+  ])
+  expect(step?.next).toBe('Desk. Keputusan tiap aplikasi diambil dalam desk.')
+})
+
+test('a post that nobody holds is still named', async () => {
+  const world = await city.at('decreeSent')
+  world.raw.prepare("UPDATE positions SET valid_to = '2026-06-01' WHERE role = 'legal-officer'").run()
+  const [wait] = await waitsAt(world)
+  expect(wait?.parties).toEqual([
+    { post: 'Bagian Hukum', organisation: 'Belum ada pejabatnya.', person: null },
+  ])
+})
+
+test('a published decree waits for nobody', async () => {
+  expect(await waitsAt(await city.at('decreePublished'))).toEqual([])
+})
+
+test('every stage of a decree has its step and what follows it, but the last', () => {
+  for (const [stage, { type }] of Object.entries(decreeMachine.config.states ?? {}) as [
+    string,
+    { type?: string },
+  ][]) {
+    const step = decreeStep({ stage, initials: 0 })
+    expect(step === null, stage).toBe(type === 'final')
+    if (step !== null) expect(step.label).toBe(stageLabel(decreeWorkflow, stage))
+  }
+  expect(stepAfter({ stage: 'initialling', initials: 0 })?.role).toBe('ict-head')
+  expect(stepAfter({ stage: 'initialling', initials: 4 })?.role).toBe('mayor')
+  expect(stepAfter({ stage: 'checking', initials: 0 })?.event).toEqual({
+    type: 'initialled',
+    step: 'desk-officer',
+  })
+  expect(stepAfter({ stage: 'executed', initials: 0 })).toBeNull()
+})

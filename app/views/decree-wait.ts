@@ -1,0 +1,194 @@
+import { dateText } from '#app/text/dates.ts'
+import { decreeWaitText as text } from '#app/text/decree-wait.ts'
+import { byWhen, closingOf } from '#app/text/when.ts'
+import { type CaseRow, casesOfCycle, loadCase } from '#db/cases.ts'
+import { stageEntries } from '#db/cycle-work.ts'
+import { type DecreeRow, decreesOfCycle } from '#db/decrees.ts'
+import type { Db, Store } from '#db/open.ts'
+import { allOrganisations, type HeldPosition, heldPositions } from '#db/organisations.ts'
+import { latestReviewCycle, type ReviewCycleRow } from '#db/review-cycles.ts'
+import { readSetting } from '#db/settings.ts'
+import { decreeContext } from '#workflows/decree/context.ts'
+import { governmentOf } from '#workflows/decree/government.ts'
+import { type Role, roleLabels } from '#workflows/engine/actor.ts'
+import { stageLabel } from '#workflows/engine/workflow.ts'
+import { reviewCycleWorkflow } from '#workflows/review-cycle/workflow.ts'
+import type { TimetableDates } from '#workflows/rules/timetable.ts'
+import { cityDate } from './city-date.ts'
+import { cycleStep } from './cycle-step.ts'
+import { type DecreeStep, decreeStep, stepAfter } from './decree-step.ts'
+import { holderOf } from './holder.ts'
+
+/** Whom a decree waits for: a post with its holder, or agencies together. */
+export interface WaitingParty {
+  /** "Kepala Bagian Hukum", "23 dari 40 perangkat daerah". */
+  post: string
+  /** The organisation, or the agencies by name. */
+  organisation: string | null
+  person: string | null
+}
+
+/** Why a decree is not published yet. JSON-safe. */
+export interface DecreeWait {
+  key: string
+  title: string
+  /** Null until it is drafted. */
+  decreeId: string | null
+  /** "Tahap Pengajuan" of the cycle, "Paraf" of the decree. */
+  step: string
+  parties: WaitingParty[]
+  /** What they do. */
+  does: string
+  /** ISO, UTC; null where no date is set. */
+  dueAt: string | null
+  /** The same in words, with the last day of the decree where that is another. */
+  until: string[]
+  isLate: boolean
+  /** What follows, and by whom. */
+  next: string | null
+  /** Since when it waits here (ISO, UTC). */
+  since: string
+  /** The step of the decree itself, for whoever may take it; null before it is drafted. */
+  act: { row: CaseRow; step: DecreeStep } | null
+}
+
+/** Everything that the pages show of a wait. */
+export type ShownWait = Omit<DecreeWait, 'act'>
+
+/**
+ * What the decrees of a cycle (the latest unless told) wait for: the step, whose it is, until when and what
+ * follows, from the machines of cycle and decree and from the timetable. Empty once all are published.
+ */
+export async function decreeWaits(
+  { read }: Pick<Store, 'read'>,
+  { now, cycle: asked }: { now: string; cycle?: ReviewCycleRow },
+): Promise<DecreeWait[]> {
+  const cycle = asked ?? (await latestReviewCycle(read))
+  const cycleCase = cycle === undefined ? null : await loadCase(read, cycle.id)
+  if (cycle === undefined || cycleCase === null) return []
+  const city = await cityOf(read, now)
+  const decrees = await decreesOfCycle(read, cycle.id)
+  if (decrees.length === 0) {
+    const wait = await beforeDraft(read, { cycle, row: cycleCase, city })
+    return wait === null ? [] : [wait]
+  }
+  const rows = new Map((await casesOfCycle(read, cycle.id, 'decree')).map((row) => [row.id, row]))
+  const entered = await stageEntries(read, 'decree')
+  return decrees.flatMap((decree) => {
+    const row = rows.get(decree.id)
+    const wait =
+      row && ofDecree({ decree, row, cycle, city, enteredAt: entered.get(row.id) ?? row.createdAt })
+    return wait ? [wait] : []
+  })
+}
+
+/** A wait as pages carry it. */
+export function shown({ act: _act, ...wait }: DecreeWait): ShownWait {
+  return wait
+}
+
+interface City {
+  now: string
+  today: string
+  utcOffsetHours: number
+  positions: HeldPosition[]
+  organisations: Map<string, string>
+}
+
+async function cityOf(read: Db, now: string): Promise<City> {
+  const { utcOffsetHours } = governmentOf(await readSetting(read, 'government'))
+  const organisations = new Map((await allOrganisations(read)).map(({ id, name }) => [id, name]))
+  const positions = await heldPositions(read)
+  return { now, today: await cityDate({ read }, now), utcOffsetHours, positions, organisations }
+}
+
+function ofDecree(given: {
+  decree: DecreeRow
+  row: CaseRow
+  cycle: ReviewCycleRow
+  city: City
+  enteredAt: string
+}): DecreeWait | null {
+  const { decree, row, cycle, city, enteredAt } = given
+  const place = { stage: row.stage, initials: decreeContext.parse(row.context).initials.length }
+  const step = decreeStep(place)
+  if (step === null) return null
+  const after = stepAfter(place)
+  const dueAt = closing(timetableOf(cycle)?.decreeDueOn, city)
+  return {
+    key: `decree ${decree.id}`,
+    title: `Naskah ${decree.title}`,
+    decreeId: decree.id,
+    step: step.label,
+    parties: [partyOf(step.role, city)],
+    does: step.does,
+    dueAt,
+    until: dueAt === null ? [] : [`${byWhen(dueAt, city)}.`],
+    isLate: dueAt !== null && dueAt < city.now,
+    next: after === null ? null : `${after.label}, oleh ${roleLabels[after.role]}. ${after.does}`,
+    // The turn of who initials next began with the initial before.
+    since: row.stage === 'initialling' ? row.updatedAt : enteredAt,
+    act: { row, step },
+  }
+}
+
+async function beforeDraft(
+  read: Db,
+  { cycle, row, city }: { cycle: ReviewCycleRow; row: CaseRow; city: City },
+): Promise<DecreeWait | null> {
+  const timetable = timetableOf(cycle)
+  const dossiers = await casesOfCycle(read, cycle.id, 'submission')
+  const step = cycleStep({ stage: row.stage, dossiers, cycle })
+  if (step === null) return null
+  const entered = await stageEntries(read, 'review-cycle')
+  const dueAt = step.dueAt ?? closing(step.dueOn === null ? undefined : timetable?.[step.dueOn], city)
+  const decreeDueOn = timetable?.decreeDueOn
+  const isDecreeNext = step.dueOn === 'decreeDueOn'
+  return {
+    key: 'draft',
+    title: text.title(cycle.year),
+    decreeId: null,
+    step: text.stage(stageLabel(reviewCycleWorkflow, row.stage)),
+    parties: [
+      ...(step.agencies.length === 0 ? [] : [agenciesOf(step.agencies, dossiers.length, city)]),
+      ...step.roles.map((role) => partyOf(role, city)),
+    ],
+    does: step.does,
+    dueAt,
+    until: [
+      ...(dueAt === null ? [] : [`${byWhen(dueAt, city)}.`]),
+      ...(decreeDueOn === undefined || isDecreeNext ? [] : [text.decreeDue(dateText(decreeDueOn))]),
+    ],
+    isLate: dueAt !== null && dueAt < city.now,
+    next: step.next,
+    since: entered.get(row.id) ?? row.createdAt,
+    act: null,
+  }
+}
+
+function timetableOf(cycle: ReviewCycleRow): TimetableDates | undefined {
+  return ((cycle.snapshot ?? {}) as { timetable?: TimetableDates }).timetable
+}
+
+function closing(date: string | undefined, { utcOffsetHours }: City): string | null {
+  return date === undefined ? null : closingOf(date, utcOffsetHours)
+}
+
+function partyOf(role: Role, { positions, organisations, today }: City): WaitingParty {
+  const holder = holderOf(positions, role, today)
+  if (holder === undefined) return { post: roleLabels[role], organisation: text.nobody, person: null }
+  return {
+    post: [holder.actingPrefix ?? '', holder.title].join(' ').trim(),
+    organisation: organisations.get(holder.organisationId) ?? null,
+    person: holder.personName,
+  }
+}
+
+function agenciesOf(ids: readonly string[], total: number, { organisations }: City): WaitingParty {
+  const names = ids
+    .map((id) => organisations.get(id) ?? '-')
+    .toSorted((one, other) => one.localeCompare(other, 'id'))
+  const rest = names.length - 3
+  const listed = [...names.slice(0, 3), ...(rest > 0 ? [text.others(rest)] : [])].join(', ')
+  return { post: text.agencies(ids.length, total), organisation: listed, person: null }
+}
