@@ -12,7 +12,8 @@ import { myTasks } from '#app/views/my-tasks.ts'
 /** The first screen of whoever signed in, under the position they work under. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { actor } = await requireActor(request, context)
-  return respond(await myTasks(context.store, { actor, now: context.office.now() }))
+  const isWhole = new URL(request.url).searchParams.get('semua') === 'ya'
+  return respond(await myTasks(context.store, { actor, now: context.office.now(), isWhole }))
 }
 
 export const meta: MetaFunction = () => pageTitle(homeText.title)

@@ -5,7 +5,9 @@ import { safeRedirect } from '#app/auth/safe-redirect.ts'
 import { requireActor } from '#app/auth/session.ts'
 import { ButtonLink } from '#app/components/button.tsx'
 import { Confirmation } from '#app/components/confirmation.tsx'
+import { PaperComing } from '#app/components/paper-coming.tsx'
 import { ReaderPage } from '#app/components/reader-page.tsx'
+import { Section } from '#app/components/section.tsx'
 import { submissionText, submittedText as text } from '#app/text/submission.ts'
 import { pageTitle } from '#app/text/ui.ts'
 import { dossierInScope } from '#app/views/dossier.ts'
@@ -26,7 +28,6 @@ export const meta: MetaFunction = () => pageTitle(text.title)
 export default function SubmittedPage() {
   const { done } = useLoaderData<typeof loader>()
   const back = { href: `/pengajuan/${done.id}`, label: submissionText.listTitle }
-  const next = done.mayWithdraw ? [...text.next, text.withdraw] : [...text.next]
   return (
     <ReaderPage current="submission" crumbs={[back]} title={done.organisation}>
       <Confirmation
@@ -34,10 +35,14 @@ export default function SubmittedPage() {
         numberLabel={text.number}
         number={done.receiptNumber}
         byWhom={done.byWhom}
-        next={next}
+        next={[...text.next]}
       >
         {done.receiptId === null ? (
-          <p className="self-center text-muted">{submissionText.receiptMaking}</p>
+          <PaperComing
+            sentence={submissionText.receiptMaking}
+            again={submissionText.receiptAgain}
+            href={`/pengajuan/${done.id}/diajukan`}
+          />
         ) : (
           <ButtonLink href={`/dokumen/${done.receiptId}`}>{text.receipt}</ButtonLink>
         )}
@@ -45,6 +50,19 @@ export default function SubmittedPage() {
           {text.home}
         </ButtonLink>
       </Confirmation>
+      <Section id="sesudah" title={text.mendTitle}>
+        <p className="max-w-measure">
+          {done.after.frozen} {done.after.open}
+        </p>
+        <p className="mt-2 max-w-measure">{done.after.mend}</p>
+        {done.mayWithdraw ? (
+          <div className="on-screen mt-3">
+            <ButtonLink href={`/pengajuan/${done.id}/tarik`} look="secondary">
+              {submissionText.withdraw}
+            </ButtonLink>
+          </div>
+        ) : null}
+      </Section>
     </ReaderPage>
   )
 }

@@ -1,27 +1,21 @@
-import { frozenSince } from '#app/text/application.ts'
-import { casesOfCycle } from '#db/cases.ts'
+import { afterSubmission } from '#app/text/after-submission.ts'
+import { type CaseRow, casesOfCycle } from '#db/cases.ts'
 import { applicationById } from '#db/inventory.ts'
 import type { Db } from '#db/open.ts'
 import { organisationById } from '#db/organisations.ts'
 import { allReviewCycles, submissionById } from '#db/review-cycles.ts'
+import { readSetting } from '#db/settings.ts'
 import type { FieldValues } from '#workflows/catalogue/field.ts'
+import { governmentOf } from '#workflows/decree/government.ts'
+import { possibleEvents } from '#workflows/engine/possible-events.ts'
+import { restore } from '#workflows/engine/restore.ts'
+import { isFrozen } from '#workflows/submission/after-submission.ts'
+import { submissionContext } from '#workflows/submission/context.ts'
+import { submissionWorkflow } from '#workflows/submission/workflow.ts'
 import { AppError, found } from './app-error.ts'
 import { alreadyRecorded, changedMeanwhile, writeApplication } from './application-record.server.ts'
-import { cityMoment } from './city-day.server.ts'
 import type { Command, Office } from './office.ts'
 import { type Outcome, perform } from './perform.server.ts'
-
-/** Stages in which an agency's data lie with the reviewers and stay as they were submitted. */
-const frozenStages = new Set([
-  'submitted',
-  'inReview',
-  'reviewed',
-  'scheduled',
-  'heard',
-  'decided',
-  'objected',
-  'answered',
-])
 
 /** Adds an application to an agency's inventory, or writes the next version of one (`applicationId`). */
 export function recordApplication(
@@ -51,10 +45,16 @@ export function recordApplication(
 
 /** What was submitted is what is reviewed: changes wait until the dossier comes back or the cycle is over. */
 export async function refuseWhileFrozen(db: Db, organisationId: string): Promise<void> {
-  const dossierId = (await frozenDossiers(db)).get(organisationId)
-  if (dossierId === undefined) return
-  const { submittedAt = null } = (await submissionById(db, dossierId)) ?? {}
-  throw new AppError('refused', frozenSince(submittedAt && (await cityMoment(db, submittedAt))))
+  const row = (await frozenDossiers(db)).get(organisationId)
+  if (row === undefined) return
+  const { submittedAt = null } = (await submissionById(db, row.id)) ?? {}
+  const { frozen, mend, open } = afterSubmission({
+    possible: possibleEvents(restore(submissionWorkflow, row)),
+    submittedAt,
+    hardDueAt: submissionContext.parse(row.context).hardDueAt,
+    utcOffsetHours: governmentOf(await readSetting(db, 'government')).utcOffsetHours,
+  })
+  throw new AppError('refused', `${frozen} ${mend} ${open}`)
 }
 
 /** The organisations whose data lie with the reviewers. */
@@ -63,12 +63,12 @@ export async function frozenOrganisations(db: Db): Promise<ReadonlySet<string>> 
 }
 
 /** The dossiers that lie with the reviewers, by organisation. */
-async function frozenDossiers(db: Db): Promise<ReadonlyMap<string, string>> {
-  const frozen = new Map<string, string>()
+async function frozenDossiers(db: Db): Promise<ReadonlyMap<string, CaseRow>> {
+  const frozen = new Map<string, CaseRow>()
   // Any cycle: the next year may be prepared while this one is still reviewed.
   for (const cycle of await allReviewCycles(db)) {
-    for (const { id, organisationId, stage } of await casesOfCycle(db, cycle.id, 'submission'))
-      if (organisationId !== null && frozenStages.has(stage)) frozen.set(organisationId, id)
+    for (const row of await casesOfCycle(db, cycle.id, 'submission'))
+      if (row.organisationId !== null && isFrozen(row.stage)) frozen.set(row.organisationId, row)
   }
   return frozen
 }

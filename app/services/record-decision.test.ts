@@ -81,7 +81,7 @@ test('a decision that rests on simulated readings says so', async () => {
     usage: { isPractice: boolean; sentence: string }
   }
   expect(report.usage.isPractice).toBe(true)
-  expect(report.usage.sentence).toContain('Angka ini latihan, bukan bukti.')
+  expect(report.usage.sentence).toContain('Angka ini hanya contoh untuk latihan.')
 })
 
 test('the threshold is the setting of the city', async () => {

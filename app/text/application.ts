@@ -146,9 +146,3 @@ export function quarterRuns(quarter: string, from: string): string {
 export function nextMissing(label: string, others: number): string {
   return `Berikutnya: ${label}.${others === 0 ? '' : ` Sesudah itu masih ada ${others} isian.`}`
 }
-
-/** Why an agency's data cannot be changed now; `when` is null for a dossier that was taken as it is. */
-export function frozenSince(when: string | null): string {
-  const since = when === null ? 'sedang ditelaah sebagaimana adanya' : `sudah diajukan pada ${when}`
-  return `Berkas ${since}, sehingga data aplikasinya tidak dapat diubah. Minta Diskominfo mengembalikannya bila ada yang keliru.`
-}

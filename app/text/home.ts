@@ -11,13 +11,13 @@ export const homeText = {
   figures: 'Ringkasan',
 } as const
 
-/** "Masih ada 12 hal lain sesudah ini." */
+/** "Tampilkan 12 hal lain yang harus dikerjakan": the link under the first few. */
 export function moreToDo(count: string): string {
-  return `Masih ada ${count} hal lain. Yang berikutnya tampil setelah yang di atas selesai.`
+  return `Tampilkan ${count} hal lain yang harus dikerjakan`
 }
 
 export function moreWaiting(count: string): string {
-  return `Masih ada ${count} hal lain yang ditunggu.`
+  return `Tampilkan ${count} hal lain yang ditunggu`
 }
 
 /** What a new city sets up before its first cycle. */

@@ -12,7 +12,7 @@ export const monitoringText = {
   findings: {
     idle: 'Layak nonaktif',
     'in-use': 'Dipakai',
-    'not-proven': 'Belum terbukti',
+    'not-proven': 'Belum dapat dinilai',
   },
   states: {
     idle: 'Pada atau di bawah ambang',

@@ -12,7 +12,9 @@ export const submissionText = {
   questions: 'Klarifikasi',
   receipts: 'Tanda terima',
   receiptsEmpty: 'Tanda terima terbit setelah berkas diajukan.',
-  receiptMaking: 'Tanda terima sedang dibuat. Muat ulang halaman ini sebentar lagi.',
+  receiptMaking:
+    'Tanda terima sedang dibuat. Tautannya tampil di sini dengan sendirinya, biasanya dalam beberapa detik.',
+  receiptAgain: 'Periksa lagi',
   story: 'Perjalanan berkas',
   storyEmpty: 'Belum ada yang terjadi.',
   returnedTitle: 'Berkas dikembalikan. Ini yang diminta Diskominfo:',
@@ -21,6 +23,7 @@ export const submissionText = {
   answer: 'Jawab',
   download: 'Unduh',
   openApplications: 'Lihat aplikasi dalam berkas ini',
+  readyForHead: 'Data sudah lengkap; tinggal diperiksa dan diajukan oleh kepala perangkat daerah.',
   start: 'Mulai telaah',
   startLead: 'Bappeda, BKAD, dan Diskominfo menelaah bersamaan sejak telaah dimulai.',
   submit: 'Periksa dan ajukan',
@@ -44,7 +47,7 @@ export const submitText = {
   press: 'Ajukan ke Diskominfo',
   back: 'Kembali ke berkas',
   frozen:
-    'Sesudah diajukan, data aplikasi tidak dapat diubah sampai berkas dikembalikan atau siklus selesai.',
+    'Sesudah diajukan, data aplikasi tidak dapat diubah. Berkas masih dapat Anda tarik kembali selama telaah belum dimulai.',
   empty: 'Perangkat daerah ini tidak memiliki aplikasi. Berkas diajukan sebagai nihil.',
   notNow: 'Berkas ini tidak dapat diajukan sekarang.',
 } as const
@@ -53,11 +56,11 @@ export const submittedText = {
   title: 'Berkas diajukan',
   number: 'Nomor tanda terima',
   next: [
-    'Diskominfo memeriksa berkas dan memulai telaah. Anda melihatnya di halaman berkas.',
+    'Diskominfo memulai telaah. Sampai di mana berkas Anda, terbaca di halaman berkas.',
     'Bappeda, BKAD, dan Diskominfo menelaah tiap aplikasi. Bila ada yang kurang jelas, mereka meminta klarifikasi kepada Anda.',
     'Sesudah telaah lengkap, perangkat daerah Anda mendapat giliran desk.',
   ],
-  withdraw: 'Keliru? Berkas dapat ditarik kembali selama telaah belum dimulai dan batas akhir belum lewat.',
+  mendTitle: 'Sesudah diajukan',
   receipt: 'Unduh tanda terima',
   home: 'Ke beranda',
 } as const

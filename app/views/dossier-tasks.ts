@@ -10,6 +10,8 @@ export interface DossierTask {
   state: 'done' | 'to-do' | 'cannot-start' | 'attention'
   status: string
   hint?: string
+  /** May be done after the submission too. */
+  isAlwaysOpen?: true
 }
 
 interface Situation {
@@ -34,18 +36,22 @@ export function dossierTasks({ dossier, applications, claims, acts, isOwn }: Sit
   // A dossier is ready without evidence: the rule counts it and stops nobody.
   const isReady = tasks.every((task) => task.state === 'done')
   const all = [...tasks, ...evidenceTask(claims)]
-  const linked = isOwn && isOpen ? all : all.map((task) => laidAside(task, isOpen))
+  const linked = isOwn && isOpen ? all : all.map((task) => laidAside(task, { isOpen, isOwn }))
   return [...linked, submissionTask({ dossier, acts, isOpen, isReady })]
 }
 
 /** A task that is not this reader's: said, but not opened; after the submission it is a mere remark. */
-function laidAside({ href, ...task }: DossierTask, isOpen: boolean): DossierTask {
+function laidAside(
+  { href, ...task }: DossierTask,
+  { isOpen, isOwn }: Pick<Situation, 'isOwn'> & { isOpen: boolean },
+): DossierTask {
   if (task.key === 'questions' && href !== undefined) return { ...task, href }
+  if (isOwn && task.isAlwaysOpen && href !== undefined) return { ...task, href }
   if (isOpen || task.state !== 'to-do') return task
   return {
     ...task,
     state: 'cannot-start',
-    hint: 'Diajukan apa adanya; dapat dilengkapi bila berkas dikembalikan.',
+    hint: 'Diajukan apa adanya.',
   }
 }
 
@@ -95,6 +101,7 @@ function readingTasks(applications: readonly ApplicationReadiness[]): DossierTas
     const [first] = left
     return {
       key: `reading-${year}-${quarter}`,
+      isAlwaysOpen: true,
       name: `Isi pemantauan ${label}`,
       ...(first === undefined ? {} : { href: `/aplikasi/${first.id}/pemantauan/${year}/${quarter}` }),
       ...progress(applications.length - left.length, applications.length),
@@ -109,6 +116,7 @@ function evidenceTask(claims: readonly { isProved: boolean }[]): DossierTask[] {
   return [
     {
       key: 'evidence',
+      isAlwaysOpen: true,
       name: 'Lengkapi bukti dukung',
       href: '/bukti/belum',
       ...progress(proved, claims.length),

@@ -42,7 +42,7 @@ export function dossierWaits(dossier: Dossier, around: Surroundings): Wait[] {
     ],
     returned: [dossier.organisation, 'memperbaiki berkas dan mengajukannya kembali'],
     overdue: [manager, 'menentukan: memperpanjang batas, atau memproses apa adanya'],
-    submitted: ['Diskominfo', 'memulai telaah'],
+    submitted: ['Diskominfo', 'belum memulai telaah'],
     reviewed: ['Diskominfo', 'menetapkan giliran desk'],
     scheduled: ['Semua pihak', 'bertemu pada giliran desk'],
     heard: [head, 'mengesahkan keputusan desk'],

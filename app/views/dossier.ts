@@ -1,3 +1,5 @@
+import { afterSubmission } from '#app/text/after-submission.ts'
+import { submissionText } from '#app/text/submission.ts'
 import { byDay, byWhen, type CityClock, onWhen, sinceDay } from '#app/text/when.ts'
 import { documentsOf } from '#db/cycle-work.ts'
 import { eventsOfSubject } from '#db/log.ts'
@@ -7,7 +9,10 @@ import { submissionById } from '#db/review-cycles.ts'
 import { isWithin, scopeOf } from '#workflows/access/scope.ts'
 import { type ReviewerKind, reviewers } from '#workflows/catalogue/opinion.ts'
 import type { Actor } from '#workflows/engine/actor.ts'
+import { possibleEvents } from '#workflows/engine/possible-events.ts'
+import { restore } from '#workflows/engine/restore.ts'
 import { stageLabel } from '#workflows/engine/workflow.ts'
+import { isFrozen } from '#workflows/submission/after-submission.ts'
 import { submissionWorkflow } from '#workflows/submission/workflow.ts'
 import { applicationReadiness } from './application-readiness.ts'
 import { cityDate } from './city-date.ts'
@@ -54,13 +59,14 @@ export async function dossierPage(store: Pick<Store, 'read'>, { id, actor, now }
   })
   const organiser = await organisationWithDuty(store.read, 'organiser')
   const events = await eventsOfSubject(store.read, 'submission', id)
-  const acts = await actsOn(store.read, { row, actor })
+  const acts = await actsOn(store.read, { row, actor, now })
   const returned = events.findLast((event) => event.type === 'returned')
   const dueAt = dossierDueAt(dossier)
   const isOwn = organisationId === actor.organisationId
   const claims = await statedClaims(store.read, { actor, now }, { kind: 'own', organisationId })
   const own = { kind: 'submission' as const, id }
   const isOpen = stage === 'draft' || stage === 'returned'
+  const isAllReady = applications.length > 0 && applications.every(isReady)
   return {
     id,
     version: row.version,
@@ -70,7 +76,11 @@ export async function dossierPage(store: Pick<Store, 'read'>, { id, actor, now }
     isOwn,
     stage,
     stageLabel: stageLabel(submissionWorkflow, stage),
-    description: submissionWorkflow.machine.states[stage]?.description ?? '',
+    description:
+      stage === 'draft' && isAllReady
+        ? submissionText.readyForHead
+        : (submissionWorkflow.machine.states[stage]?.description ?? ''),
+    after: isFrozen(stage) ? afterwards(found) : null,
     due: dueAt === null ? null : byWhen(dueAt, clock),
     isLate: dossier.context.isLate,
     returnNote:
@@ -82,7 +92,7 @@ export async function dossierPage(store: Pick<Store, 'read'>, { id, actor, now }
     waits: dossierWaits(dossier, {
       organiserId: organiser?.id ?? null,
       reviewDueAt: reviewDueAt(record),
-      isReady: applications.length > 0 && applications.every(isReady),
+      isReady: isAllReady,
     }).map(({ who, what, since, dueAt: until }) => ({
       who,
       what,
@@ -100,6 +110,16 @@ export async function dossierPage(store: Pick<Store, 'read'>, { id, actor, now }
 
 export type DossierPage = NonNullable<Awaited<ReturnType<typeof dossierPage>>>
 export type { DossierTask }
+
+/** What may still be done to a dossier that was submitted, in the words of all pages. */
+export function afterwards({ dossier, record }: { dossier: Dossier; record: CycleRecord }) {
+  return afterSubmission({
+    possible: possibleEvents(restore(submissionWorkflow, dossier.row)),
+    submittedAt: dossier.submittedAt,
+    hardDueAt: dossier.context.hardDueAt,
+    utcOffsetHours: record.utcOffsetHours,
+  })
+}
 
 /** What a return of the dossier asks for. */
 export function missingOf(payload: unknown): string {

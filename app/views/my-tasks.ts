@@ -43,7 +43,7 @@ export interface MyTasks {
   title: string
   lead: string
   figures: TaskFigure[]
-  /** At most seven, most urgent first. */
+  /** At most seven, most urgent first; all of them when the whole list is asked for. */
   toDo: TaskToDo[]
   /** How many more there are. */
   toDoLeft: number
@@ -59,8 +59,9 @@ const mostTasks = 7
 /** Computes the first screen from the record, for every role; nothing of it is stored. */
 export async function myTasks(
   store: Pick<Store, 'read'>,
-  { actor, now }: { actor: Actor; now: string },
+  { actor, now, isWhole = false }: { actor: Actor; now: string; isWhole?: boolean },
 ): Promise<MyTasks> {
+  const most = isWhole ? Number.POSITIVE_INFINITY : mostTasks
   const { utcOffsetHours } = governmentOf(await readSetting(store.read, 'government'))
   const clock = { now, utcOffsetHours }
   const today = await cityDate(store, now)
@@ -76,10 +77,10 @@ export async function myTasks(
       ? { title: setupListText.notReady, lead: setupListText.notReadyLead }
       : titleFor({ role: actor.role, record, work: { ...work, toDo }, clock })),
     figures: work.figures.filter((figure) => figure.text !== '0 dari 0'),
-    toDo: toDo.slice(0, mostTasks),
-    toDoLeft: Math.max(0, toDo.length - mostTasks),
-    waiting: waiting.slice(0, mostTasks),
-    waitingLeft: Math.max(0, waiting.length - mostTasks),
+    toDo: toDo.slice(0, most),
+    toDoLeft: Math.max(0, toDo.length - most),
+    waiting: waiting.slice(0, most),
+    waitingLeft: Math.max(0, waiting.length - most),
     finished: await finishedThings(store, { acts, when: (at) => onWhen(at, clock), record }),
     setup,
   }

@@ -13,16 +13,21 @@ export type EventDetails = Readonly<Record<string, string>>
 /**
  * What this person may do to a case now: events the state knows and the position may send. The same two
  * functions refuse in the services, so a button that shows can only fail on what the dossier lacks.
+ * @param now where given (ISO, UTC), acts whose time has run out are left out too
  * @param details values for permissions that depend on the event, such as { reviewer: 'planning' }
  */
 export async function actsOn(
   read: Db,
-  { row, actor, details = {} }: { row: CaseRow; actor: Actor; details?: EventDetails },
+  { row, actor, now, details = {} }: { row: CaseRow; actor: Actor; now?: string; details?: EventDetails },
 ): Promise<string[]> {
   const workflow = workflowNamed(row.workflow)
   const organiser = await organisationWithDuty(read, 'organiser')
   const subject = { organisationId: row.organisationId, organiserId: organiser?.id ?? null }
-  return possibleEvents(restore(workflow, row)).filter((type) =>
-    mayPerform(workflow.permissions, { actor, event: { ...details, type }, subject }),
+  const isLate = (type: string) =>
+    now !== undefined &&
+    (workflow.lapsed?.(row.stage, row.context, { ...details, type, at: now }) ?? null) !== null
+  return possibleEvents(restore(workflow, row)).filter(
+    (type) =>
+      !isLate(type) && mayPerform(workflow.permissions, { actor, event: { ...details, type }, subject }),
   )
 }

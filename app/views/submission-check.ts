@@ -4,7 +4,7 @@ import type { Store } from '#db/open.ts'
 import type { Actor } from '#workflows/engine/actor.ts'
 import { applicationReadiness } from './application-readiness.ts'
 import { cityDate } from './city-date.ts'
-import { dossierInScope, missingOf, receiptsOf } from './dossier.ts'
+import { afterwards, dossierInScope, missingOf, receiptsOf } from './dossier.ts'
 import { actsOn } from './possible-acts.ts'
 import { dossierDueAt } from './tasks/agency-work.ts'
 
@@ -41,7 +41,7 @@ export async function submissionCheck(store: Pick<Store, 'read'>, { id, actor, n
     /** What was asked for when it was last returned; null while it is not. */
     asked: dossier.stage === 'returned' ? missingOf(returned?.payload) : null,
     due: dueAt === null ? null : byWhen(dueAt, clock),
-    maySubmit: (await actsOn(store.read, { row, actor })).includes('submitted'),
+    maySubmit: (await actsOn(store.read, { row, actor, now })).includes('submitted'),
     applications: applications.map(({ id: applicationId, name, percent, isComplete, ...rest }) => {
       const { sentence, readings, isConfirmed } = rest
       const unread = readings.filter((reading) => !reading.isThere).map((reading) => reading.label)
@@ -77,7 +77,8 @@ export async function lastSubmission(store: Pick<Store, 'read'>, { id, actor, no
     organisation: dossier.organisation,
     receiptNumber: dossier.receiptNumber ?? '',
     byWhom: `Oleh ${by.name}, ${by.positionTitle}, ${onWhen(event.at, clock)}`,
-    mayWithdraw: (await actsOn(store.read, { row: dossier.row, actor })).includes('withdrawn'),
+    after: afterwards(found),
+    mayWithdraw: (await actsOn(store.read, { row: dossier.row, actor, now })).includes('withdrawn'),
     receiptId: receipt?.id ?? null,
   }
 }

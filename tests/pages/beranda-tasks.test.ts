@@ -40,7 +40,7 @@ test('a head may object while the window runs, and the answer is then the head o
   await world.as(head)(objectToDecision, { itemId, ground: 'Masih dipakai petani.' })
   expect(await buttonsOf(world, world.role('ict-head'))).toEqual(['Dinas Pertanian: Jawab keberatan'])
   expect((await tasksOf(world, head)).waiting.map(({ hint }) => hint)).toEqual([
-    'Kepala Diskominfo menjawab keberatan Anda',
+    'Kepala Diskominfo belum menjawab keberatan Anda',
   ])
 })
 
@@ -70,6 +70,13 @@ test('what runs out comes before what can be done at any time', async () => {
   const { toDo, toDoLeft } = await tasksOf(world, world.role('desk-officer'))
   expect([toDo.length, toDoLeft]).toEqual([7, 1])
   expect(toDo.map(({ dueAt }) => dueAt === null)).not.toContain(true)
+})
+
+test('the rest of a long list is one link away', async () => {
+  const world = await aCity().inReview()
+  const asked = { actor: world.role('desk-officer'), now: world.clock.now() }
+  const { toDo, toDoLeft } = await myTasks(world.office.store, { ...asked, isWhole: true })
+  expect([toDo.length, toDoLeft]).toEqual([8, 0])
 })
 
 test('an administrator is told of positions that nobody holds', async () => {

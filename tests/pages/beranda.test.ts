@@ -67,7 +67,7 @@ test('the desk officer is led to every dossier that was submitted', async () => 
 
 test('an agency sees whom it waits for, and nothing of another agency', async () => {
   const { body } = await site.get(site.world.head('pertanian'), '/beranda')
-  expect(body).toContain('Diskominfo memulai telaah')
+  expect(body).toContain('Diskominfo belum memulai telaah')
   expect(body).not.toContain('Badan Keuangan dan Aset Daerah')
 })
 

@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { askQuestion } from '#app/services/ask-question.server.ts'
 import { startReview } from '#app/services/start-review.server.ts'
-import { dossierOf, stageOfCase } from '../factories/lookups.ts'
+import { applicationsOf, dossierOf, stageOfCase } from '../factories/lookups.ts'
 import { openBrowser } from '../setup/browser.ts'
 import { type StageSite, siteAt } from './stage-site.ts'
 
@@ -32,6 +32,42 @@ test('a head submits by check-answers, without scripts, and gets a receipt numbe
   expect(await page.innerText('main')).toContain('TT-001/2026')
   expect(await stageOfCase(site.world, id)).toBe('submitted')
   await page.context().close()
+})
+
+test('card, dossier and receipt say alike what may still be done, and offer exactly that', async () => {
+  const { world } = site
+  const [head, owner] = [world.head('pertanian'), world.representative('pertanian')]
+  const [application] = await applicationsOf(world, 'pertanian')
+  const card = `/aplikasi/${application?.id}`
+  const mend =
+    /Kepala perangkat daerah dapat menarik kembali berkas sampai [^<]+, selama telaah belum dimulai\./
+  const [said] = mend.exec((await site.get(head, `/pengajuan/${id}`)).body) ?? []
+  expect(said).toBeDefined()
+  for (const [actor, path] of [
+    [owner, card],
+    [owner, `${card}/ubah`],
+    [owner, `/pengajuan/${id}`],
+    [owner, `/pengajuan/${id}/diajukan`],
+    [head, `/pengajuan/${id}/diajukan`],
+  ] as const) {
+    const { body } = await site.get(actor, path)
+    expect(body, path).toContain(said)
+    expect(body, path).toContain('Bukti dan angka pemantauan tetap dapat ditambah.')
+    expect(body, path).not.toContain('dapat dilengkapi bila')
+    const mayWithdraw = actor === head
+    expect(body.includes(`href="/pengajuan/${id}/tarik"`), path).toBe(mayWithdraw)
+  }
+  // What the sentence leaves open is open.
+  expect((await site.get(owner, `/bukti/baru?untuk=application:${application?.id}`)).status).toBe(200)
+  const reading = { activeUsers: '4', transactions: '9', readingSource: 'report' }
+  expect((await site.post(owner, `${card}/pemantauan/2026/1`, reading)).status).toBe(303)
+  expect((await site.get(owner, '/beranda')).body).toContain(`${application?.name}, Triwulan I 2026`)
+})
+
+test('while the receipt is made its page says that it comes by itself, with a way for who has no scripts', async () => {
+  const { body } = await site.get(site.world.head('pertanian'), `/pengajuan/${id}/diajukan`)
+  expect(body).toContain('Tanda terima sedang dibuat.')
+  expect(body).toMatch(new RegExp(`<noscript><a href="/pengajuan/${id}/diajukan"`))
 })
 
 test('what was submitted is taken back with a reason, and submitted again', async () => {

@@ -157,7 +157,7 @@ test('the verdict names two quarters, earlier one first, and carries the version
 test('what is missing is named in the order of time', () => {
   const finding = judgeDisuse({ readings: [], referenceDate: '2026-08-08' })
   expect(finding.sentence).toBe(
-    'Belum terbukti tidak dipakai: lengkapi pemantauan Triwulan I 2026 dan Triwulan II 2026.',
+    'Belum dapat dinilai dipakai atau tidak: lengkapi pemantauan Triwulan I 2026 dan Triwulan II 2026.',
   )
 })
 
@@ -167,7 +167,7 @@ test('an unknown count is said to be unknown, never written as zero', () => {
     referenceDate: '2026-08-08',
   })
   expect(finding.quarters[0]?.sentence).toBe(
-    'Triwulan II 2026: pengguna tidak diketahui, 0 transaksi; belum terbukti.',
+    'Triwulan II 2026: pengguna tidak diketahui, 0 transaksi; belum dapat dinilai.',
   )
 })
 

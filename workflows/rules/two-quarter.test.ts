@@ -49,7 +49,9 @@ test('"tidak diketahui" never counts as zero', () => {
     const finding = judgeDisuse({ readings: [reading('2026-Q1', 0, 0), unknown], referenceDate: deskDay })
     expect(finding.verdict).toBe('not-proven')
     expect(finding.quarters[0]?.state).toBe('not-known')
-    expect(finding.sentence).toBe('Belum terbukti tidak dipakai: lengkapi pemantauan Triwulan II 2026.')
+    expect(finding.sentence).toBe(
+      'Belum dapat dinilai dipakai atau tidak: lengkapi pemantauan Triwulan II 2026.',
+    )
   }
 })
 
@@ -103,7 +105,7 @@ test('a simulated reading is reported as practice', () => {
     referenceDate: deskDay,
   })
   expect(finding.isPractice).toBe(true)
-  expect(finding.sentence).toContain('Angka ini latihan, bukan bukti.')
+  expect(finding.sentence).toContain('Angka ini hanya contoh untuk latihan.')
   expect(finding.quarters[0]?.sentence).toContain('Triwulan II 2026 (latihan)')
 })
 

@@ -68,7 +68,7 @@ export function judgeDisuse(input: {
     verdict,
     quarters,
     isPractice,
-    sentence: `${verdictSentence(verdict, quarters)}${isPractice ? ' Angka ini latihan, bukan bukti.' : ''}`,
+    sentence: `${verdictSentence(verdict, quarters)}${isPractice ? ' Angka ini hanya contoh untuk latihan.' : ''}`,
     ruleVersion: twoQuarterRule.version,
   }
 }
@@ -117,7 +117,7 @@ function quarterSentence(input: { label: string; state: QuarterState; reading: R
   const meaning = {
     idle: 'tidak dipakai',
     'in-use': 'dipakai',
-    'not-known': 'belum terbukti',
+    'not-known': 'belum dapat dinilai',
     'no-reading': 'belum ada pemantauan',
   }[state]
   return `${label}${practice}: ${users}, ${transactions}; ${meaning}.`
@@ -136,5 +136,5 @@ function verdictSentence(verdict: DisuseVerdict, quarters: readonly QuarterFindi
     return `Masih dipakai pada ${used.toReversed().join(' dan ')}.`
   }
   const open = quarters.filter((finding) => finding.state !== 'idle').map((finding) => finding.label)
-  return `Belum terbukti tidak dipakai: lengkapi pemantauan ${open.toReversed().join(' dan ')}.`
+  return `Belum dapat dinilai dipakai atau tidak: lengkapi pemantauan ${open.toReversed().join(' dan ')}.`
 }

@@ -9,6 +9,7 @@ import { FormFrame } from '../form/form-frame.tsx'
 import type { FormState } from '../form/form-state.ts'
 import { SubmitButton } from '../form/submit-button.tsx'
 import { Notice } from '../notice.tsx'
+import { PaperComing } from '../paper-coming.tsx'
 import { NothingYet, Section } from '../section.tsx'
 import { StatusTag } from '../status-tag.tsx'
 import { type Task, TaskList } from '../task-list.tsx'
@@ -21,6 +22,8 @@ export interface DossierProps {
   isOwn: boolean
   stage: string
   returnNote: { missing: string; due: string } | null
+  /** What may still be done once it is submitted; null before. */
+  after: { frozen: string; mend: string; open: string } | null
   tasks: Task[]
   waits: { who: string; what: string; when: string; due: string | null }[]
   questions: DossierQuestion[]
@@ -50,7 +53,7 @@ interface StartProps {
 
 /** The page of a dossier under its title. */
 export function DossierPage({ dossier, ...start }: { dossier: DossierProps } & StartProps) {
-  const { id, organisationId, returnNote, tasks, waits, receipts, events } = dossier
+  const { id, organisationId, returnNote, after, tasks, waits, receipts, events } = dossier
   const isAsked = dossier.isOwn && tasks.some(({ state }) => state === 'to-do' || state === 'attention')
   return (
     <>
@@ -66,6 +69,13 @@ export function DossierPage({ dossier, ...start }: { dossier: DossierProps } & S
           ) : null}
         </Notice>
       ) : null}
+      {after === null ? null : (
+        <Notice tone="info" title={after.frozen}>
+          <p>
+            {after.mend} {after.open}
+          </p>
+        </Notice>
+      )}
       <Acts dossier={dossier} {...start} />
       <Section id="tugas" title={isAsked ? text.tasks : text.contents}>
         <TaskList tasks={tasks} />
@@ -99,7 +109,7 @@ export function DossierPage({ dossier, ...start }: { dossier: DossierProps } & S
             empty=""
           />
         ) : (
-          <NothingYet sentence={dossier.receiptNumber === null ? text.receiptsEmpty : text.receiptMaking} />
+          <NoReceipt isComing={dossier.receiptNumber !== null} href={`/pengajuan/${id}#tanda-terima`} />
         )}
       </Section>
       <Section id={`perjalanan-${id}`} title={text.story}>
@@ -107,6 +117,11 @@ export function DossierPage({ dossier, ...start }: { dossier: DossierProps } & S
       </Section>
     </>
   )
+}
+
+function NoReceipt({ isComing, href }: { isComing: boolean; href: string }) {
+  if (!isComing) return <NothingYet sentence={text.receiptsEmpty} />
+  return <PaperComing sentence={text.receiptMaking} again={text.receiptAgain} href={href} />
 }
 
 function waitRow({ who, what, when, due }: DossierProps['waits'][number]) {

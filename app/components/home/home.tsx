@@ -31,7 +31,7 @@ export function Home({ figures, toDo, toDoLeft, waiting, waitingLeft, finished }
       <div className="grid grid-cols-1 gap-x-10 min-[1700px]:grid-cols-[minmax(0,8fr)_minmax(0,7fr)]">
         <Section id="tugas" title={homeText.toDo}>
           <ActionList rows={toDo.map(taskRow)} empty={homeText.toDoEmpty} />
-          <More count={toDoLeft} sentence={moreToDo} />
+          <More count={toDoLeft} sentence={moreToDo} place="tugas" />
         </Section>
         <div>
           <Section id="menunggu" title={homeText.waiting}>
@@ -42,7 +42,7 @@ export function Home({ figures, toDo, toDoLeft, waiting, waitingLeft, finished }
               }))}
               empty={homeText.waitingEmpty}
             />
-            <More count={waitingLeft} sentence={moreWaiting} />
+            <More count={waitingLeft} sentence={moreWaiting} place="menunggu" />
           </Section>
           <Section id="selesai" title={homeText.finished}>
             <ActionList rows={finished.map(finishedRow)} empty={homeText.finishedEmpty} />
@@ -88,6 +88,18 @@ function Show({ href, about }: { href: string; about: string }) {
   )
 }
 
-function More({ count, sentence }: { count: number; sentence: (count: string) => string }) {
-  return count === 0 ? null : <p className="mt-3 text-14 text-muted">{sentence(wholeNumber(count))}</p>
+interface MoreProps {
+  count: number
+  sentence: (count: string) => string
+  /** The section that holds them. */
+  place: string
+}
+
+function More({ count, sentence, place }: MoreProps) {
+  if (count === 0) return null
+  return (
+    <p className="on-screen mt-3">
+      <TextLink href={`/beranda?semua=ya#${place}`}>{sentence(wholeNumber(count))}</TextLink>
+    </p>
+  )
 }

@@ -13,7 +13,7 @@ const schema = recordSchema(application, { moment: 'saving' })
 
 /** The sentence for what lies with the reviewers. */
 const submitted =
-  'Berkas sudah diajukan sehingga data aplikasinya tidak dapat diubah. Minta Diskominfo mengembalikannya bila ada yang keliru.'
+  'Berkas sudah diajukan sehingga data aplikasinya tidak dapat diubah. Cara memperbaiki yang keliru tertulis di halaman berkas.'
 
 /**
  * What an import would do, row by row, in the order of the file: as many plans as rows. No two rows are about

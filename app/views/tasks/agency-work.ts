@@ -147,8 +147,8 @@ function submission(
   { ready, all, from }: { ready: number; all: number; from: Standpoint },
 ): TaskToDo[] {
   if (from.actor.role !== 'agency-head') return []
-  const count =
-    all === ready ? `Semua ${all} aplikasi sudah lengkap.` : `${ready} dari ${all} aplikasi lengkap.`
+  const whole = all === 1 ? 'Satu aplikasi, sudah lengkap.' : `${all} aplikasi, semuanya sudah lengkap.`
+  const count = all === ready ? whole : `${ready} dari ${all} aplikasi lengkap.`
   return [
     toDo(
       {
@@ -201,11 +201,11 @@ function objection(dossier: Dossier, from: Standpoint): TaskToDo[] {
 }
 
 const waitsFor: Readonly<Record<string, string>> = {
-  overdue: 'Diskominfo menentukan: memperpanjang batas, atau memproses berkas apa adanya',
-  submitted: 'Diskominfo memulai telaah',
-  reviewed: 'Diskominfo menetapkan giliran desk',
-  heard: 'Kepala Diskominfo mengesahkan keputusan',
-  objected: 'Kepala Diskominfo menjawab keberatan Anda',
+  overdue: 'Diskominfo belum menentukan: memperpanjang batas, atau memproses berkas apa adanya',
+  submitted: 'Diskominfo belum memulai telaah',
+  reviewed: 'Diskominfo belum menetapkan giliran desk',
+  heard: 'Kepala Diskominfo belum mengesahkan keputusan',
+  objected: 'Kepala Diskominfo belum menjawab keberatan Anda',
 }
 
 function others(dossier: Dossier, from: Standpoint, isAllReady: boolean): TaskWaiting[] {
@@ -229,11 +229,21 @@ function others(dossier: Dossier, from: Standpoint, isAllReady: boolean): TaskWa
   const isOpen = dossier.stage === 'draft' || dossier.stage === 'returned'
   if (isOpen && from.actor.role === 'representative' && isAllReady)
     return [
-      waiting({ ...common, key: 'head', hint: 'Kepala perangkat daerah memeriksa dan mengajukan' }, from),
+      waiting(
+        { ...common, key: 'head', hint: 'Kepala perangkat daerah belum memeriksa dan mengajukan' },
+        from,
+      ),
     ]
   if (isOpen && from.actor.role === 'agency-head' && !isAllReady)
     return [
-      waiting({ ...common, key: 'representative', hint: 'Admin perangkat daerah melengkapi aplikasi' }, from),
+      waiting(
+        {
+          ...common,
+          key: 'representative',
+          hint: 'Admin perangkat daerah belum selesai melengkapi aplikasi',
+        },
+        from,
+      ),
     ]
   const hint = waitsFor[dossier.stage]
   return hint === undefined ? [] : [waiting({ ...common, key: dossier.stage, hint }, from)]

@@ -1,8 +1,10 @@
 import { happened } from '#app/text/happened.ts'
+import { evidenceSubjectRows } from '#db/evidence-links.ts'
 import { followUpById } from '#db/follow-ups.ts'
 import { applicationById } from '#db/inventory.ts'
 import type { LoggedEvent } from '#db/log.ts'
 import type { Store } from '#db/open.ts'
+import { quarterLabel } from '#workflows/rules/quarters.ts'
 import type { CycleRecord } from '../cycle-record.ts'
 
 /** Something this person did. */
@@ -64,6 +66,12 @@ async function aboutOf(
     case 'application': {
       const row = await applicationById(read, subjectId)
       return row === undefined ? null : { title: row.name, href: `/aplikasi/${row.id}` }
+    }
+    case 'observation': {
+      const [row] = await evidenceSubjectRows(read, [{ kind: 'observation', id: subjectId }])
+      if (row === undefined || row.quarter === null) return null
+      const quarter = quarterLabel(`${row.quarter.year}-Q${row.quarter.quarter}`)
+      return { title: `${row.name}, ${quarter}`, href: `/aplikasi/${row.applicationId}#pemantauan` }
     }
     case 'desk-slot': {
       const dossier = dossiers.find(({ turn }) => turn?.id === subjectId)

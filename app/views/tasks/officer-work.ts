@@ -42,7 +42,10 @@ function takeIn(dossier: Dossier, from: Standpoint): TaskToDo {
     {
       key: `take in ${dossier.id}`,
       title: dossier.organisation,
-      hint: `Berkas diajukan, ${wholeNumber(dossier.items.length)} aplikasi. Mulai telaahnya.`,
+      hint:
+        dossier.items.length === 0
+          ? 'Berkas nihil (tanpa aplikasi) diajukan. Mulai telaahnya, agar berkas dapat diselesaikan.'
+          : `Berkas diajukan, ${wholeNumber(dossier.items.length)} aplikasi. Mulai telaahnya.`,
       dueAt:
         from.record.timetable === null
           ? null

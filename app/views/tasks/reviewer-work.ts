@@ -46,7 +46,7 @@ function review(
   )
   const count =
     dossier.items.length === 0
-      ? 'Berkas nihil: nyatakan telaah selesai.'
+      ? 'Berkas nihil: tidak ada aplikasi untuk ditelaah. Cukup nyatakan selesai.'
       : `${left} dari ${dossier.items.length} aplikasi belum ditelaah.`
   return toDo(
     {
@@ -55,7 +55,8 @@ function review(
       hint: answer === undefined ? count : `Klarifikasi sudah dijawab. ${count}`,
       dueAt,
       href: `/telaah?perangkat=${dossier.organisationId}`,
-      button: answer === undefined ? 'Telaah' : 'Baca jawaban',
+      button:
+        answer !== undefined ? 'Baca jawaban' : dossier.items.length === 0 ? 'Nyatakan selesai' : 'Telaah',
     },
     from,
   )
