@@ -22,7 +22,16 @@ export const meta: MetaFunction = () => pageTitle(decreeText.title)
 export default function DecreesPage() {
   const { cycles } = useLoaderData<typeof loader>()
   return (
-    <ReaderPage current="decision" title={decreeText.title} lead={decreeText.lead}>
+    <ReaderPage
+      current="decision"
+      title={decreeText.title}
+      lead={decreeText.lead}
+      actions={
+        <ButtonLink href="/keputusan/dasar-hukum" look="secondary">
+          {decreeText.library}
+        </ButtonLink>
+      }
+    >
       {cycles.length === 0 ? <NothingYet sentence={decreeText.noCycles} /> : null}
       {cycles.map((each) => (
         <Section key={each.id} id={`siklus-${each.id}`} title={each.title}>

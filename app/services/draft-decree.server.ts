@@ -1,6 +1,7 @@
 import { dateText } from '#app/text/dates.ts'
 import { loadCase } from '#db/cases.ts'
 import { type DecreeRow, decreeById, decreesOfCycle, insertDecree } from '#db/decrees.ts'
+import { legalLibrary } from '#db/legal-bases.ts'
 import type { Db } from '#db/open.ts'
 import { reviewCycleById } from '#db/review-cycles.ts'
 import { readSetting } from '#db/settings.ts'
@@ -10,10 +11,11 @@ import type { Draft } from '#workflows/decree/template.ts'
 import { draftWords } from '#workflows/decree/template.ts'
 import type { AnnexRow, DecreeWords } from '#workflows/decree/words.ts'
 import { type ReviewGround, reviewGroundLabels } from '#workflows/review-cycle/grounds.ts'
+import { isInForce, mengingatOf } from '#workflows/rules/legal-basis.ts'
 import { annexRowsOf } from './annex-rows.server.ts'
 import { AppError, found } from './app-error.ts'
+import { cityDay } from './city-day.server.ts'
 import { chainOf } from './decree-chain.server.ts'
-import { legalBasisSentences } from './legal-bases.ts'
 import type { Command, Office } from './office.ts'
 import { type Outcome, perform } from './perform.server.ts'
 import { hashOf } from './vault.ts'
@@ -52,7 +54,7 @@ export function draftDecree(office: Office, command: Command, plan: DecreePlan):
       productNoun: cycle.productNoun,
       government,
       ground: reviewGroundLabels[cycle.ground as ReviewGround],
-      inViewOf: legalBasisSentences(),
+      inViewOf: await basesOfNewDraft(act.db, await cityDay(act.db, act.at)),
       previous,
     })
     const id = act.newId('decree')
@@ -75,6 +77,12 @@ export function draftDecree(office: Office, command: Command, plan: DecreePlan):
     })
     act.note({ kind: 'decree-text', id, version: 1, type: 'recorded', payload: { words, rows } })
   })
+}
+
+/** The sentences of "Mengingat" a new draft begins with: what the library marks for it and is in force. */
+async function basesOfNewDraft(db: Db, today: string): Promise<string[]> {
+  const library = await legalLibrary(db)
+  return mengingatOf(library.filter(({ fields }) => fields.isUsed && isInForce(fields, today)))
 }
 
 async function previousDecree(db: Db, { mode, previousDecreeId }: DecreePlan): Promise<Draft['previous']> {

@@ -70,6 +70,7 @@ export const decreeText = {
   noCycles: 'Belum ada siklus reviu. Naskah keputusan disusun sesudah masa tanggapan sebuah siklus ditutup.',
   tooEarly: 'Naskah disusun sesudah masa tanggapan ditutup.',
   mayDraft: 'Masa tanggapan sudah ditutup. Bidang Aplikasi Diskominfo menyusun naskah.',
+  library: 'Dasar hukum',
   draft: 'Susun naskah keputusan',
   draftTitle: 'Susun naskah keputusan',
   draftLead:

@@ -148,6 +148,7 @@ const recordEvents = {
     left: 'Keputusan desk tidak dimasukkan ke peta rencana',
   },
   nomenclature: { recorded: 'Nomenklatur dicatat' },
+  'legal-basis': { recorded: 'Dasar hukum dicatat', changed: 'Dasar hukum diubah' },
   reminder: { sent: 'Pengingat batas waktu dikirim' },
   'agency-reminder': { sent: 'Perangkat daerah diingatkan' },
 } as const

@@ -39,18 +39,6 @@ export const settingsText = {
     `Aplikasi yang terbukti tidak dipakai menurut pemantauan dua triwulan terakhir: ${before} sekarang, ${after} dengan ambang baru.`,
 } as const
 
-export const legalBasisText = {
-  title: 'Dasar hukum keputusan',
-  help: 'Peraturan yang mengisi "Mengingat" pada naskah keputusan baru.',
-  lead: 'Daftar ini mengisi "Mengingat" setiap naskah keputusan baru, menurut urutan resmi. Bagian Hukum mengubah kata-katanya di naskah; daftar ini diperbarui bersama versi aplikasi.',
-  columns: { text: 'Peraturan', state: 'Keadaan', use: 'Dalam naskah baru', note: 'Catatan' },
-  states: { berlaku: 'Berlaku', diubah: 'Berlaku, sudah diubah', dicabut: 'Dicabut' },
-  used: 'Dipakai',
-  notVerified: 'Belum dipakai: judulnya belum dicocokkan',
-  revoked: 'Tidak dipakai',
-  summary: (used: string, all: string) => `${used} dari ${all} peraturan dipakai dalam naskah baru`,
-} as const
-
 export const holidayText = {
   title: 'Hari libur',
   help: 'Hari yang bukan hari kerja: dihitung di setiap batas waktu dan jadwal.',

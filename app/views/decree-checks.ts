@@ -1,11 +1,11 @@
 import { terbilang } from '#app/text/terbilang.ts'
 import type { DecreeRow } from '#db/decrees.ts'
+import { legalLibrary } from '#db/legal-bases.ts'
 import type { Db } from '#db/open.ts'
-import { legalBases } from '#db/reference/legal-bases.ts'
 import { itemsOfCycle } from '#db/review-items.ts'
 import { composeDecree, countInBody, strayMarks } from '#workflows/decree/compose.ts'
 import type { AnnexRow, DecreeWords } from '#workflows/decree/words.ts'
-import { legalBasisWarnings, shortTitle } from '#workflows/rules/legal-basis.ts'
+import { basisNamedIn, type LegalBasis, legalBasisWarnings } from '#workflows/rules/legal-basis.ts'
 import { decreeAnnexes } from './decree-annexes.ts'
 
 /** One thing that was looked at. `danger` stops the sending, `warning` is for a person to judge. */
@@ -26,7 +26,7 @@ export async function decreeChecks(read: Db, decree: DecreeRow, today: string): 
   return [
     countsCheck({ decided: decided.length, annex: rows.length, body }),
     annexCheck(words, rows),
-    basisCheck(words, today),
+    basisCheck(words, decree.dated ?? today, await legalLibrary(read)),
     marksCheck(stray),
     ...practiceCheck(rows),
   ]
@@ -68,13 +68,13 @@ function properName(label: string): string {
   return label.replace('LAMPIRAN', 'Lampiran')
 }
 
-/** Warnings of the reference for the acts that are cited; what the reference does not know is said so. */
-function basisCheck({ inViewOf }: DecreeWords, today: string): DecreeCheck {
+/** Warnings of the library for the acts that are cited; what it does not hold is said so. */
+function basisCheck({ inViewOf }: DecreeWords, day: string, library: readonly LegalBasis[]): DecreeCheck {
   const details = inViewOf.flatMap((sentence) => {
-    const basis = legalBases.find((each) => sentence.startsWith(`${shortTitle(each)} `))
+    const basis = basisNamedIn(sentence, library)
     if (basis === undefined)
-      return [`"${opening(sentence)}" tidak ada dalam daftar rujukan; periksa sendiri.`]
-    return legalBasisWarnings(basis, today)
+      return [`"${opening(sentence)}" tidak ada dalam daftar dasar hukum; periksa sendiri.`]
+    return legalBasisWarnings(basis.fields, day)
   })
   return {
     key: 'dasar-hukum',

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { isCalendarDate } from '#workflows/rules/calendar-date.ts'
-import { legalBasisWarnings, orderLegalBases, printLegalBasis } from '#workflows/rules/legal-basis.ts'
+import { legalBasisWarnings, orderLegalBases, printLegalBasis, titleKeyOf } from '#workflows/rules/legal-basis.ts'
 import { addWorkingDays } from '#workflows/rules/working-days.ts'
 import { defaultHolidays, holidayDates } from './holidays.ts'
-import { legalBases } from './legal-bases.ts'
+import { referenceBases } from './legal-bases.ts'
 import { malangOrganisations } from './malang-organisations.ts'
 import { nationalApps } from './national-apps.ts'
 
@@ -58,31 +58,33 @@ test('the default holidays move a due date over Independence Day', () => {
   )
 })
 
-test('the legal bases are kept in the order in which they print', () => {
-  expect(orderLegalBases(legalBases)).toEqual(legalBases)
+test('the legal bases are kept in the order in which they print, each once', () => {
+  const fields = referenceBases.map((basis) => basis.fields)
+  expect(orderLegalBases(fields)).toEqual(fields)
+  expect(new Set(referenceBases.map(({ id }) => id)).size).toBe(fields.length)
+  expect(new Set(fields.map(titleKeyOf)).size).toBe(fields.length)
 })
 
 test('a law and its latest amendment print in full', () => {
-  const information = legalBases.find(
-    (basis) => basis.kind === 'uu' && basis.year === 2008 && basis.number === '11',
-  )
-  expect(information === undefined ? '' : printLegalBasis(information)).toBe(
+  const information = referenceBases.find(({ id }) => id === 'uu-11-2008')
+  expect(information === undefined ? '' : printLegalBasis(information.fields)).toBe(
     'Undang-Undang Nomor 11 Tahun 2008 tentang Informasi dan Transaksi Elektronik (Lembaran Negara Republik Indonesia Tahun 2008 Nomor 58, Tambahan Lembaran Negara Republik Indonesia Nomor 4843) sebagaimana telah beberapa kali diubah, terakhir dengan Undang-Undang Nomor 1 Tahun 2024 tentang Perubahan Kedua atas Undang-Undang Nomor 11 Tahun 2008 tentang Informasi dan Transaksi Elektronik (Lembaran Negara Republik Indonesia Tahun 2024 Nomor 1, Tambahan Lembaran Negara Republik Indonesia Nomor 6905)',
   )
 })
 
 test('presidential regulations have no Tambahan, ministerial ones a Berita Negara', () => {
-  for (const basis of legalBases) {
-    if (basis.kind === 'perpres') expect(basis.tln).toBeNull()
-    if (basis.kind === 'permen' || basis.kind === 'perban') expect(basis.ln).toBeNull()
-    if (basis.kind !== 'permen' && basis.kind !== 'perban') expect(basis.bn).toBeNull()
+  for (const { fields } of referenceBases) {
+    const gazette = fields.gazette ?? ''
+    if (fields.kind === 'perpres') expect(gazette).not.toContain('Tambahan')
+    if (fields.kind === 'permen' || fields.kind === 'perban') expect(gazette).not.toContain('Lembaran')
+    else expect(gazette).not.toContain('Berita Negara')
   }
 })
 
 test('every entry that was not looked up asks the legal office to do so', () => {
-  for (const basis of legalBases) {
-    expect(legalBasisWarnings(basis, '2026-08-08').length).toBeGreaterThan(0)
-    expect(basis.amended === 'never').toBe(basis.amendedBy.length === 0)
+  for (const { fields } of referenceBases) {
+    expect(legalBasisWarnings(fields, '2026-08-08').length).toBeGreaterThan(0)
+    expect(fields.status === 'amended').toBe(fields.latestAmendment !== undefined)
   }
 })
 

@@ -43,7 +43,7 @@ test('the list says in words what holds, since when and by whom, and is the admi
   ])
     expect(body).toContain(words)
   const head = site.world.head('pertanian')
-  for (const path of ['', '/masuk', '/masuk/periksa', '/hari-libur', '/hari-libur/periksa', '/dasar-hukum'])
+  for (const path of ['', '/masuk', '/masuk/periksa', '/hari-libur', '/hari-libur/periksa'])
     expect((await site.get(head, `/pengaturan${path}`)).status, path).toBe(403)
   expect((await site.post(head, '/pengaturan/masuk/periksa', { idleMinutes: '5' })).status).toBe(403)
   expect((await site.get(administrator, '/pengaturan/tidak-ada')).status).toBe(404)

@@ -4,10 +4,11 @@ import { evidence } from './evidence.ts'
 import { fieldOf, isRequired, type RecordKind, readableValue, visibleFields, visibleValues } from './field.ts'
 import { gap } from './gap.ts'
 import { initiative } from './initiative.ts'
+import { legalBasis } from './legal-basis.ts'
 import { headerKey, nameKey } from './name-key.ts'
 import { observation } from './observation.ts'
 
-const kinds: readonly RecordKind[] = [application, observation, initiative, gap, evidence]
+const kinds: readonly RecordKind[] = [application, observation, initiative, gap, evidence, legalBasis]
 
 test('every field key of a kind is unique and every label is filled', () => {
   for (const kind of kinds) {

@@ -37,6 +37,7 @@ export const recordLabels = {
   gapRecorded: 'Catat kesenjangan',
   decisionJudged: 'Masukkan keputusan desk ke peta rencana',
   nomenclatureRecorded: 'Catat nomenklatur program dan kegiatan',
+  legalBasisRecorded: 'Catat dasar hukum',
 } as const
 
 type RecordAct = keyof typeof recordLabels
@@ -157,4 +158,6 @@ export const recordPermissions = {
     { role: 'administrator', on: 'any' },
     { role: 'desk-officer', on: 'any' },
   ],
+  // What "Mengingat" may name is for who answers for the words of a decree.
+  legalBasisRecorded: [{ role: 'legal-officer', on: 'any' }],
 } satisfies Permissions<RecordAct>

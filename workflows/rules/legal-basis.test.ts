@@ -1,93 +1,71 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import {
-  type LegalBasis,
+  basisNamedIn,
+  isInForce,
+  type LegalBasisFields,
   type LegalKind,
   legalBasisWarnings,
+  mengingatOf,
   orderLegalBases,
   printLegalBasis,
   shortTitle,
+  titleKeyOf,
 } from './legal-basis.ts'
 
-const bare: LegalBasis = {
+const bare: LegalBasisFields = {
   kind: 'uu',
-  issuer: null,
   number: '43',
-  year: 2009,
+  year: '2009',
   about: 'Kearsipan',
-  ln: { year: 2009, number: '152' },
-  tln: '5071',
-  bn: null,
-  amended: 'never',
-  amendedBy: [],
-  status: 'berlaku',
+  gazette: 'Lembaran Negara Republik Indonesia Tahun 2009 Nomor 152',
+  status: 'in-force',
   checkedOn: '2026-05-01',
-  verified: true,
-  note: null,
+  checkedAt: 'jdih.setneg.go.id',
+  isUsed: true,
 }
 
-test('a law prints with both gazettes in full', () => {
+test('a law prints with its gazette in brackets, and without brackets where none is known', () => {
   expect(printLegalBasis(bare)).toBe(
-    'Undang-Undang Nomor 43 Tahun 2009 tentang Kearsipan (Lembaran Negara Republik Indonesia Tahun 2009 Nomor 152, Tambahan Lembaran Negara Republik Indonesia Nomor 5071)',
+    'Undang-Undang Nomor 43 Tahun 2009 tentang Kearsipan (Lembaran Negara Republik Indonesia Tahun 2009 Nomor 152)',
   )
-})
-
-test('a regulation without known gazettes prints without brackets', () => {
-  const basis: LegalBasis = { ...bare, kind: 'perpres', ln: null, tln: null }
-  expect(printLegalBasis(basis)).toBe('Peraturan Presiden Nomor 43 Tahun 2009 tentang Kearsipan')
+  const { gazette: _none, ...unknown } = bare
+  expect(printLegalBasis({ ...unknown, kind: 'perpres' })).toBe(
+    'Peraturan Presiden Nomor 43 Tahun 2009 tentang Kearsipan',
+  )
 })
 
 test('changed once and changed several times read differently', () => {
-  const amendment = { ...bare, number: '72', year: 2019, about: 'Perubahan', ln: null, tln: null }
-  const once = printLegalBasis({ ...bare, amended: 'once', amendedBy: [amendment] })
-  expect(once).toContain(
+  const latestAmendment = 'Undang-Undang Nomor 72 Tahun 2019 tentang Perubahan'
+  expect(printLegalBasis({ ...bare, status: 'amended', timesAmended: 'once', latestAmendment })).toContain(
     ') sebagaimana telah diubah dengan Undang-Undang Nomor 72 Tahun 2019 tentang Perubahan',
   )
-  const several = printLegalBasis({
-    ...bare,
-    amended: 'several',
-    amendedBy: [{ ...amendment, number: '1' }, amendment],
-  })
-  expect(several).toContain('sebagaimana telah beberapa kali diubah, terakhir dengan Undang-Undang Nomor 72')
+  expect(printLegalBasis({ ...bare, status: 'amended', timesAmended: 'several', latestAmendment })).toContain(
+    'sebagaimana telah beberapa kali diubah, terakhir dengan Undang-Undang Nomor 72',
+  )
 })
 
 test.each([
   ['permen', 'Menteri Dalam Negeri', 'Peraturan Menteri Dalam Negeri Nomor 43 Tahun 2009'],
   ['perban', 'Badan Siber dan Sandi Negara', 'Peraturan Badan Siber dan Sandi Negara Nomor 43 Tahun 2009'],
-  ['pp', null, 'Peraturan Pemerintah Nomor 43 Tahun 2009'],
+  ['pp', undefined, 'Peraturan Pemerintah Nomor 43 Tahun 2009'],
   ['perda', 'Kota Malang', 'Peraturan Daerah Kota Malang Nomor 43 Tahun 2009'],
   ['perwal', 'Kota Malang', 'Peraturan Wali Kota Malang Nomor 43 Tahun 2009'],
 ] as const)('%s is named in full', (kind, issuer, title) => {
-  expect(shortTitle({ ...bare, kind, issuer })).toBe(title)
-})
-
-test('a ministerial regulation is announced in the Berita Negara, a regional one in its own gazette', () => {
-  const ministerial: LegalBasis = {
-    ...bare,
-    kind: 'permen',
-    issuer: 'Menteri Dalam Negeri',
-    ln: null,
-    tln: null,
-    bn: { year: 2020, number: '1781' },
-  }
-  expect(printLegalBasis(ministerial)).toContain('(Berita Negara Republik Indonesia Tahun 2020 Nomor 1781)')
-  const regional: LegalBasis = { ...bare, kind: 'perda', issuer: 'Kota Malang', tln: null }
-  expect(printLegalBasis(regional)).toContain('(Lembaran Daerah Kota Malang Tahun 2009 Nomor 152)')
-  const mayoral: LegalBasis = { ...ministerial, kind: 'perwal', issuer: 'Kota Malang' }
-  expect(printLegalBasis(mayoral)).toContain('(Berita Daerah Kota Malang Tahun 2020 Nomor 1781)')
+  expect(shortTitle({ ...bare, kind, ...(issuer === undefined ? {} : { issuer }) })).toBe(title)
 })
 
 test('rank goes before year, year before number, and 9 before 10', () => {
   const bases = [
-    { ...bare, kind: 'perwal', year: 1990 },
-    { ...bare, kind: 'perban', year: 2021 },
-    { ...bare, kind: 'permen', year: 2025 },
-    { ...bare, kind: 'uu', year: 2014, number: '10' },
-    { ...bare, kind: 'uu', year: 2014, number: '9' },
-    { ...bare, kind: 'uu', year: 2008 },
-  ] as const satisfies readonly LegalBasis[]
+    { ...bare, kind: 'perwal', year: '1990' },
+    { ...bare, kind: 'perban', year: '2021' },
+    { ...bare, kind: 'permen', year: '2025' },
+    { ...bare, kind: 'uu', year: '2014', number: '10' },
+    { ...bare, kind: 'uu', year: '2014', number: '9' },
+    { ...bare, kind: 'uu', year: '2008' },
+  ] as const satisfies readonly LegalBasisFields[]
   expect(
-    orderLegalBases<LegalBasis>(bases).map((each) => `${each.kind} ${each.number}/${each.year}`),
+    orderLegalBases<LegalBasisFields>(bases).map((each) => `${each.kind} ${each.number}/${each.year}`),
   ).toEqual(['uu 43/2008', 'uu 9/2014', 'uu 10/2014', 'perban 43/2021', 'permen 43/2025', 'perwal 43/1990'])
 })
 
@@ -96,22 +74,51 @@ test('ordering keeps every entry and does not depend on the order given', () => 
   const anyBasis = fc.record({ kind: fc.constantFrom(...kinds), year: fc.integer({ min: 1950, max: 2026 }) })
   fc.assert(
     fc.property(fc.uniqueArray(anyBasis, { selector: (each) => `${each.kind}${each.year}` }), (list) => {
-      const bases = list.map((each) => ({ ...bare, ...each }))
+      const bases = list.map(({ kind, year }) => ({ ...bare, kind, year: String(year) }))
       expect(orderLegalBases(bases.toReversed())).toEqual(orderLegalBases(bases))
       expect(orderLegalBases(bases)).toHaveLength(bases.length)
     }),
   )
 })
 
-test('an entry checked within a year raises nothing', () => {
-  expect(legalBasisWarnings(bare, '2027-05-01')).toEqual([])
+test('Mengingat is made in the official order, and a sentence finds the entry it names', () => {
+  const bases = [
+    { id: 'a', fields: { ...bare, kind: 'perpres', number: '95', year: '2018' } },
+    { id: 'b', fields: { ...bare, number: '4' } },
+    { id: 'c', fields: bare },
+  ] as const
+  const sentences = mengingatOf(bases)
+  expect(sentences.map((each) => basisNamedIn(each, bases)?.id)).toEqual(['b', 'c', 'a'])
+  expect(sentences.every((each) => each.endsWith(';'))).toBe(true)
+  expect(basisNamedIn('Undang-Undang Nomor 430 Tahun 2009 tentang X;', bases)).toBeUndefined()
 })
 
-test('an old, a missing, an unverified and a revoked entry are each pointed out', () => {
+test('an entry checked within a year raises nothing; an old or a missing check is pointed out', () => {
+  expect(legalBasisWarnings(bare, '2027-05-01')).toEqual([])
   expect(legalBasisWarnings(bare, '2027-05-02')[0]).toContain('terakhir diperiksa 1 Mei 2026')
-  expect(legalBasisWarnings({ ...bare, checkedOn: null }, '2026-05-02')[0]).toContain(
-    'catat tanggal pemeriksaan',
+  const { checkedOn: _never, ...unchecked } = bare
+  expect(legalBasisWarnings(unchecked, '2026-05-02')[0]).toContain('catat tanggal pemeriksaan')
+})
+
+test('a revoked entry may be named by a decree dated before its last day, and by none after', () => {
+  const revoked: LegalBasisFields = {
+    ...bare,
+    status: 'revoked',
+    revokedOn: '2026-08-01',
+    revokedBy: 'Undang-Undang Nomor 1 Tahun 2026',
+  }
+  expect(isInForce(revoked, '2026-07-31')).toBe(true)
+  expect(isInForce(revoked, '2026-08-01')).toBe(false)
+  expect(legalBasisWarnings(revoked, '2026-07-31')).toEqual([])
+  expect(legalBasisWarnings(revoked, '2026-08-01')[0]).toContain(
+    'sudah dicabut dengan Undang-Undang Nomor 1 Tahun 2026',
   )
-  expect(legalBasisWarnings({ ...bare, verified: false }, '2026-05-02')[0]).toContain('belum diperiksa')
-  expect(legalBasisWarnings({ ...bare, status: 'dicabut' }, '2026-05-02')[0]).toContain('sudah dicabut')
+  const { revokedOn: _unknown, ...undated } = revoked
+  expect(isInForce(undated, '2026-01-01')).toBe(false)
+})
+
+test('one regulation has one key, however its issuer is typed', () => {
+  const typed = { ...bare, kind: 'perda', issuer: ' Kota  Malang ', number: '3 ' } as const
+  expect(titleKeyOf(typed)).toBe('perda kota malang 3/2009')
+  expect(titleKeyOf(bare)).toBe('uu  43/2009')
 })

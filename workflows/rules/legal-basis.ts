@@ -1,40 +1,46 @@
 import { type CalendarDate, daysBetween, readableDate } from './calendar-date.ts'
 
 export const legalBasisRule = {
-  version: '2026.1',
+  version: '2026.2',
   source: 'Teknik penyusunan dasar hukum (UU 12/2011 Lampiran II); urutan menurut hierarki lalu tahun',
 } as const
 
 export type LegalKind = 'uu' | 'pp' | 'perpres' | 'permen' | 'perban' | 'perda' | 'perwal'
 
-/** Year and number in a state or regional gazette. */
-export interface Gazette {
-  readonly year: number
-  readonly number: string
-}
-
 /** What identifies one regulation in print. */
 export interface LegalTitle {
   readonly kind: LegalKind
-  /** "Menteri Dalam Negeri", "Badan Siber dan Sandi Negara", "Kota Malang"; null where the kind says it. */
-  readonly issuer: string | null
+  /** "Menteri Dalam Negeri", "Badan Siber dan Sandi Negara", "Kota Malang"; absent where the kind says it. */
+  readonly issuer?: string
   readonly number: string
-  readonly year: number
+  /** Four figures. */
+  readonly year: string
   readonly about: string
-  readonly ln: Gazette | null
-  readonly tln: string | null
-  readonly bn: Gazette | null
 }
 
-/** One entry of "Mengingat". `amendedBy` holds the amendment to be printed, the latest one. */
-export interface LegalBasis extends LegalTitle {
-  readonly amended: 'never' | 'once' | 'several'
-  readonly amendedBy: readonly LegalTitle[]
-  readonly status: 'berlaku' | 'diubah' | 'dicabut'
-  /** When the legal office last looked it up, or null when it never did. */
-  readonly checkedOn: CalendarDate | null
-  readonly verified: boolean
-  readonly note: string | null
+/** The answers of the declaration `workflows/catalogue/legal-basis`, as the rules read them. */
+export interface LegalBasisFields extends LegalTitle {
+  /** As printed in brackets after the title. */
+  readonly gazette?: string
+  readonly status: 'in-force' | 'amended' | 'revoked'
+  readonly timesAmended?: 'once' | 'several'
+  /** The latest amendment in full, as printed. */
+  readonly latestAmendment?: string
+  readonly revokedBy?: string
+  /** The first day it is no longer in force. */
+  readonly revokedOn?: CalendarDate
+  /** When the legal office last looked it up; absent when it never did. */
+  readonly checkedOn?: CalendarDate
+  readonly checkedAt?: string
+  /** A new draft names it by itself. */
+  readonly isUsed: boolean
+  readonly note?: string
+}
+
+/** One entry of the library. */
+export interface LegalBasis {
+  readonly id: string
+  readonly fields: LegalBasisFields
 }
 
 const ranks = {
@@ -50,14 +56,20 @@ const ranks = {
 const longestTrust = 365
 
 /** One entry as it prints in "Mengingat", without the semicolon that ends it. */
-export function printLegalBasis(basis: LegalBasis): string {
-  const latest = basis.amendedBy.at(-1)
-  if (latest === undefined || basis.amended === 'never') return printTitle(basis)
+export function printLegalBasis(basis: LegalBasisFields): string {
+  const gazette = basis.gazette === undefined ? '' : ` (${basis.gazette})`
+  const title = `${shortTitle(basis)} tentang ${basis.about}${gazette}`
+  if (basis.latestAmendment === undefined || basis.timesAmended === undefined) return title
   const phrase =
-    basis.amended === 'once'
+    basis.timesAmended === 'once'
       ? 'sebagaimana telah diubah dengan'
       : 'sebagaimana telah beberapa kali diubah, terakhir dengan'
-  return `${printTitle(basis)} ${phrase} ${printTitle(latest)}`
+  return `${title} ${phrase} ${basis.latestAmendment}`
+}
+
+/** The sentences of "Mengingat" for these entries, in the official order, each ended by its semicolon. */
+export function mengingatOf(bases: readonly LegalBasis[]): string[] {
+  return orderLegalBases(bases.map(({ fields }) => fields)).map((each) => `${printLegalBasis(each)};`)
 }
 
 /** By rank (UU, PP, Perpres, Permen and Perban together, Perda, Perwal), then year, then number. */
@@ -65,29 +77,31 @@ export function orderLegalBases<T extends LegalTitle>(bases: readonly T[]): read
   return bases.toSorted(
     (one, other) =>
       ranks[one.kind] - ranks[other.kind] ||
-      one.year - other.year ||
+      Number(one.year) - Number(other.year) ||
       Number.parseInt(one.number, 10) - Number.parseInt(other.number, 10),
   )
 }
 
-/** What the legal office should look at before this entry is printed. */
-export function legalBasisWarnings(basis: LegalBasis, today: CalendarDate): readonly string[] {
-  const name = shortTitle(basis)
-  return [
-    ...(basis.status === 'dicabut' ? [`${name} sudah dicabut; hapus dari Mengingat.`] : []),
-    ...(basis.verified ? [] : [`${name}: judul atau nomor lembarannya belum diperiksa.`]),
-    ...checkWarnings({ name, checkedOn: basis.checkedOn, today }),
-  ]
+/** The entry a sentence of "Mengingat" names, by its kind, issuer, number and year. */
+export function basisNamedIn(sentence: string, bases: readonly LegalBasis[]): LegalBasis | undefined {
+  return bases.find(({ fields }) => sentence.startsWith(`${shortTitle(fields)} `))
 }
 
-function checkWarnings(input: {
-  name: string
-  checkedOn: CalendarDate | null
-  today: CalendarDate
-}): string[] {
-  const { name, checkedOn, today } = input
-  if (checkedOn === null) return [`${name}: catat tanggal pemeriksaan Bagian Hukum.`]
-  if (daysBetween(checkedOn, today) <= longestTrust) return []
+/** Whether it may be named by a decree of that day. */
+export function isInForce(basis: LegalBasisFields, day: CalendarDate): boolean {
+  return basis.status !== 'revoked' || (basis.revokedOn !== undefined && day < basis.revokedOn)
+}
+
+/** What the legal office should look at before this entry is printed in a decree of that day. */
+export function legalBasisWarnings(basis: LegalBasisFields, day: CalendarDate): readonly string[] {
+  const { checkedOn } = basis
+  const name = shortTitle(basis)
+  if (!isInForce(basis, day)) {
+    const by = basis.revokedBy === undefined ? '' : ` dengan ${basis.revokedBy}`
+    return [`${name} sudah dicabut${by}. Hapus dari Mengingat, atau ganti dengan penggantinya.`]
+  }
+  if (checkedOn === undefined) return [`${name}: catat tanggal pemeriksaan Bagian Hukum.`]
+  if (daysBetween(checkedOn, day) <= longestTrust) return []
   return [`${name}: terakhir diperiksa ${readableDate(checkedOn)}, lebih dari setahun lalu.`]
 }
 
@@ -96,19 +110,13 @@ export function shortTitle(title: LegalTitle): string {
   return `${kindWords(title)} Nomor ${title.number} Tahun ${title.year}`
 }
 
-function printTitle(title: LegalTitle): string {
-  const gazettes = [
-    ...(title.ln === null ? [] : [`${mainGazette(title)} Tahun ${title.ln.year} Nomor ${title.ln.number}`]),
-    ...(title.tln === null ? [] : [`Tambahan ${mainGazette(title)} Nomor ${title.tln}`]),
-    ...(title.bn === null ? [] : [`${minorGazette(title)} Tahun ${title.bn.year} Nomor ${title.bn.number}`]),
-  ]
-  const printed = gazettes.length === 0 ? '' : ` (${gazettes.join(', ')})`
-  return `${shortTitle(title)} tentang ${title.about}${printed}`
+/** The same for every spelling of one regulation. */
+export function titleKeyOf({ kind, issuer = '', number, year }: LegalTitle): string {
+  return `${kind} ${issuer.trim().replace(/\s+/g, ' ').toLowerCase()} ${number.trim().toLowerCase()}/${year}`
 }
 
-function kindWords(title: LegalTitle): string {
-  const issuer = title.issuer ?? ''
-  switch (title.kind) {
+function kindWords({ kind, issuer = '' }: LegalTitle): string {
+  switch (kind) {
     case 'uu':
       return 'Undang-Undang'
     case 'pp':
@@ -123,16 +131,4 @@ function kindWords(title: LegalTitle): string {
     case 'perwal':
       return `Peraturan Wali ${issuer}`
   }
-}
-
-function mainGazette(title: LegalTitle): string {
-  return isRegional(title) ? `Lembaran Daerah ${title.issuer ?? ''}` : 'Lembaran Negara Republik Indonesia'
-}
-
-function minorGazette(title: LegalTitle): string {
-  return isRegional(title) ? `Berita Daerah ${title.issuer ?? ''}` : 'Berita Negara Republik Indonesia'
-}
-
-function isRegional(title: LegalTitle): boolean {
-  return title.kind === 'perda' || title.kind === 'perwal'
 }

@@ -9,15 +9,20 @@ import {
 } from '#workflows/catalogue/field.ts'
 import { gap } from '#workflows/catalogue/gap.ts'
 import { initiative } from '#workflows/catalogue/initiative.ts'
+import { legalBasis } from '#workflows/catalogue/legal-basis.ts'
 import { observation } from '#workflows/catalogue/observation.ts'
 import { forYears } from '#workflows/catalogue/yearly.ts'
 import { notKnownNames, wholeNumberFrom } from './record-answers.ts'
 
 /** The kinds of record whose forms are read by their name: on the server, where every declaration is at hand. */
-const recordKinds = { application, observation, initiative, gap, evidence } as const satisfies Record<
-  string,
-  RecordKind
->
+const recordKinds = {
+  application,
+  observation,
+  initiative,
+  gap,
+  evidence,
+  'legal-basis': legalBasis,
+} as const satisfies Record<string, RecordKind>
 type RecordKindName = keyof typeof recordKinds
 
 /**

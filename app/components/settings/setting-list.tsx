@@ -5,7 +5,9 @@ import { SummaryList } from '../summary-list.tsx'
 
 /** A setting as the list shows it; app/views/settings makes it. */
 export interface ListedSetting {
+  /** Under /pengaturan, or an address of its own. */
   path: string
+  href?: string
   label: string
   help: string
   answers: { key: string; label: string; value: string }[]
@@ -22,7 +24,7 @@ export function SettingList({ settings }: { settings: ListedSetting[] }) {
       <SummaryList rows={setting.answers} />
       <p className="mt-2 flex flex-wrap items-baseline justify-between gap-x-6 text-14 text-muted">
         <span>{setting.since}</span>
-        <TextLink href={`/pengaturan/${setting.path}`} about={setting.label.toLowerCase()}>
+        <TextLink href={setting.href ?? `/pengaturan/${setting.path}`} about={setting.label.toLowerCase()}>
           {setting.act ?? settingsText.change}
         </TextLink>
       </p>

@@ -20,7 +20,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     settings: [
       ...(await settingsList(store)),
       await holidayLine(store, { now: office.now() }),
-      legalBasisLine(),
+      await legalBasisLine(store),
     ],
   })
 }

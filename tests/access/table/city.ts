@@ -39,13 +39,6 @@ export const cityArea = [
     POST: noForm,
   },
   {
-    path: '/pengaturan/dasar-hukum',
-    stage: 'registered',
-    //    none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
-    GET: [303, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 200],
-    POST: noForm,
-  },
-  {
     path: '/pengaturan/:key',
     stage: 'registered',
     ids: threshold,

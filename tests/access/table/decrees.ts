@@ -5,6 +5,18 @@ import { cycle, decree, initialledUpTo, numberedForSigning } from '../scenes.ts'
 
 const returned = { note: 'Perbaiki diktum kedua.', tindakan: 'kembalikan' }
 const initialled = { tindakan: 'paraf' }
+const basis = async () => ({ id: 'perpres-95-2018' })
+const newBasis = {
+  kind: 'perwal',
+  issuer: 'Kota Malang',
+  number: '12',
+  year: '2024',
+  about: 'Penyelenggaraan Sistem Pemerintahan Berbasis Elektronik',
+  status: 'in-force',
+  checkedOn: '2026-01-05',
+  checkedAt: 'jdih.malangkota.go.id',
+  isUsed: 'ya',
+}
 
 /**
  * A decree is read by the hands it goes through and by the auditor until it is published as a document.
@@ -37,6 +49,54 @@ export const decreeArea = [
     goesTo: '/keputusan/*?kabar=disusun',
     //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
     POST: [401, 409, 403, 403, 403, 403, 403, 403, 303, 403, 403, 403, 403, 403, 403, 403],
+  },
+  {
+    path: '/keputusan/dasar-hukum',
+    stage: 'registered',
+    //    none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
+    GET: [303, 403, 403, 403, 403, 403, 403, 403, 200, 200, 200, 200, 200, 200, 200, 200],
+    POST: noForm,
+  },
+  {
+    path: '/keputusan/dasar-hukum/baru',
+    stage: 'registered',
+    //    none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
+    GET: [303, 403, 403, 403, 403, 403, 403, 403, 403, 403, 200, 403, 403, 403, 403, 403],
+  },
+  {
+    path: '/keputusan/dasar-hukum/baru',
+    does: 'adds a regulation',
+    whenLate: 'once',
+    stage: 'registered',
+    fields: () => ({ ...newBasis }),
+    goesTo: '/keputusan/dasar-hukum/*?kabar=tersimpan',
+    //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
+    POST: [401, 409, 403, 403, 403, 403, 403, 403, 403, 403, 303, 403, 403, 403, 403, 403],
+  },
+  {
+    path: '/keputusan/dasar-hukum/:id',
+    stage: 'registered',
+    ids: basis,
+    //    none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
+    GET: [303, 403, 403, 403, 403, 403, 403, 403, 200, 200, 200, 200, 200, 200, 200, 200],
+    POST: noForm,
+  },
+  {
+    path: '/keputusan/dasar-hukum/:id/ubah',
+    stage: 'registered',
+    ids: basis,
+    //    none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
+    GET: [303, 403, 403, 403, 403, 403, 403, 403, 403, 403, 200, 403, 403, 403, 403, 403],
+  },
+  {
+    path: '/keputusan/dasar-hukum/:id/ubah',
+    does: 'says how a regulation stands',
+    stage: 'registered',
+    ids: basis,
+    fields: () => ({ checkedOn: '2026-01-05', checkedAt: 'jdih.setneg.go.id' }),
+    goesTo: '/keputusan/dasar-hukum/:id?kabar=tersimpan',
+    //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
+    POST: [401, 409, 403, 403, 403, 403, 403, 403, 403, 403, 303, 403, 403, 403, 403, 403],
   },
   {
     path: '/keputusan/:id',

@@ -8,6 +8,7 @@ import { fileUploadedScan } from '#app/services/file-uploaded-scan.server.ts'
 import { initialDecree } from '#app/services/initial-decree.server.ts'
 import { numberDecree } from '#app/services/number-decree.server.ts'
 import { publishDecree } from '#app/services/publish-decree.server.ts'
+import { recordLegalBasis } from '#app/services/record-legal-basis.server.ts'
 import { returnDecree } from '#app/services/return-decree.server.ts'
 import { sendDecree } from '#app/services/send-decree.server.ts'
 import { signDecreeElectronically } from '#app/services/sign-decree-electronically.server.ts'
@@ -56,6 +57,25 @@ export const decreeRows: readonly Row[] = [
       const words = await decreeText(world.office.store, decreeId)
       return by(editDecreeWords, { decreeId, words: { ...words, noting: ['Hasil rapat;'] } })
     },
+  },
+  {
+    service: 'record-legal-basis',
+    stage: 'registered',
+    may: { 'legal-officer': 'any' },
+    attempt: async (by) =>
+      by(recordLegalBasis, {
+        basisId: null,
+        fields: {
+          kind: 'pp',
+          number: '9',
+          year: '2025',
+          about: 'Contoh',
+          status: 'in-force',
+          checkedOn: '2026-01-05',
+          checkedAt: 'jdih.setneg.go.id',
+          isUsed: false,
+        },
+      }),
   },
   {
     service: 'send-decree',
