@@ -92,6 +92,7 @@ const pages = [
   route('arsitektur/objek/:id/akhiri', 'routes/arsitektur.objek-akhiri.tsx'),
   route('arsitektur/hubungan/:id', 'routes/arsitektur.hubungan.tsx'),
   route('arsitektur/hubungan/:id/tambah', 'routes/arsitektur.hubungan-tambah.tsx'),
+  route('arsitektur/graf/:id', 'routes/arsitektur.graf.tsx'),
   route('arsitektur/kode', 'routes/arsitektur.kode.tsx'),
   route('arsitektur/kode/:id', 'routes/arsitektur.kode-pilih.tsx'),
   route('arsitektur/belum-berkode', 'routes/arsitektur.belum-berkode.tsx'),

@@ -5,6 +5,7 @@ import { countObjectGroups, objectOrders, searchObjectIds, searchObjects } from 
 import { objectEventsBefore } from './architecture-log.ts'
 import { collectingCycle, standingAttestations } from './attestations.ts'
 import { searchDocuments } from './documents.ts'
+import { neighboursOf, relationsAmong } from './neighbours.ts'
 import { standingObjectAttestations } from './object-attestations.ts'
 import { allStandingRelations, searchEnds, standingRelationsOf, visibleEnds } from './relations.ts'
 import { benchGroups, benchIds, benchRows } from './review-bench.ts'
@@ -60,6 +61,7 @@ testOnEngines(
       attested: ['unchanged', 'belum'],
       cycleId: 'c',
     }
+    expect(await relationsAmong(read, ['x', 'y'])).toEqual([])
     for (const sight of [
       { scope, mayReadRestricted: true },
       { scope: { kind: 'all' }, mayReadRestricted: false },
@@ -74,6 +76,7 @@ testOnEngines(
       expect(await standingObjects(read, { organisationId: 'a', sight })).toEqual([])
       expect((await objectEventsBefore(read, { before: '2026', sight })).size).toBe(0)
       expect((await visibleEnds(read, { ids: ['x'], sight })).size).toBe(0)
+      expect(await neighboursOf(read, { ids: ['x', 'y'], sight, mostOfKind: 3 })).toEqual([])
       const ends = {
         sight,
         kinds: ['application', 'data'] as const,

@@ -187,7 +187,8 @@ export async function searchEnds({ q, t }: Db, search: EndSearch): Promise<Relat
   return [...own.map(endOfApplication), ...ends].slice(0, limit)
 }
 
-function applicationWithin({ applications }: Db['t'], { scope }: ObjectSight): SQL | undefined {
+/** Whether an application lies within a sight: those of its scope, as on their list. */
+export function applicationWithin({ applications }: Db['t'], { scope }: ObjectSight): SQL | undefined {
   if (scope.kind === 'all') return undefined
   return eq(applications.organisationId, scope.kind === 'own' ? scope.organisationId : '')
 }

@@ -1,3 +1,4 @@
+import { graphText } from '#app/text/graph.ts'
 import { relationText as text } from '#app/text/relations.ts'
 import { ButtonLink, TextLink } from '../button.tsx'
 import { NothingYet, Section } from '../section.tsx'
@@ -56,11 +57,14 @@ export function RelationList({ id, groups, mayRelate }: RelationListProps) {
           ))}
         </dl>
       )}
-      <div className="on-screen mt-3 flex flex-wrap gap-3">
+      <div className="on-screen mt-3 flex flex-wrap items-center gap-x-5 gap-y-3">
         {mayRelate ? (
           <ButtonLink href={`/arsitektur/hubungan/${id}`} look="secondary">
             {text.manage}
           </ButtonLink>
+        ) : null}
+        {groups.some(({ others }) => others.length > 0) ? (
+          <TextLink href={`/arsitektur/graf/${id}`}>{graphText.open}</TextLink>
         ) : null}
       </div>
     </Section>

@@ -137,6 +137,16 @@ export const architectureArea = [
     //    none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
     GET: [303, 403, 200, 404, 200, 404, 200, 200, 200, 200, 200, 200, 200, 200, 200, 403],
   },
+  { path: '/arsitektur/graf/:id', ...small, ids: service, GET: readers, POST: noForm },
+  {
+    path: '/arsitektur/graf/:id',
+    of: 'an application',
+    ...small,
+    ids: firstApplication,
+    //    none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
+    GET: [303, 403, 200, 404, 200, 404, 200, 200, 200, 200, 200, 200, 200, 200, 200, 403],
+    POST: noForm,
+  },
   {
     path: '/arsitektur/hubungan/:id',
     does: 'lets a relation go',

@@ -1,0 +1,100 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { recordedObject, related, smallArchitecture } from '../factories/architecture.ts'
+import { openBrowser } from '../setup/browser.ts'
+import { type StageSite, siteAt } from './stage-site.ts'
+
+let stage: StageSite
+let browser: Browser
+let things: Awaited<ReturnType<typeof smallArchitecture>>
+let secret = ''
+/** Processes beside the first, so that not all can be drawn. */
+const many = 20
+
+beforeAll(async () => {
+  stage = await siteAt('applications')
+  browser = await openBrowser()
+  const { world } = stage
+  things = await smallArchitecture(world, 'pertanian')
+  const rule = { kind: 'security-standard', name: 'Standar rahasia', objectClass: 'restricted' } as const
+  secret = await recordedObject(world, 'pertanian', rule)
+  await related(world, 'pertanian', [secret, 'security-protects', things.data])
+  await related(world, 'pertanian', [things.service, 'service-process', things.process])
+  await related(world, 'pertanian', [things.data, 'data-process', things.process])
+  for (let count = 0; count < many; count += 1) {
+    const each = { kind: 'business-process', name: `Proses ke-${count}` } as const
+    const process = await recordedObject(world, 'pertanian', each)
+    await related(world, 'pertanian', [things.application, 'application-process', process])
+  }
+}, 180_000)
+afterAll(async () => {
+  await browser?.close()
+  await stage?.stop()
+})
+
+test('the graph draws what is beside a thing and beyond it, and says how much it leaves out', async () => {
+  const owner = stage.world.representative('pertanian')
+  const { body } = await stage.get(owner, `/arsitektur/graf/${things.data}`)
+  for (const words of ['Melayani warga', 'Standar rahasia', 'Dipakai oleh aplikasi', 'Layanan loket'])
+    expect(body).toContain(words)
+  expect(body).toContain('Langsung')
+  expect(body).toContain('Lewat perantara')
+  const around = (await stage.get(owner, `/arsitektur/graf/${things.application}`)).body
+  // Beside it: the 21 processes and the data set, of which twelve are drawn.
+  expect(around.match(/class="graph-node"/g)?.length).toBeLessThanOrEqual(1 + 12 + 20)
+  expect(around).toContain(`dan ${many + 2 - 12} lainnya`)
+  expect(around).toContain(`/arsitektur/hubungan/${things.application}`)
+})
+
+test('what a reader may not see is neither drawn nor counted', async () => {
+  const { world } = stage
+  const path = `/arsitektur/graf/${things.data}`
+  const ofMayor = (await stage.get(world.role('mayor'), path)).body
+  expect(ofMayor).toContain('Melayani warga')
+  expect(ofMayor).not.toContain('Standar rahasia')
+  // Another agency sees no application of this one, so beside the process stand its service and its data alone.
+  const other = world.representative('perpustakaan')
+  const ofOther = (await stage.get(other, `/arsitektur/graf/${things.process}`)).body
+  expect(ofOther).toContain('Layanan loket')
+  expect(ofOther).toContain('2 terhubung langsung')
+  expect(ofOther).not.toContain('lainnya')
+  expect((await stage.get(other, `/arsitektur/graf/${secret}`)).status).toBe(404)
+  expect((await stage.get(other, `/arsitektur/graf/${things.application}`)).status).toBe(404)
+  expect((await stage.get(other, '/arsitektur/graf/tidak-ada')).status).toBe(404)
+})
+
+test('the boxes of the graph are walked by keys', async () => {
+  const owner = stage.world.representative('pertanian')
+  const page = await stage.open(browser, owner)
+  await page.goto(`${stage.site.url}/arsitektur/graf/${things.data}`)
+  const focused = () => page.evaluate(() => document.activeElement?.querySelector('title')?.textContent ?? '')
+  await page.locator('.graph-node[aria-current]').focus()
+  await page.keyboard.press('ArrowRight')
+  expect(await focused()).toContain('Dilindungi oleh')
+  await page.keyboard.press('ArrowLeft')
+  expect(await focused()).toContain('Data pemohon')
+  await page.keyboard.press('ArrowLeft')
+  const name = await focused()
+  expect(name).not.toContain('Data pemohon')
+  await page.keyboard.press('Enter')
+  await page.waitForURL((url) => !url.pathname.endsWith(things.data))
+  expect(name).toContain(((await page.locator('h1').textContent()) ?? '').replace('Graf: ', ''))
+  await page.context().close()
+})
+
+test('the drawings have no fault that axe finds, and are no wider than a phone', async () => {
+  const officer = stage.world.role('desk-officer')
+  const paths = [`/graf/${things.application}`, `/graf/${things.process}`]
+  for (const width of [360, 1366]) {
+    const page = await stage.open(browser, officer, { width })
+    for (const path of paths) {
+      await page.goto(`${stage.site.url}/arsitektur${path}`)
+      const { violations } = width < 1000 ? { violations: [] } : await new AxeBuilder({ page }).analyze()
+      expect([path, width, violations.map((each) => each.id)]).toEqual([path, width, []])
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+      expect([path, width, Math.max(0, overflow)]).toEqual([path, width, 0])
+    }
+    await page.context().close()
+  }
+})
