@@ -34,9 +34,14 @@ export interface BoardDossier {
   organisation: string
   /** The workflow's label of the stage, and whether it waits, needs care or is done. */
   stage: { label: string; tone: StageTone }
+  /** What the agency runs: what it submitted, or before that its inventory. */
   applications: number
+  /** What its inventory holds today. */
+  registered: number
+  /** How many of them are under review. */
+  submitted: number
   opinionsGiven: number
-  /** Three per application. */
+  /** Three per application under review. */
   opinionsExpected: number
   /** Decisions so far by code; a code without a decision may be absent. */
   decisions: Partial<Record<DecisionCode, number>>

@@ -3,7 +3,9 @@ import type { BoardDossier } from './board-model.ts'
 
 export interface BoardTotals {
   organisations: number
-  applications: number
+  /** All applications of the agencies (text/counts says what each number counts). */
+  registered: number
+  submitted: number
   opinionsGiven: number
   opinionsExpected: number
   decided: number
@@ -17,7 +19,8 @@ export function boardTotals(dossiers: readonly BoardDossier[]): BoardTotals {
   ) as Record<DecisionCode, number>
   return {
     organisations: dossiers.length,
-    applications: sum(dossiers.map((dossier) => dossier.applications)),
+    registered: sum(dossiers.map((dossier) => dossier.registered)),
+    submitted: sum(dossiers.map((dossier) => dossier.submitted)),
     opinionsGiven: sum(dossiers.map((dossier) => dossier.opinionsGiven)),
     opinionsExpected: sum(dossiers.map((dossier) => dossier.opinionsExpected)),
     decided: sum(Object.values(byDecision)),

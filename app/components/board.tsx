@@ -79,9 +79,10 @@ function CyclePage({ cycle, utcOffsetHours }: CycleProps) {
         <SummaryFigures
           figures={[
             { value: totals.organisations, label: words.organisations },
-            { value: totals.applications, label: words.applications },
+            { value: totals.registered, label: words.registered },
+            { value: totals.submitted, label: words.submitted },
             { value: totals.opinionsGiven, total: totals.opinionsExpected, label: words.opinions },
-            { value: totals.decided, total: totals.applications, label: words.decisions },
+            { value: totals.decided, total: totals.submitted, label: words.decisions },
           ]}
         />
         <Background cycle={cycle} utcOffsetHours={utcOffsetHours} />

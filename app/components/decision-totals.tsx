@@ -17,7 +17,7 @@ const fills = {
 
 /** The decisions so far as one bar and the list that names its parts. */
 export function DecisionTotals({ totals }: { totals: BoardTotals }) {
-  const undecided = totals.applications - totals.decided
+  const undecided = totals.submitted - totals.decided
   return (
     <div className="box rounded-box border border-line bg-paper px-6 py-5">
       <Bar totals={totals} />
@@ -48,7 +48,7 @@ function Line({ mark, words, count }: { mark: ReactNode; words: string; count: n
 
 function Bar({ totals }: { totals: BoardTotals }) {
   const width = 1000
-  const scale = width / Math.max(1, totals.applications)
+  const scale = width / Math.max(1, totals.submitted)
   let left = 0
   return (
     <svg viewBox={`0 0 ${width} 12`} preserveAspectRatio="none" aria-hidden="true" className="h-3 w-full">

@@ -9,6 +9,7 @@ import { NothingYet, Section } from '#app/components/section.tsx'
 import { StageStepper } from '#app/components/stage-stepper.tsx'
 import { SummaryFigures } from '#app/components/summary-figures.tsx'
 import { Tabs } from '#app/components/tabs.tsx'
+import { countText } from '#app/text/counts.ts'
 import { cycleText as text } from '#app/text/cycle.ts'
 import { remindText } from '#app/text/remind.ts'
 import { pageTitle } from '#app/text/ui.ts'
@@ -76,7 +77,9 @@ export default function CyclePage() {
               total: figures.organisations,
               label: 'perangkat daerah sudah mengajukan',
             },
-            { value: figures.decided, total: figures.items, label: 'aplikasi sudah diputus' },
+            { value: figures.registered, label: countText.registered },
+            { value: figures.items, label: countText.submitted },
+            { value: figures.decided, total: figures.items, label: countText.decided },
           ]}
         />
       </div>

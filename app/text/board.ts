@@ -1,3 +1,5 @@
+import { countText } from './counts.ts'
+
 /** The sentences of the first page. */
 export const boardText = {
   product: 'Desk Reviu SPBE',
@@ -21,9 +23,10 @@ export const boardText = {
   noDocuments: 'Belum ada dokumen. Tanda terima terbit saat perangkat daerah mengajukan berkas.',
   figures: {
     organisations: 'perangkat daerah',
-    applications: 'aplikasi direviu',
-    opinions: 'telaah sudah diberikan',
-    decisions: 'aplikasi sudah diputuskan',
+    registered: countText.registered,
+    submitted: countText.submitted,
+    opinions: countText.opinions,
+    decisions: countText.decided,
   },
   dossierColumns: {
     organisation: 'Perangkat daerah',

@@ -1,3 +1,4 @@
+import { type ReviewCount, reviewCountSentence } from './counts.ts'
 import { wholeNumber } from './figures.ts'
 
 /** The sentences of the review bench. */
@@ -75,12 +76,11 @@ export const reviewText = {
   ],
 } as const
 
-/** "14 dari 126 aplikasi belum Anda telaah." */
-export function waitingLead(waiting: number, total: number, until: string | null): string {
-  if (waiting === 0)
-    return `Semua dari ${wholeNumber(total)} aplikasi sudah Anda telaah. Tidak ada yang menunggu Anda.`
-  const when = until === null ? '' : ` Batas telaah ${until}.`
-  return `${wholeNumber(waiting)} dari ${wholeNumber(total)} aplikasi belum Anda telaah.${when}`
+/** Where the reader's office stands, and until when: the count in words (text/counts). */
+export function waitingLead(count: ReviewCount, until: string | null): string {
+  const isOver = count.waiting + count.notOpen === 0
+  if (isOver) return `Semua telaah Anda sudah lengkap: ${reviewCountSentence(count)}`
+  return `${reviewCountSentence(count)}${until === null ? '' : ` Batas telaah ${until}.`}`
 }
 
 export function savedSentence(name: string, waiting: number): string {

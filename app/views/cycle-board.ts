@@ -14,6 +14,7 @@ import { reviewGroundLabels } from '#workflows/review-cycle/grounds.ts'
 import { reviewCycleWorkflow } from '#workflows/review-cycle/workflow.ts'
 import { reviewItemContext } from '#workflows/review-item/context.ts'
 import { submissionWorkflow } from '#workflows/submission/workflow.ts'
+import { isDecided } from './review-count.ts'
 
 /** What the first page shows of the newest cycle: stage, dossiers, documents. Read-only, JSON-safe. */
 export async function cycleBoard({ read }: Pick<Store, 'read'>) {
@@ -68,6 +69,8 @@ async function dossiersOf(read: Db, cycleId: string, items: ReviewItemCase[]) {
       stage: { label: stageLabel(submissionWorkflow, dossier.stage), tone: toneOf(dossier.stage) },
       // Until it is submitted a dossier holds what the inventory holds.
       applications: own.length || (inventory.get(dossier.organisationId ?? '') ?? 0),
+      registered: inventory.get(dossier.organisationId ?? '') ?? 0,
+      submitted: own.length,
       opinionsGiven: own.reduce((sum, item) => sum + opinionsOf(item), 0),
       opinionsExpected: own.length * 3,
       decisions: decisionsIn(own),
@@ -82,7 +85,7 @@ function opinionsOf(item: ReviewItemCase): number {
 
 function decisionsIn(items: ReviewItemCase[]): Partial<Record<DecisionCode, number>> {
   const counts: Partial<Record<DecisionCode, number>> = {}
-  for (const { decisionCode } of items) {
+  for (const { decisionCode } of items.filter(isDecided)) {
     if (decisionCode === null || !isDecisionCode(decisionCode)) continue
     counts[decisionCode] = (counts[decisionCode] ?? 0) + 1
   }

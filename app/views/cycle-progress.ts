@@ -1,4 +1,5 @@
 import { dateText } from '#app/text/dates.ts'
+import { countApplications } from '#db/inventory.ts'
 import type { Store } from '#db/open.ts'
 import { heldPositions } from '#db/organisations.ts'
 import { reviewerKinds } from '#workflows/catalogue/opinion.ts'
@@ -28,6 +29,7 @@ export async function cycleProgress(
   if (record === null) return null
   const today = await cityDate(store, now)
   const inventory = await applicationReadiness(store, { organisationId: null, today })
+  const registered = await countApplications(store.read)
   const contacts = new Map(
     (await heldPositions(store.read))
       .filter(
@@ -40,6 +42,7 @@ export async function cycleProgress(
     const own = inventory.filter((application) => application.organisationId === dossier.organisationId)
     return {
       id: dossier.id,
+      organisationId: dossier.organisationId,
       organisation: dossier.organisation,
       stage: dossier.stage,
       stageLabel: stageLabel(submissionWorkflow, dossier.stage),
@@ -78,6 +81,7 @@ export async function cycleProgress(
     figures: {
       submitted: rows.filter((row) => !notSubmitted.has(row.stage)).length,
       organisations: rows.length,
+      registered: rows.reduce((sum, row) => sum + (registered.get(row.organisationId) ?? 0), 0),
       items: record.dossiers.reduce((sum, dossier) => sum + dossier.items.length, 0),
       decided: record.dossiers.reduce((sum, dossier) => sum + decidedCount(dossier), 0),
     },

@@ -19,6 +19,7 @@ import type { Actor } from '#workflows/engine/actor.ts'
 import { type ReviewItemContext, reviewItemContext } from '#workflows/review-item/context.ts'
 import type { TimetableDates } from '#workflows/rules/timetable.ts'
 import { type SubmissionContext, submissionContext } from '#workflows/submission/context.ts'
+import { isDecided } from './review-count.ts'
 
 /** What one office does with a dossier under review. */
 export type RegionState = 'pending' | 'asking' | 'opined' | 'waived'
@@ -142,6 +143,5 @@ export function opinionCount(dossier: Dossier, reviewer: ReviewerKind): number {
 
 /** How many applications of a dossier are decided, provisionally or for good. */
 export function decidedCount(dossier: Dossier): number {
-  const decided = new Set(['provisional', 'confirmed', 'objected', 'final'])
-  return dossier.items.filter((item) => decided.has(item.stage)).length
+  return dossier.items.filter(isDecided).length
 }

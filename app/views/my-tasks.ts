@@ -6,6 +6,7 @@ import { latestActsOf } from '#db/cycle-work.ts'
 import type { Store } from '#db/open.ts'
 import { heldPositions, organisationWithDuty } from '#db/organisations.ts'
 import { readHolidays, readSetting } from '#db/settings.ts'
+import type { ReviewerKind } from '#workflows/catalogue/opinion.ts'
 import { governmentOf } from '#workflows/decree/government.ts'
 import type { Actor } from '#workflows/engine/actor.ts'
 import { applicationReadiness } from './application-readiness.ts'
@@ -14,6 +15,7 @@ import { citySetup, type SetupTask } from './city-setup.ts'
 import { type CycleRecord, cycleRecord } from './cycle-record.ts'
 import { decreeWaits } from './decree-wait.ts'
 import { followUpList } from './follow-ups.ts'
+import { reviewCount } from './review-count.ts'
 import { administratorWork } from './tasks/administrator-work.ts'
 import { agencyWork } from './tasks/agency-work.ts'
 import { cycleClosing, timetableFigures } from './tasks/cycle-work.ts'
@@ -115,7 +117,12 @@ async function workOf(store: Pick<Store, 'read'>, { record, ...rest }: Situation
   const organiser = await organisationWithDuty(store.read, 'organiser')
   const from: Standpoint = { ...rest, record, organiserId: organiser?.id ?? null }
   const decree = async () => decreeWork(from, await decreeWaits(store, { now: from.clock.now }))
-  const reviewDueAt = timetableFigures.reviewDueAt(from)
+  const review = async (reviewer: ReviewerKind) =>
+    reviewerWork(from, {
+      reviewer,
+      dueAt: timetableFigures.reviewDueAt(from),
+      count: await reviewCount(store, { actor, cycleId: record.cycle.id }),
+    })
   const followUps = async () =>
     followUpWork(from, (await followUpList(store, { actor, now: from.clock.now })).lines)
   switch (actor.role) {
@@ -129,13 +136,13 @@ async function workOf(store: Pick<Store, 'read'>, { record, ...rest }: Situation
       return together(agencyWork(from, applications), await followUps(), { figures })
     }
     case 'planning-reviewer':
-      return together(reviewerWork(from, 'planning', reviewDueAt), { figures: timetableFigures.review(from) })
+      return together(await review('planning'), { figures: timetableFigures.review(from) })
     case 'budget-reviewer':
-      return together(reviewerWork(from, 'budget', reviewDueAt), { figures: timetableFigures.review(from) })
+      return together(await review('budget'), { figures: timetableFigures.review(from) })
     case 'desk-officer':
       return together(
         officerWork(from),
-        reviewerWork(from, 'technical', reviewDueAt),
+        await review('technical'),
         { toDo: deskWork(from), figures: [decisionFigure(record.dossiers)] },
         await followUps(),
         await decree(),

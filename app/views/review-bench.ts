@@ -5,6 +5,7 @@ import { type BenchSearch, benchGroups, benchIds, benchRows } from '#db/review-b
 import { type OpinionCode, opinionLabel } from '#workflows/catalogue/opinion.ts'
 import type { Actor } from '#workflows/engine/actor.ts'
 import { cycleNow } from './cycle-now.ts'
+import { countGroups } from './review-count.ts'
 import { benchOf, type ReviewRow, reviewerKindOf, reviewRows } from './review-rows.ts'
 
 /** What the address of the bench filters by. */
@@ -52,8 +53,7 @@ export async function reviewBench(
   return {
     reviewer,
     reviewDueOn: reviewDueOn(cycle.row.snapshot),
-    total: sum(all),
-    waiting: sum(all.filter((group) => group.status === 'waiting')),
+    count: countGroups(all),
     waitingShown: sum(groups.filter((group) => group.status === 'waiting' && fits(group, search))),
     facets: facetsOf(all, groups, search),
     list: {

@@ -30,6 +30,8 @@ function dossier(
     organisation,
     stage: isDecided ? { label: 'Diputuskan', tone: 'done' } : { label: 'Ditelaah', tone: 'waiting' },
     applications,
+    registered: applications,
+    submitted: applications,
     opinionsGiven: isDecided ? applications * 3 : applications,
     opinionsExpected: applications * 3,
     decisions,

@@ -1,3 +1,4 @@
+import type { ReviewCount } from '#app/text/counts.ts'
 import { reviewText, savedSentence, waitingLead } from '#app/text/review.ts'
 import { withQuery } from '../address-query.ts'
 import { ButtonLink } from '../button.tsx'
@@ -17,8 +18,7 @@ export interface ReviewBenchPageProps {
     | (Pick<BenchListProps, 'list'> & {
         reviewer: string | null
         reviewDueOn: string | null
-        total: number
-        waiting: number
+        count: ReviewCount
         waitingShown: number
         facets: Facet[]
         before: string | null
@@ -53,11 +53,11 @@ export function ReviewBenchPage({
     )
   const filters = withQuery(search, { butir: null, tersimpan: null })
   const lead =
-    bench.total === 0
+    bench.count.submitted === 0
       ? reviewText.nothingYet
       : bench.reviewer === null
         ? reviewText.readOnly
-        : waitingLead(bench.waiting, bench.total, bench.reviewDueOn)
+        : waitingLead(bench.count, bench.reviewDueOn)
   const hrefOf = (itemId: string | null) =>
     itemId === null ? null : withQuery(search, { butir: itemId, tersimpan: null })
   return (
@@ -76,11 +76,11 @@ export function ReviewBenchPage({
     >
       {savedName ? (
         <Notice tone="good" isNews>
-          {savedSentence(savedName, bench.waiting)}
+          {savedSentence(savedName, bench.count.waiting)}
         </Notice>
       ) : null}
       <EmptyDossiers dossiers={rest.emptyDossiers} commandId={commandId} state={state} />
-      {bench.total > 0 ? (
+      {bench.count.submitted > 0 ? (
         <>
           <FilterBar
             facets={bench.facets}

@@ -1,3 +1,4 @@
+import { countText } from '#app/text/counts.ts'
 import { wholeNumber } from '#app/text/figures.ts'
 import { closingOf } from '#app/text/when.ts'
 import { type Dossier, decidedCount } from '../cycle-record.ts'
@@ -139,9 +140,9 @@ export function names(dossiers: readonly Dossier[]): string {
   return rest === 0 ? shown.join(', ') : `${shown.join(', ')}, dan ${rest} lainnya`
 }
 
-/** "164 dari 189 aplikasi sudah diputus". */
+/** "164 dari 189 aplikasi yang diajukan sudah diputus". */
 export function decisionFigure(dossiers: readonly Dossier[]) {
   const total = dossiers.reduce((sum, dossier) => sum + dossier.items.length, 0)
   const decided = dossiers.reduce((sum, dossier) => sum + decidedCount(dossier), 0)
-  return partOf(decided, total, 'aplikasi sudah diputus')
+  return partOf(decided, total, countText.decided)
 }

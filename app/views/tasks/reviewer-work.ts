@@ -1,13 +1,15 @@
-import { type ReviewerKind, reviewers } from '#workflows/catalogue/opinion.ts'
+import { countText, type ReviewCount } from '#app/text/counts.ts'
+import type { ReviewerKind } from '#workflows/catalogue/opinion.ts'
 import { type Dossier, opinionCount } from '../cycle-record.ts'
 import { may, partOf, type Standpoint, type TaskToDo, toDo, type Work, waiting } from './task.ts'
 
 /** One office's review: dossiers whose applications lack its opinion, and questions that were answered. */
-export function reviewerWork(from: Standpoint, reviewer: ReviewerKind, dueAt: string | null): Work {
+export function reviewerWork(
+  from: Standpoint,
+  { reviewer, dueAt, count }: { reviewer: ReviewerKind; dueAt: string | null; count: ReviewCount },
+): Work {
   const mine = from.record.dossiers.filter((dossier) => isMine(dossier, from, reviewer))
   const inReview = mine.filter((dossier) => dossier.regions !== null)
-  const items = mine.reduce((sum, dossier) => sum + dossier.items.length, 0)
-  const opined = mine.reduce((sum, dossier) => sum + opinionCount(dossier, reviewer), 0)
   return {
     toDo: inReview
       .filter((dossier) => dossier.regions?.[reviewer] === 'pending')
@@ -28,7 +30,7 @@ export function reviewerWork(from: Standpoint, reviewer: ReviewerKind, dueAt: st
           ),
         ),
     ),
-    figures: [partOf(opined, items, `aplikasi sudah mendapat ${reviewers[reviewer].label.toLowerCase()}`)],
+    figures: [partOf(count.given, count.submitted - count.own, countText.reviewed)],
   }
 }
 
