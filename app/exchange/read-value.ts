@@ -1,6 +1,6 @@
 import type { Field, FieldValue } from '#workflows/catalogue/field.ts'
 import { headerKey, nameKey } from '#workflows/catalogue/name-key.ts'
-import { isDangerousAddress, linkOf } from '#workflows/catalogue/web-address.ts'
+import { isAddress, isDangerousAddress, linkOf } from '#workflows/catalogue/web-address.ts'
 import { cleanCell } from './clean-cell.ts'
 import { type ColumnHabit, localHabit } from './column-habit.ts'
 import { readAmountText } from './read-amount.ts'
@@ -176,6 +176,8 @@ function readAddress(field: Field, text: string): ReadValue {
   if (isDangerousAddress(text)) {
     return { value: null, warning: `${field.label} berisi program dan dikosongkan.` }
   }
+  if (!isAddress(text))
+    return { value: null, warning: `${field.label} "${short(text)}" bukan alamat dan dikosongkan.` }
   const read = readText(field, text)
   if (read.problem !== undefined || linkOf(text) !== null) return read
   return { ...read, warning: `${field.label} "${short(text)}" tidak dapat dibuka sebagai tautan.` }

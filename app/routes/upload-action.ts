@@ -11,7 +11,7 @@ import {
   uploadLimitNow,
   uploadState,
 } from '#app/services/uploads.server.ts'
-import { evidenceLimitText, uploadText } from '#app/text/evidence.ts'
+import { evidenceLimitText } from '#app/text/evidence.ts'
 import { fileSize } from '#app/text/figures.ts'
 
 /** A form with a file: `upload` names the file, whichever way it came. */
@@ -43,11 +43,8 @@ export async function uploadAction(
     const data = received === null ? await request.formData() : textsOf(received)
     await refuseOtherPosition(asTexts(request, data), context, String(data.get('_sebagai') ?? '') || null)
     await nameUpload(context, { actor, data, received })
-    return await answerForm(data, (form) => {
-      const upload = form.values.unggahan ?? ''
-      if (upload === '') throw ofFile(uploadText.missing)
-      return run({ ...form, upload })
-    })
+    // No file is told by the service, with what else is wrong.
+    return await answerForm(data, (form) => run({ ...form, upload: form.values.unggahan ?? '' }))
   } catch (error) {
     return refusalOf(error)
   } finally {

@@ -4,7 +4,7 @@ import type { EvidenceSubject } from '#workflows/catalogue/evidence.ts'
 import type { FieldValues } from '#workflows/catalogue/field.ts'
 import { Act } from './act.server.ts'
 import { addEvidenceFile, evidenceWords, subjectsFor } from './evidence-record.server.ts'
-import { judgedOrDone } from './judge-upload.server.ts'
+import { judgedOrDone, wordsBesideFile } from './judge-upload.server.ts'
 import type { Command, Office } from './office.ts'
 import { alreadyPerformed, type Outcome, perform } from './perform.server.ts'
 import { dropUpload } from './uploads.server.ts'
@@ -27,12 +27,14 @@ export async function fileEvidence(office: Office, command: Command, input: NewE
     await dropUpload(office, input.upload)
     return done
   }
-  const words = await office.store.tx(async (db) => {
-    const act = new Act(db, office.now(), command)
-    const { organisationId } = await subjectsFor(act, input.subjects)
-    await act.require('evidenceFiled', organisationId)
-    return evidenceWords(input.fields)
-  })
+  const words = await wordsBesideFile(office, { actor: command.actor, upload: input.upload }, () =>
+    office.store.tx(async (db) => {
+      const act = new Act(db, office.now(), command)
+      const { organisationId } = await subjectsFor(act, input.subjects)
+      await act.require('evidenceFiled', organisationId)
+      return evidenceWords(input.fields)
+    }),
+  )
   const judged = await judgedOrDone(office, command, input.upload)
   if ('done' in judged) return judged.done
   const { file } = judged

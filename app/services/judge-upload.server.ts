@@ -4,10 +4,11 @@ import { pipeline } from 'node:stream/promises'
 import { evidenceTypeOf } from '#app/exchange/evidence/evidence-type.ts'
 import { safeFileName } from '#app/exchange/evidence/file-name.ts'
 import { FileRefused } from '#app/exchange/file-refused.ts'
-import { infectedText } from '#app/text/evidence.ts'
+import { infectedText, uploadText } from '#app/text/evidence.ts'
 import type { ScanState } from '#db/schema/evidence.ts'
 import { evidenceTypes } from '#workflows/catalogue/evidence-file.ts'
 import type { Actor } from '#workflows/engine/actor.ts'
+import { AppError } from './app-error.ts'
 import type { Office } from './office.ts'
 import { alreadyPerformed, type Outcome } from './perform.server.ts'
 import { dropUpload, ofFile, wholeUpload } from './uploads.server.ts'
@@ -31,6 +32,7 @@ async function judgeUpload(
   office: Office,
   { actor, upload }: { actor: Actor; upload: string },
 ): Promise<JudgedFile> {
+  if (upload === '') throw ofFile(uploadText.missing)
   const { path, fileName, byteSize } = await wholeUpload(office, actor, upload)
   try {
     const type = await evidenceTypeOf({ path, name: fileName })
@@ -61,6 +63,28 @@ export async function judgedOrDone(
     const done = await alreadyPerformed(office, command)
     if (done !== null) return { done }
     throw error
+  }
+}
+
+/**
+ * The words of a form that brings a file: where they are refused, what is wrong with the file is told with them,
+ * so that nobody mends a form twice.
+ */
+export async function wordsBesideFile<Words>(
+  office: Office,
+  given: { actor: Actor; upload: string },
+  words: () => Promise<Words>,
+): Promise<Words> {
+  try {
+    return await words()
+  } catch (error) {
+    if (!(error instanceof AppError) || error.code !== 'invalid') throw error
+    const file = await judgeUpload(office, given).then(
+      () => null,
+      (refusal: unknown) => refusal,
+    )
+    if (!(file instanceof AppError)) throw error
+    throw new AppError('invalid', error.message, [...error.details, ...file.details])
   }
 }
 

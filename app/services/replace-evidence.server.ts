@@ -1,7 +1,7 @@
 import { updateEvidence } from '#db/evidence.ts'
 import { Act } from './act.server.ts'
 import { addEvidenceFile, changedJustNow, openEvidence, reasonOf } from './evidence-record.server.ts'
-import { judgedOrDone } from './judge-upload.server.ts'
+import { judgedOrDone, wordsBesideFile } from './judge-upload.server.ts'
 import type { Command, Office } from './office.ts'
 import { alreadyPerformed, type Outcome, perform } from './perform.server.ts'
 import { dropUpload } from './uploads.server.ts'
@@ -19,10 +19,12 @@ export async function replaceEvidence(
   }
   const { evidenceId, upload } = input
   const opening = { evidenceId, type: 'evidenceReplaced', expectedVersion: command.expectedVersion } as const
-  const reason = await office.store.tx(async (db) => {
-    await openEvidence(new Act(db, office.now(), command), opening)
-    return reasonOf(input.reason, 'Tulis mengapa berkasnya diganti.')
-  })
+  const reason = await wordsBesideFile(office, { actor: command.actor, upload }, () =>
+    office.store.tx(async (db) => {
+      await openEvidence(new Act(db, office.now(), command), opening)
+      return reasonOf(input.reason, 'Tulis mengapa berkasnya diganti.')
+    }),
+  )
   const judged = await judgedOrDone(office, command, upload)
   if ('done' in judged) return judged.done
   const { file } = judged

@@ -16,6 +16,18 @@ export function evidenceLimitText(mostBytes: number): string {
   return `Berkas ini lebih besar dari ${fileSize(mostBytes).replace(',0 ', ' ')}. Perkecil berkasnya, atau bagi menjadi beberapa bukti.`
 }
 
+/**
+ * Why a file has an ending more than it was sent with: "laporan.pdf" that holds plain text is kept as
+ * "laporan.pdf.txt". Null for every other name.
+ */
+export function renamedText(fileName: string): string | null {
+  const [, sent, claimed = '', is = ''] = /^(.+\.([a-z0-9]{2,5}))\.([a-z]{2,4})$/i.exec(fileName) ?? []
+  const isKnown = /^(pdf|jpe?g|png|webp|xlsx?|docx?|od[st]|csv|txt|pptx?|exe|zip)$/i.test(claimed)
+  if (sent === undefined || !isKnown || claimed.toLowerCase() === is.toLowerCase()) return null
+  const holds = is === 'txt' ? 'teks biasa' : `berkas .${is}`
+  return `Isi berkas ini ${holds}, bukan .${claimed} seperti namanya, karena itu "${sent}" disimpan sebagai "${fileName}". Bila Anda salah pilih, ganti berkasnya.`
+}
+
 export function infectedText(signature: string): string {
   return `Pemindai menemukan virus (${signature.slice(0, 80)}) di berkas ini. Berkas tidak disimpan; bersihkan komputer Anda, lalu unggah salinan yang bersih.`
 }

@@ -70,6 +70,9 @@ export const importText = {
   },
   columnsLead:
     'Cocokkan setiap kolom dengan isian di Desk Reviu. Pilihan ini diingat untuk berkas berikutnya yang judul kolomnya sama.',
+  unknownColumns: 'Kolom yang wajib belum dikenali, jadi barisnya belum dapat dibaca',
+  unknownColumnsHelp:
+    'Tunjukkan kolomnya di bawah ini. Bila berkas ini bukan daftar aplikasi, buang, lalu unggah yang benar atau isi buku kerja dari halaman unggah. Belum ada data yang berubah.',
   columnsFold: 'Lihat atau ubah pemahaman kolom',
   columnsSave: 'Baca ulang dengan kolom ini',
   header: 'Judul di berkas',

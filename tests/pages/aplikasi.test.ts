@@ -113,6 +113,20 @@ test('a wrong answer is told at its field and everything typed is kept', async (
   expect(answer.body).toContain('&lt;script&gt;alert(1)&lt;/script&gt;</textarea>')
 })
 
+test('words that are no address are told at the field of the address, and stay', async () => {
+  const path = '/aplikasi/baru'
+  const fields = {
+    ...hiddenFields((await owner.get(path)).body),
+    name: 'Tanpa Alamat',
+    address: 'bukan alamat',
+  }
+  const answer = await owner.post(path, fields)
+  expect(answer.status).toBe(422)
+  expect(answer.body).toContain('tulis alamat yang diawali https:// atau nama domain')
+  expect(answer.body).toContain('value="bukan alamat"')
+  expect(answer.body).toContain('value="Tanpa Alamat"')
+})
+
 test('a new application is recorded once; its name is not taken a second time', async () => {
   const fields = hiddenFields((await owner.get('/aplikasi/baru')).body)
   const first = await owner.post('/aplikasi/baru', { ...fields, name: 'SI Benih', medium: 'website' })

@@ -140,6 +140,22 @@ test('without scripts a file comes with its form, and a form refused for its wor
   expect(file?.fileName).toBe('surat.pdf')
 })
 
+test('an empty form is told everything at once, and a name that lies is told with what it holds', async () => {
+  const page = await site.open(browser, owner(), { javaScriptEnabled: false })
+  await page.goto(`${site.site.url}/bukti/baru?untuk=application.${card.split('/')[2]}`)
+  await page.click('button:has-text("Simpan bukti")')
+  const told = await page.locator('[role=alert]').innerText()
+  expect(told).toContain('Pilih berkas yang menjadi bukti.')
+  expect(told).toContain('Jenis bukti belum diisi.')
+  await page.selectOption('select[name=kind]', 'statement')
+  await page.fill('input[name=proves]', 'Catatan rapat')
+  await page.setInputFiles('input[type=file]', written('palsu.pdf', Buffer.from('hanya teks biasa')))
+  await filed(page)
+  expect(await page.locator('main').innerText()).toContain(
+    'Isi berkas ini teks biasa, bukan .pdf seperti namanya, karena itu "palsu.pdf" disimpan sebagai "palsu.pdf.txt".',
+  )
+})
+
 test('a file over the limit is refused with the sentence at its field, and what was typed stays', async () => {
   const page = await site.open(browser, owner(), { javaScriptEnabled: false })
   await newEvidence(page, site.site.url)

@@ -48,6 +48,15 @@ const lines = [
   'Layanan pertannian 1;Mencatat.;aktif',
 ]
 
+test('text under the name of a program is refused at its field', async () => {
+  const page = await at.open(browser, at.world.representative('pertanian'))
+  await page.goto(`${at.site.url}/impor/baru`)
+  await page.getByLabel('Berkas inventaris').setInputFiles(fileWith('catatan.exe', ['Nama;Fungsi', 'A;B']))
+  await page.getByRole('button', { name: 'Unggah dan periksa' }).click()
+  await page.getByText('Akhiran nama berkas ini bukan akhiran sebuah daftar.').first().waitFor()
+  expect(page.url()).not.toMatch(/impor\/[\da-f]{8}/)
+})
+
 test('an agency maps columns, repairs an error in the file that comes back, answers, applies and takes back', async () => {
   const page = await at.open(browser, at.world.representative('pertanian'))
   const before = recorded(at.world)
@@ -56,6 +65,9 @@ test('an agency maps columns, repairs an error in the file that comes back, answ
   await expectClean(page)
   await upload(page, fileWith('daftar.csv', lines))
   expect(await mainOf(page)).toContain('Pilih kolom yang berisi nama aplikasi.')
+  // Nothing was read yet: that is no success.
+  expect(await mainOf(page)).toContain('Kolom yang wajib belum dikenali, jadi barisnya belum dapat dibaca')
+  expect(await mainOf(page)).not.toContain('Berkas selesai dibaca')
   await expectClean(page)
   await page.getByLabel('Dibaca sebagai: Kol A').selectOption('Nama aplikasi')
   await page.getByLabel('Dibaca sebagai: Kol B').selectOption('Fungsi')

@@ -2,11 +2,11 @@ import { expect, test } from 'vitest'
 import { boardTotals } from '#app/components/board-totals.ts'
 import { reviewCountSentence } from '#app/text/counts.ts'
 import { waitingLead } from '#app/text/review.ts'
-import { aCity, type Stage } from '../../tests/factories/city.ts'
-import { cycleBoard } from './cycle-board.ts'
-import { cycleProgress } from './cycle-progress.ts'
-import { myTasks } from './my-tasks.ts'
-import { benchFilter, reviewBench } from './review-bench.ts'
+import { cycleBoard } from '#app/views/cycle-board.ts'
+import { cycleProgress } from '#app/views/cycle-progress.ts'
+import { myTasks } from '#app/views/my-tasks.ts'
+import { benchFilter, reviewBench } from '#app/views/review-bench.ts'
+import { aCity, type Stage } from '../factories/city.ts'
 
 /** Diskominfo's own dossier is among them. */
 const city = aCity({ taking: ['pertanian', 'perpustakaan', 'diskominfo'] })

@@ -3,7 +3,7 @@ import { isCalendarDate } from '../rules/calendar-date.ts'
 import { isNone, notKnownReason } from './absence.ts'
 import { absenceKeys, type Field, type FieldValues, isRequired, type RecordKind } from './field.ts'
 import { isCodeOf, type ReferenceKind } from './reference.ts'
-import { isDangerousAddress } from './web-address.ts'
+import { isAddress, isDangerousAddress } from './web-address.ts'
 
 const earliestYear = 1970
 const latestYear = 2100
@@ -26,8 +26,8 @@ export function fieldSchema(field: Field): z.ZodType<string | number | boolean> 
     case 'date':
       return z.string().refine(isCalendarDate, `${field.label}: tulis tanggal seperti 2026-08-08.`)
     case 'url':
-      return textOf(field).refine((text) => !isDangerousAddress(text), {
-        error: `${field.label}: tulis alamat yang diawali https:// atau nama domain.`,
+      return textOf(field).refine((text) => text === '' || (isAddress(text) && !isDangerousAddress(text)), {
+        error: `${field.label}: tulis alamat yang diawali https:// atau nama domain, misalnya siks.contoh.go.id.`,
       })
     case 'text':
     case 'long-text':

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { hostOf, isDangerousAddress, linkOf } from './web-address.ts'
+import { hostOf, isAddress, isDangerousAddress, linkOf } from './web-address.ts'
 
 test('a host name becomes a secure link', () => {
   expect(linkOf('contoh.malangkota.go.id/masuk')).toBe('https://contoh.malangkota.go.id/masuk')
@@ -34,4 +34,19 @@ test('the host is read without www, case and path', () => {
 test('an address that runs as a program is recognised through spaces and case', () => {
   expect(isDangerousAddress('Java Script:alert(1)')).toBe(true)
   expect(isDangerousAddress('contoh.go.id')).toBe(false)
+})
+
+test('an address is a domain, a link, or a host of the own network, and words are none', () => {
+  for (const text of [
+    'siks.contoh.go.id',
+    'https://siks.contoh.go.id/masuk?x=1',
+    'http://simpeg/',
+    '10.1.2.3:8080/app',
+    'localhost:3000',
+    '\\\\server\\app',
+    'a.contoh.go.id dan b.contoh.go.id',
+  ])
+    expect(isAddress(text), text).toBe(true)
+  for (const text of ['bukan alamat', 'belum ada', '', '-', 'sedang dikembangkan', 'kantor'])
+    expect(isAddress(text), text).toBe(false)
 })

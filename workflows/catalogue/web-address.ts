@@ -24,6 +24,19 @@ export function hostOf(address: string): string | null {
   return host === '' ? null : host.replace(/^www\./, '')
 }
 
+/**
+ * Whether a text can be the address of something: a domain, a link, a host or a number of the city's own network;
+ * several may stand side by side. "bukan alamat" is none.
+ */
+export function isAddress(text: string): boolean {
+  const parts = text.split(/[\s,;]+/).filter((part) => part !== '' && part !== 'dan')
+  return parts.length > 0 && parts.every((part) => linkOf(part) !== null || hostLike.test(part))
+}
+
+/** localhost, 10.1.2.3:8080/app, http://simpeg/, \\\\server\\app */
+const hostLike =
+  /^(localhost|\d{1,3}(\.\d{1,3}){3}|[a-z]+:\/\/[^\s/]+|\\\\[^\s\\]+|[\w-]+(\.[\w-]+)+)(?=$|[:/\\?#])/i
+
 /** Whether the text would run as a program when clicked; such an address is refused everywhere. */
 export function isDangerousAddress(address: string): boolean {
   const compact = address.replace(/[\s\p{Cc}]/gu, '').toLowerCase()

@@ -98,7 +98,7 @@ const cells: Partial<Record<string, (row: ApplicationRow, acts: Acts) => ReactNo
     </div>
   ),
   attested: (row, { sameForm }) => (
-    <div>
+    <div className="flex flex-wrap items-center gap-x-4 gap-y-1.5">
       <StatusTag tone={row.isAttested ? 'done' : 'waiting'}>
         {row.cells.attested ?? text.attestations.belum}
       </StatusTag>
@@ -120,7 +120,7 @@ function SameButton({ row, form }: { row: ApplicationRow; form: string }) {
       form={form}
       name="aplikasi"
       value={seenRecord(row)}
-      className="on-screen mt-1 inline-flex min-h-9 cursor-pointer items-center whitespace-nowrap rounded-box border border-primary bg-paper px-3 font-semibold text-primary hover:border-pressed hover:text-pressed max-sm:min-h-11"
+      className="on-screen inline-flex min-h-9 cursor-pointer items-center whitespace-nowrap rounded-box border border-primary bg-paper px-3 font-semibold text-primary hover:border-pressed hover:text-pressed max-sm:min-h-11"
     >
       {text.same}
       <span className="sr-only"> {row.name}</span>

@@ -1,4 +1,4 @@
-import { evidenceText as text } from '#app/text/evidence.ts'
+import { renamedText, evidenceText as text } from '#app/text/evidence.ts'
 import { ButtonLink, TextLink } from '../button.tsx'
 import { type Column, DataTable } from '../data-table.tsx'
 import { Notice } from '../notice.tsx'
@@ -31,6 +31,7 @@ export interface EvidenceDetailProps extends Omit<ListedLine, 'file'> {
 /** One piece of evidence: what it is, what it is for, every file it had, what happened to it. */
 export function EvidenceDetail(props: EvidenceDetailProps) {
   const { href, about, files, same, history, acts } = props
+  const renamed = renamedText(files[0]?.name ?? '')
   return (
     <>
       {props.isRestricted ? (
@@ -39,6 +40,7 @@ export function EvidenceDetail(props: EvidenceDetailProps) {
           <p className="mt-1 text-14 text-muted">{text.restrictedLead}</p>
         </Notice>
       ) : null}
+      {renamed === null ? null : <Notice tone="warning">{renamed}</Notice>}
       <SummaryList
         rows={[
           { key: 'kind', label: text.columns.kind, value: props.kind },

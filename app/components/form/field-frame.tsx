@@ -16,10 +16,13 @@ interface FieldFrameProps extends Pick<FieldProps, 'label' | 'help' | 'isOptiona
   children: ReactNode
 }
 
+/** The bar of a wrong answer stands in the margin: its field keeps its place among the others. */
+const wrongEdge = '-ml-4 border-danger border-l-4 pl-3'
+
 /** Label, help and error around one control, in the order in which they are read aloud. */
 export function FieldFrame({ id, label, help, error, isOptional = false, children }: FieldFrameProps) {
   return (
-    <div className={`field mb-6 ${error ? 'border-danger border-l-4 pl-4' : ''}`}>
+    <div className={`field mb-6 ${error ? wrongEdge : ''}`}>
       <label htmlFor={id} className="block font-semibold">
         {label}
         {isOptional ? <span className="font-normal text-muted"> {uiText.optional}</span> : null}
@@ -38,7 +41,7 @@ export function GroupFrame({ id, label, help, error, isOptional = false, childre
       id={id}
       tabIndex={-1}
       aria-describedby={describedBy(id, { help, error })}
-      className={`field mb-6 ${error ? 'border-danger border-l-4 pl-4' : ''}`}
+      className={`field mb-6 ${error ? wrongEdge : ''}`}
     >
       <legend className="font-semibold">
         {label}

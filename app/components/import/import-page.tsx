@@ -30,7 +30,11 @@ export function ImportSteps(props: ImportPageProps) {
   const mayAct = data.mayAct && isWaiting
   return (
     <>
-      {news ? (
+      {data.state === 'received' ? (
+        <Notice tone="warning" title={text.unknownColumns} isNews={news !== null}>
+          {text.unknownColumnsHelp}
+        </Notice>
+      ) : news ? (
         <Notice tone="good" isNews>
           {news}
         </Notice>

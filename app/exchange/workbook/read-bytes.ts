@@ -20,14 +20,21 @@ export async function readBytes(input: {
 }): Promise<Workbook> {
   const { bytes, name, limits } = input
   if (bytes.byteLength > limits.maxBytes) throw tooManyBytes(limits)
-  const workbook =
-    fileKind(bytes) === 'text' ? readTextFile({ bytes, name, limits }) : await readArchive(bytes, limits)
+  const kind = fileKind(bytes)
+  if (kind === 'text' && !isListName(name)) throw refused('other-ending')
+  const workbook = kind === 'text' ? readTextFile({ bytes, name, limits }) : await readArchive(bytes, limits)
   const cells = workbook.sheets.flatMap((sheet) => sheet.rows).reduce((sum, row) => sum + row.cells.length, 0)
   if (cells > limits.maxCells) throw tooManyCells(limits)
   const filled = workbook.sheets.filter((sheet) => sheet.rows.length > 0)
   if (filled.length === 0) throw refused('nothing-inside')
   if (filled.every((sheet) => sheet.isHidden)) throw refused('only-hidden')
   return workbook
+}
+
+/** Text is a list under the endings that lists have, Excel's among them, or under none; a program's is refused. */
+function isListName(name: string): boolean {
+  const [, ending] = /\.([^.\\/\s]{1,5})$/.exec(name.trim()) ?? []
+  return ending === undefined || /^(csv|tsv|tab|txt|dat|prn|xlsx?|ods)$/i.test(ending)
 }
 
 async function readArchive(bytes: Buffer, limits: WorkbookLimits): Promise<Workbook> {

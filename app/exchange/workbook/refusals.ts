@@ -17,6 +17,7 @@ const sentences = {
   document: `Berkas ini dokumen lain, bukan lembar kerja. ${sendSheet}`,
   archive: `Berkas ini arsip, bukan lembar kerja. Keluarkan isinya, lalu unggah lembar kerjanya saja.`,
   numbers: 'Berkas ini dibuat dengan Numbers. Ekspor ke Excel (.xlsx), lalu unggah lagi.',
+  'other-ending': `Akhiran nama berkas ini bukan akhiran sebuah daftar. ${sendSheet}`,
   'no-sheet': `Isi berkas ini bukan lembar kerja. ${sendSheet}`,
   broken:
     'Buku kerja ini rusak atau tidak lengkap. Buka di Excel atau LibreOffice, simpan ulang, lalu unggah lagi.',
