@@ -92,6 +92,8 @@ const pages = [
   route('arsitektur/objek/:id/akhiri', 'routes/arsitektur.objek-akhiri.tsx'),
   route('arsitektur/hubungan/:id', 'routes/arsitektur.hubungan.tsx'),
   route('arsitektur/hubungan/:id/tambah', 'routes/arsitektur.hubungan-tambah.tsx'),
+  route('arsitektur/matriks', 'routes/arsitektur.matriks.tsx'),
+  route('arsitektur/matriks/unduh.csv', 'routes/arsitektur.matriks-unduh.ts'),
   route('arsitektur/graf/:id', 'routes/arsitektur.graf.tsx'),
   route('arsitektur/kode', 'routes/arsitektur.kode.tsx'),
   route('arsitektur/kode/:id', 'routes/arsitektur.kode-pilih.tsx'),

@@ -4,6 +4,14 @@ import { standingObjects } from './architecture.ts'
 import { countObjectGroups, objectOrders, searchObjectIds, searchObjects } from './architecture-list.ts'
 import { objectEventsBefore } from './architecture-log.ts'
 import { collectingCycle, standingAttestations } from './attestations.ts'
+import {
+  countDoubledData,
+  doubledData,
+  makersOf,
+  matrixApplications,
+  matrixCells,
+  matrixGroups,
+} from './data-matrix.ts'
 import { searchDocuments } from './documents.ts'
 import { neighboursOf, relationsAmong } from './neighbours.ts'
 import { standingObjectAttestations } from './object-attestations.ts'
@@ -76,6 +84,15 @@ testOnEngines(
       expect(await standingObjects(read, { organisationId: 'a', sight })).toEqual([])
       expect((await objectEventsBefore(read, { before: '2026', sight })).size).toBe(0)
       expect((await visibleEnds(read, { ids: ['x'], sight })).size).toBe(0)
+      const matrix = { sight, organisationIds: ['a'], text: 'a_b' }
+      const part = { ...matrix, limit: 5, offset: 0 }
+      expect(await matrixApplications(read, { ...part, isWithout: true })).toEqual([])
+      expect(await matrixApplications(read, { ...part, isWithout: false })).toEqual([])
+      expect(await matrixGroups(read, matrix)).toEqual([])
+      expect(await matrixCells(read, { applicationIds: ['x'], sight })).toEqual([])
+      expect(await doubledData(read, part)).toEqual([])
+      expect(await countDoubledData(read, matrix)).toBe(0)
+      expect(await makersOf(read, { dataIds: ['x'], sight })).toEqual([])
       expect(await neighboursOf(read, { ids: ['x', 'y'], sight, mostOfKind: 3 })).toEqual([])
       const ends = {
         sight,

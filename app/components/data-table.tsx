@@ -48,7 +48,7 @@ export interface DataTableProps<Row> {
 }
 
 // Said aloud again because `display: block` takes a table's own roles away.
-const roles = {
+export const tableRoles = {
   table: { role: 'table' },
   rowgroup: { role: 'rowgroup' },
   row: { role: 'row' },
@@ -69,14 +69,14 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   return (
     <div className="box relative overflow-x-auto rounded-box print:overflow-visible print:border-0 border border-line bg-paper">
       <table
-        {...roles.table}
+        {...tableRoles.table}
         className={`data-table ${isDense ? 'dense' : ''} w-full border-collapse text-14`}
       >
         <caption className="sr-only">{caption}</caption>
-        <thead {...roles.rowgroup}>
-          <tr {...roles.row} className="border-line border-b text-muted print:border-ink">
+        <thead {...tableRoles.rowgroup}>
+          <tr {...tableRoles.row} className="border-line border-b text-muted print:border-ink">
             {selection ? (
-              <th {...roles.columnheader} scope="col" className="choice h-10 w-11 pl-6">
+              <th {...tableRoles.columnheader} scope="col" className="choice h-10 w-11 pl-6">
                 <span className="sr-only">{listText.select}</span>
               </th>
             ) : null}
@@ -85,9 +85,9 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
             ))}
           </tr>
         </thead>
-        <tbody {...roles.rowgroup} className="divide-y divide-line">
+        <tbody {...tableRoles.rowgroup} className="divide-y divide-line">
           {rows.map((row) => (
-            <tr key={rowKey(row)} {...roles.row}>
+            <tr key={rowKey(row)} {...tableRoles.row}>
               {selection ? <ChoiceCell row={row} value={rowKey(row)} selection={selection} /> : null}
               {columns.map((column) => (
                 <Cell key={column.key} column={column} row={row} />
@@ -104,7 +104,7 @@ function HeadCell<Row>({ column, sorting }: { column: Column<Row>; sorting: Sort
   const isSorted = sorting !== undefined && column.sortName === sorting.by
   return (
     <th
-      {...roles.columnheader}
+      {...tableRoles.columnheader}
       scope="col"
       aria-sort={isSorted ? (sorting.isDown ? 'descending' : 'ascending') : undefined}
       className={`h-10 px-3 py-1 align-bottom font-semibold first:pl-6 last:pr-6 ${column.isFigure ? 'text-end' : 'text-start'} ${column.isCompact ? 'whitespace-nowrap' : ''}`}
@@ -139,9 +139,9 @@ function SortMark({ isDown }: { isDown: boolean }) {
 
 function ChoiceCell<Row>({ row, value, selection }: { row: Row; value: string; selection: Selection<Row> }) {
   if (selection.mayChoose?.(row) === false)
-    return <td {...roles.cell} className="choice w-11 max-sm:hidden" />
+    return <td {...tableRoles.cell} className="choice w-11 max-sm:hidden" />
   return (
-    <td {...roles.cell} data-label={listText.select} className="choice w-11 py-2 pl-4 align-top sm:pl-6">
+    <td {...tableRoles.cell} data-label={listText.select} className="choice w-11 py-2 pl-4 align-top sm:pl-6">
       <input
         type="checkbox"
         name={selection.name}
@@ -159,7 +159,7 @@ function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
   const content = column.cell(row)
   if (column.isHeading)
     return (
-      <th {...roles.rowheader} scope="row">
+      <th {...tableRoles.rowheader} scope="row">
         {content}
       </th>
     )
@@ -171,7 +171,7 @@ function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
   ].filter((kind) => typeof kind === 'string')
   return (
     <td
-      {...roles.cell}
+      {...tableRoles.cell}
       data-label={column.label}
       className={kinds.length === 0 ? undefined : kinds.join(' ')}
     >

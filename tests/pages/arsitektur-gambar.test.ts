@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { recordedObject, related, smallArchitecture } from '../factories/architecture.ts'
+import { applicationsOf } from '../factories/lookups.ts'
 import { openBrowser } from '../setup/browser.ts'
 import { type StageSite, siteAt } from './stage-site.ts'
 
@@ -83,9 +84,47 @@ test('the boxes of the graph are walked by keys', async () => {
   await page.context().close()
 })
 
+test('the matrix says who creates, uses and stores what, and frames data with two makers', async () => {
+  const { world } = stage
+  const officer = world.role('desk-officer')
+  const path = '/arsitektur/matriks'
+  const one = (await stage.get(officer, path)).body
+  expect(one).toContain('memakai')
+  expect(one).not.toContain('doubled"><span aria-hidden="true" class="letters')
+  const [first, second] = (await applicationsOf(world, 'pertanian')).map(({ id }) => id)
+  for (const id of [first, second])
+    await related(world, 'pertanian', [id ?? '', 'application-creates', things.data])
+  const two = (await stage.get(officer, path)).body
+  expect(two.match(/class="pair doubled"/g)).toHaveLength(2)
+  expect(two).toContain('2 pembuat')
+  const listed = (await stage.get(officer, `${path}?tampil=ganda`)).body
+  expect(listed).toContain('Data pemohon')
+  expect(listed.match(/\/aplikasi\//g)?.length).toBeGreaterThanOrEqual(2)
+  const csv = (await stage.get(officer, `${path}/unduh.csv`)).body.split('\r\n')
+  expect(csv.filter((line) => line.includes('Data pemohon'))).toHaveLength(2)
+  // Restricted data and other agencies' applications are not in it, nor in its counts.
+  const hidden = { kind: 'data', name: 'Data rahasia', objectClass: 'restricted' } as const
+  const data = await recordedObject(world, 'pertanian', hidden)
+  await related(world, 'pertanian', [first ?? '', 'application-uses', data])
+  expect((await stage.get(world.role('mayor'), path)).body).not.toContain('Data rahasia')
+  expect((await stage.get(world.role('mayor'), `${path}/unduh.csv`)).body).not.toContain('Data rahasia')
+  const ofOther = await stage.get(world.representative('perpustakaan'), path)
+  expect(ofOther.body).not.toContain('Data pemohon')
+  expect((await stage.get(world.representative('perpustakaan'), `${path}?tampil=ganda`)).body).toContain(
+    'Tidak ada data yang dibuat lebih dari satu aplikasi',
+  )
+  const elsewhere = world.organisationId('perpustakaan')
+  expect((await stage.get(officer, `${path}?perangkat=${elsewhere}`)).body).not.toContain('Data pemohon')
+})
+
 test('the drawings have no fault that axe finds, and are no wider than a phone', async () => {
   const officer = stage.world.role('desk-officer')
-  const paths = [`/graf/${things.application}`, `/graf/${things.process}`]
+  const paths = [
+    `/graf/${things.application}`,
+    `/graf/${things.process}`,
+    '/matriks',
+    '/matriks?tampil=ganda',
+  ]
   for (const width of [360, 1366]) {
     const page = await stage.open(browser, officer, { width })
     for (const path of paths) {

@@ -1,5 +1,6 @@
 import { architectureText as text } from '#app/text/architecture.ts'
 import { codeText } from '#app/text/codes.ts'
+import { matrixText } from '#app/text/data-matrix.ts'
 import { processText } from '#app/text/process-gaps.ts'
 import { relationText } from '#app/text/relations.ts'
 import { TextLink } from '../button.tsx'
@@ -8,6 +9,7 @@ const ways = [
   { href: '/arsitektur/objek', label: text.list },
   { href: '/arsitektur/belum-terhubung', label: relationText.orphans },
   { href: '/arsitektur/belum-berkode', label: codeText.unmapped },
+  { href: '/arsitektur/matriks', label: matrixText.title },
   { href: '/arsitektur/celah-proses', label: processText.title },
   { href: '/arsitektur/kode', label: codeText.title },
 ]
