@@ -72,6 +72,7 @@ const pages = [
   route('aplikasi/unduh.csv', 'routes/aplikasi.unduh.ts'),
   route('tampilan/:list', 'routes/tampilan.tsx'),
   route('aplikasi/:id', 'routes/aplikasi.kartu.tsx'),
+  route('aplikasi/:id/lengkapi', 'routes/aplikasi.lengkapi.tsx'),
   route('aplikasi/:id/ubah', 'routes/aplikasi.ubah.tsx'),
   route('aplikasi/:id/pemantauan/:year/:quarter', 'routes/aplikasi.pemantauan.tsx'),
   route('impor', 'routes/impor.tsx'),

@@ -12,11 +12,12 @@ import { Notice } from '#app/components/notice.tsx'
 import { ReaderPage } from '#app/components/reader-page.tsx'
 import { createdId } from '#app/services/perform.server.ts'
 import { recordApplication } from '#app/services/record-application.server.ts'
-import { applicationText as text } from '#app/text/application.ts'
+import { newLead, applicationText as text } from '#app/text/application.ts'
 import { pageTitle } from '#app/text/ui.ts'
 import { hasTwin, possibleOwners } from '#app/views/application-form.ts'
 import { applicationWriters } from '#app/views/application-readers.ts'
 import { cityDate } from '#app/views/city-date.ts'
+import { application } from '#workflows/catalogue/application.ts'
 import { whyFrozen } from './why-frozen.ts'
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
@@ -56,7 +57,7 @@ export default function NewApplicationRoute() {
       current={owners === null ? 'ownApplications' : 'applications'}
       crumbs={[{ href: '/aplikasi', label: owners === null ? text.ownTitle : text.title }]}
       title={text.newTitle}
-      lead={text.newLead}
+      lead={newLead(application.fields.filter(({ tier }) => tier === 'basic').length)}
     >
       {frozen === null || state ? (
         <ApplicationForm

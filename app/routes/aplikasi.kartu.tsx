@@ -53,6 +53,16 @@ export default function ApplicationCardRoute() {
           back: `/aplikasi/${card.id}`,
         }
       : null
+  const steps = card.readings
+    .filter((reading) => reading.isAsked)
+    .toReversed()
+    .map(({ key, label, reading }) => ({
+      key,
+      label: `${text.readingStep} ${label}`,
+      isDone: reading !== null,
+    }))
+  const isLacking = card.completeness.next !== null || steps.some(({ isDone }) => !isDone)
+  const isAsked = card.mayComplete && frozen === null
   const fieldHref = mayChange ? `/aplikasi/${card.id}/ubah#${fieldId('', '')}` : null
   return (
     <ReaderPage
@@ -62,7 +72,10 @@ export default function ApplicationCardRoute() {
       title={card.name}
       actions={
         mayChange ? (
-          <ButtonLink href={`/aplikasi/${card.id}/ubah`} look={same === null ? 'primary' : 'secondary'}>
+          <ButtonLink
+            href={`/aplikasi/${card.id}/ubah`}
+            look={same === null && !(isAsked && isLacking) ? 'primary' : 'secondary'}
+          >
             {text.change}
           </ButtonLink>
         ) : null
@@ -82,7 +95,13 @@ export default function ApplicationCardRoute() {
         </Notice>
       ) : null}
       {frozen === null ? null : <Notice tone="warning">{frozen}</Notice>}
-      <ApplicationPage {...card} fieldHref={fieldHref} same={same}>
+      <ApplicationPage
+        {...card}
+        fieldHref={fieldHref}
+        same={same}
+        steps={isAsked ? steps : []}
+        completeHref={isAsked && isLacking ? `/aplikasi/${card.id}/lengkapi` : null}
+      >
         <RelationList id={card.id} {...relations} mayRelate={relations.mayRelate && frozen === null} />
       </ApplicationPage>
       <p className="mt-10 text-14 text-muted">{text.mayChange}</p>

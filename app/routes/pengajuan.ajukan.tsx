@@ -56,7 +56,7 @@ export default function SubmitPage() {
           <p className="whitespace-pre-line">{check.asked}</p>
         </Notice>
       )}
-      <SubmissionCheck applications={check.applications} />
+      <SubmissionCheck applications={check.applications} evidence={check.evidence} />
       {check.maySubmit || state ? (
         <div className="mt-8">
           <FormFrame state={state} command={{ commandId, expectedVersion: check.version }}>

@@ -5,8 +5,10 @@ import { formAction, newCommandId } from '#app/auth/form-action.ts'
 import { notFound, respond } from '#app/auth/respond.ts'
 import { requireActor } from '#app/auth/session.ts'
 import { DossierPage } from '#app/components/dossier/dossier-page.tsx'
+import { Notice } from '#app/components/notice.tsx'
 import { ReaderPage } from '#app/components/reader-page.tsx'
 import { startReview } from '#app/services/start-review.server.ts'
+import { completionText } from '#app/text/completion.ts'
 import { submissionText } from '#app/text/submission.ts'
 import { pageTitle } from '#app/text/ui.ts'
 import { dossierInScope, dossierPage } from '#app/views/dossier.ts'
@@ -21,7 +23,8 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     now: office.now(),
   })
   if (dossier === null) throw notFound()
-  return respond({ dossier, commandId: newCommandId() })
+  const news = new URL(request.url).searchParams.get('kabar')
+  return respond({ dossier, news, commandId: newCommandId() })
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
@@ -39,7 +42,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
   pageTitle(data?.dossier.organisation ?? submissionText.listTitle)
 
 export default function DossierRoute() {
-  const { dossier, commandId } = useLoaderData<typeof loader>()
+  const { dossier, news, commandId } = useLoaderData<typeof loader>()
   const state = useActionData<typeof action>()
   const lead = [dossier.description, dossier.due === null ? '' : `${dossier.due}.`].join(' ').trim()
   return (
@@ -50,6 +53,11 @@ export default function DossierRoute() {
       title={`Berkas ${dossier.isOwn ? 'perangkat daerah Anda' : dossier.organisation}: ${dossier.stageLabel.toLowerCase()}`}
       lead={lead}
     >
+      {news === 'lengkap' || news === 'sebagian' ? (
+        <Notice tone="good" isNews>
+          {completionText.news[news]}
+        </Notice>
+      ) : null}
       <DossierPage
         dossier={dossier}
         state={state}

@@ -26,6 +26,7 @@ export const applicationText = {
   noOpinion: 'Belum ada',
   undecided: 'Belum diputus',
   notRead: 'Belum dicatat',
+  notNeeded: 'Tidak perlu diisi',
   columns: {
     name: 'Aplikasi',
     organisation: 'Perangkat daerah',
@@ -38,14 +39,16 @@ export const applicationText = {
   },
   restricted: '(terbatas)',
   change: 'Ubah data',
+  completeIt: 'Lengkapi',
   mayChange:
     'Yang dapat mengubah: admin dan kepala perangkat daerah pemilik, serta Bidang Aplikasi Diskominfo.',
   completeness: 'Kelengkapan',
-  filledOf: 'pertanyaan terisi',
-  allFilled: 'Semua isian wajib sudah lengkap.',
+  filledOf: 'pertanyaan dijawab',
+  allFilled: 'Semua pertanyaan sudah dijawab.',
   fillNow: 'Isi sekarang',
+  completeNow: 'Lengkapi sekarang',
   nextField: 'Berikutnya:',
-  readings: 'Pemantauan empat triwulan terakhir',
+  readings: 'Pemantauan triwulan',
   readingsCaption: 'Angka pemakaian tiap triwulan',
   quarter: 'Triwulan',
   users: 'Pengguna aktif',
@@ -67,10 +70,14 @@ export const applicationText = {
   noHistory: 'Belum ada perubahan yang tercatat.',
   historyOf: 'Riwayat isian',
   allFields: 'Semua isian',
+  steps: 'Yang diperlukan sebelum berkas diajukan',
+  readingStep: 'Pemantauan',
+  read: 'Sudah dicatat',
   stillMissing: 'Yang belum dijawab',
-  notKnownList: 'Ditandai tidak diketahui',
+  notKnownList: 'Di antaranya ditandai tidak diketahui',
   same: 'Masih sama',
   sameLead: 'Data di bawah masih berlaku? Sekali tekan, Anda memastikannya untuk siklus tahun ini.',
+  sameLater: 'Dipastikan dengan sendirinya begitu yang belum dijawab disimpan.',
   sameHint: 'Tekan bila tidak ada yang berubah. Yang diubah dan disimpan sudah dipastikan dengan sendirinya.',
   sameTitle: 'Pastikan aplikasi masih sama',
   sameCheck: 'Periksa yang dicentang',
@@ -89,7 +96,6 @@ export const applicationText = {
     dipantau: 'Pemantauan tersimpan dan ikut dihitung aturan dua triwulan.',
   },
   newTitle: 'Catat aplikasi baru',
-  newLead: 'Dua belas pertanyaan. Yang belum Anda ketahui dapat dilengkapi sebelum berkas diajukan.',
   owner: 'Perangkat daerah pemilik',
   ownerHelp: 'Aplikasi masuk ke daftar perangkat daerah ini.',
   ownerMissing: 'Pilih perangkat daerah pemiliknya.',
@@ -120,6 +126,11 @@ export function attestedBy(word: {
 /** Said while the agency has not stood by its record this year. */
 export function notAttested(year: number): string {
   return `Belum dipastikan untuk siklus ${year}.`
+}
+
+/** How many questions a new application has at most. */
+export function newLead(most: number): string {
+  return `Paling banyak ${most} pertanyaan. Yang belum Anda ketahui dapat dijawab nanti, sebelum berkas diajukan.`
 }
 
 /** "41 aplikasi akan dipastikan masih sama". */

@@ -15,6 +15,7 @@ import { mayPerform } from '#workflows/engine/permission.ts'
 import { recordPermissions } from '#workflows/records/permissions.ts'
 import { completeness } from '#workflows/rules/completeness.ts'
 import { latestCompletedQuarters, quarterLabel } from '#workflows/rules/quarters.ts'
+import { completers } from './application-completion.ts'
 import { applicationFacts } from './application-facts.ts'
 import { attestationWords } from './attestation-words.ts'
 import { cityOffset } from './cycle-now.ts'
@@ -26,6 +27,8 @@ import { claimsOfOne } from './unproven.ts'
 import { usageReading } from './usage-reading.ts'
 
 const quartersShown = 4
+/** How many of them the two-quarter rule asks for. */
+const quartersAsked = 2
 
 /**
  * One application as this position may see it: fields up to its clearance with their history, what is
@@ -62,7 +65,7 @@ export async function applicationCard(
     },
     attestation: await attestationWords(read, { row, utcOffsetHours }),
     completeness: {
-      filled: state.filled,
+      filled: state.answered,
       total: state.total,
       sentence:
         state.next === null ? text.allFilled : nextMissing(state.next.label, state.missing.length - 1),
@@ -90,6 +93,7 @@ export async function applicationCard(
     })),
     mayChange: mayOn(actor, { row, type: 'applicationRecorded' }),
     mayConfirm: mayOn(actor, { row, type: 'applicationConfirmed' }),
+    mayComplete: row.organisationId === actor.organisationId && completers.includes(actor.role),
     mayRead: mayOn(actor, { row, type: 'observationRecorded' }),
   }
 }
@@ -119,16 +123,20 @@ function mayOn(
 
 async function readingsOf(read: Db, { id, today }: { id: string; today: string }) {
   const stored = await observationsOfApplication(read, id)
-  return latestCompletedQuarters(today, quartersShown).map((quarter) => {
+  const quarters = latestCompletedQuarters(today, quartersShown)
+  const shown = quarters.map((quarter, index) => {
     const [year, number] = [Number(quarter.slice(0, 4)), Number(quarter.slice(-1))]
     const found = stored.find((each) => each.year === year && each.quarter === number)
     return {
       key: quarter,
       label: quarterLabel(quarter),
       href: `/aplikasi/${id}/pemantauan/${year}/${number}`,
+      isAsked: index < quartersAsked,
       reading: found === undefined ? null : readingWords(found),
     }
   })
+  // What nobody asks for is shown where it was read.
+  return shown.filter(({ isAsked, reading }) => isAsked || reading !== null)
 }
 
 function readingWords(row: ObservationRow) {
@@ -136,7 +144,8 @@ function readingWords(row: ObservationRow) {
   return {
     users: row.activeUsers === null ? text.notKnown : wholeNumber(row.activeUsers),
     transactions: row.transactions === null ? text.notKnown : wholeNumber(row.transactions),
-    source: readableValue(fieldOf(observation, 'readingSource'), readingSource),
+    source:
+      readingSource === undefined ? '-' : readableValue(fieldOf(observation, 'readingSource'), readingSource),
     reason: notKnownReason === undefined ? null : String(notKnownReason),
     isPractice: row.isSimulated,
   }

@@ -32,7 +32,7 @@ export function applicationCells(row: Row, { actor, utcOffsetHours, columns }: R
   const computed: Record<string, string | null> = {
     organisation: row.organisationName,
     users: row.users === null ? null : wholeNumber(row.users),
-    completeness: `${state.percent}%`,
+    completeness: `${wholeNumber(state.answered)} dari ${wholeNumber(state.total)}`,
     attested: attestedWords(row, dayOf),
     decision: decision === null ? null : decisions[decision].label,
     ...opinions,
@@ -44,7 +44,7 @@ export function applicationCells(row: Row, { actor, utcOffsetHours, columns }: R
     version: row.version,
     name: row.name,
     isActive: row.operationalStatus === 'active',
-    completeness: { filled: state.filled, total: state.total, next: state.next },
+    completeness: { filled: state.answered, total: state.total, next: state.next },
     decision,
     isAttested: row.attested !== null,
     cells: Object.fromEntries(cells) as Record<string, string | null>,

@@ -11,8 +11,14 @@ export interface ApplicationReadiness {
   id: string
   organisationId: string
   name: string
-  percent: number
+  /** Questions answered, "tidak diketahui" with its reason among them, of those asked. */
+  answered: number
+  asked: number
+  /** How many of the answers are "tidak diketahui". */
+  notKnown: number
   isComplete: boolean
+  /** How many questions have no answer yet. */
+  missing: number
   /** What is missing, in words; an empty text when nothing is. */
   sentence: string
   /** The two latest completed quarters, latest first. */
@@ -48,8 +54,11 @@ export async function applicationReadiness(
       id: row.id,
       organisationId: row.organisationId,
       name: row.name,
-      percent: state.percent,
+      answered: state.answered,
+      asked: state.total,
+      notKnown: state.notKnown.length,
       isComplete: state.missing.length === 0,
+      missing: state.missing.length,
       sentence: state.missing.length === 0 ? '' : state.sentence,
       readings: quarters.map(({ observed, ...quarter }) => ({ ...quarter, isThere: observed.has(row.id) })),
       isConfirmed: standing === null || standing.has(row.id),

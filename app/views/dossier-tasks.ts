@@ -22,16 +22,19 @@ interface Situation {
   /** What the reader may do to it now. */
   acts: readonly string[]
   isOwn: boolean
+  /** Whether the reader answers for the applications and their readings. */
+  mayComplete: boolean
 }
 
 /** What an agency has to do on its dossier, computed from what is recorded. */
-export function dossierTasks({ dossier, applications, claims, acts, isOwn }: Situation): DossierTask[] {
+export function dossierTasks(situation: Situation): DossierTask[] {
+  const { dossier, applications, claims, acts, isOwn, mayComplete } = situation
   const isOpen = dossier.stage === 'draft' || dossier.stage === 'returned'
   const tasks = [
     ...questionTask(dossier, isOwn),
-    applicationsTask(applications),
+    applicationsTask(applications, mayComplete),
     ...confirmationTask(applications),
-    ...readingTasks(applications),
+    ...readingTasks(applications, mayComplete),
   ]
   // A dossier is ready without evidence: the rule counts it and stops nobody.
   const isReady = tasks.every((task) => task.state === 'done')
@@ -55,14 +58,14 @@ function laidAside(
   }
 }
 
-function applicationsTask(applications: readonly ApplicationReadiness[]): DossierTask {
+function applicationsTask(applications: readonly ApplicationReadiness[], mayComplete: boolean): DossierTask {
   const left = applications.filter((application) => !application.isComplete)
   const [first] = left
   const done = applications.length - left.length
   return {
     key: 'applications',
     name: 'Lengkapi data aplikasi',
-    href: first === undefined ? '/aplikasi' : `/aplikasi/${first.id}`,
+    href: first === undefined ? '/aplikasi' : `/aplikasi/${first.id}${mayComplete ? '/lengkapi' : ''}`,
     ...progress(done, applications.length),
     hint:
       applications.length === 0
@@ -92,7 +95,7 @@ function confirmationTask(applications: readonly ApplicationReadiness[]): Dossie
   ]
 }
 
-function readingTasks(applications: readonly ApplicationReadiness[]): DossierTask[] {
+function readingTasks(applications: readonly ApplicationReadiness[], mayComplete: boolean): DossierTask[] {
   const quarters = applications[0]?.readings ?? []
   return quarters.toReversed().map(({ year, quarter, label }) => {
     const isRead = (application: ApplicationReadiness) =>
@@ -103,7 +106,7 @@ function readingTasks(applications: readonly ApplicationReadiness[]): DossierTas
       key: `reading-${year}-${quarter}`,
       isAlwaysOpen: true,
       name: `Isi pemantauan ${label}`,
-      ...(first === undefined ? {} : { href: `/aplikasi/${first.id}/pemantauan/${year}/${quarter}` }),
+      ...(first === undefined || !mayComplete ? {} : { href: `/aplikasi/${first.id}/lengkapi` }),
       ...progress(applications.length - left.length, applications.length),
       hint: first === undefined ? 'Semua aplikasi sudah dipantau.' : `Berikutnya: ${first.name}.`,
     }

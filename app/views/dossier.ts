@@ -14,6 +14,7 @@ import { restore } from '#workflows/engine/restore.ts'
 import { stageLabel } from '#workflows/engine/workflow.ts'
 import { isFrozen } from '#workflows/submission/after-submission.ts'
 import { submissionWorkflow } from '#workflows/submission/workflow.ts'
+import { completers, nextCompletion } from './application-completion.ts'
 import { applicationReadiness } from './application-readiness.ts'
 import { cityDate } from './city-date.ts'
 import { type CycleRecord, cycleRecord, type Dossier } from './cycle-record.ts'
@@ -65,6 +66,7 @@ export async function dossierPage(store: Pick<Store, 'read'>, { id, actor, now }
   const isOwn = organisationId === actor.organisationId
   const claims = await statedClaims(store.read, { actor, now }, { kind: 'own', organisationId })
   const own = { kind: 'submission' as const, id }
+  const mayComplete = isOwn && completers.includes(actor.role)
   const isOpen = stage === 'draft' || stage === 'returned'
   const isAllReady = applications.length > 0 && applications.every(isReady)
   return {
@@ -87,7 +89,8 @@ export async function dossierPage(store: Pick<Store, 'read'>, { id, actor, now }
       isOpen && dossier.context.round > 0 && returned !== undefined
         ? returnNoteOf({ missing: missingOf(returned.payload), dueAt, clock })
         : null,
-    tasks: dossierTasks({ dossier, applications, claims, acts, isOwn }),
+    tasks: dossierTasks({ dossier, applications, claims, acts, isOwn, mayComplete }),
+    next: mayComplete && isOpen ? nextCompletion(applications) : null,
     evidence: await evidenceSection(store.read, { own, subjects: [own], organisationId, actor, now }),
     waits: dossierWaits(dossier, {
       organiserId: organiser?.id ?? null,

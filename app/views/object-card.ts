@@ -56,7 +56,7 @@ export async function objectCard({ read }: Pick<Store, 'read'>, { actor, id, now
     history: { ...(await recordHistory(read, asked)), only },
     attestation: row.retiredAt === null ? await objectAttestation(read, { row, utcOffsetHours }) : null,
     completeness: {
-      filled: state.filled,
+      filled: state.answered,
       total: state.total,
       sentence:
         state.next === null

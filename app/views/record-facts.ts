@@ -1,7 +1,9 @@
+import { applicationText as text } from '#app/text/application.ts'
 import { absenceWords } from '#workflows/catalogue/absence.ts'
 import {
   type Field,
   type FieldValues,
+  isRequired,
   type RecordKind,
   readableValue,
   type Visibility,
@@ -47,10 +49,16 @@ function factOf(field: Field, values: FieldValues): RecordFact {
   return {
     key: field.key,
     label: field.label,
-    value: isAnswered(value) ? readableValue(field, value) : absence,
+    value: isAnswered(value) ? readableValue(field, value) : (absence ?? needlessWords(field, values)),
     isAbsent: absence !== null,
     isRestricted: field.visibility === 'restricted',
   }
+}
+
+/** A question that other answers make needless is not left open. */
+function needlessWords(field: Field, values: FieldValues): string | null {
+  const isNeedless = typeof field.required === 'object' && !isRequired(field, values, 'submission')
+  return isNeedless ? text.notNeeded : null
 }
 
 export function isAnswered(value: FieldValues[string] | undefined): boolean {

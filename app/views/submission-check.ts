@@ -7,6 +7,7 @@ import { cityDate } from './city-date.ts'
 import { afterwards, dossierInScope, missingOf, receiptsOf } from './dossier.ts'
 import { actsOn } from './possible-acts.ts'
 import { dossierDueAt } from './tasks/agency-work.ts'
+import { statedClaims } from './unproven.ts'
 
 interface Reading {
   id: string
@@ -27,6 +28,7 @@ export async function submissionCheck(store: Pick<Store, 'read'>, { id, actor, n
     today,
     cycleId: record.cycle.id,
   })
+  const claims = await statedClaims(store.read, { actor, now }, { kind: 'own', organisationId })
   const dueAt = dossierDueAt(dossier)
   const returned = (await eventsOfSubject(store.read, 'submission', id)).findLast(
     (event) => event.type === 'returned',
@@ -42,22 +44,26 @@ export async function submissionCheck(store: Pick<Store, 'read'>, { id, actor, n
     asked: dossier.stage === 'returned' ? missingOf(returned?.payload) : null,
     due: dueAt === null ? null : byWhen(dueAt, clock),
     maySubmit: (await actsOn(store.read, { row, actor, now })).includes('submitted'),
-    applications: applications.map(({ id: applicationId, name, percent, isComplete, ...rest }) => {
-      const { sentence, readings, isConfirmed } = rest
-      const unread = readings.filter((reading) => !reading.isThere).map((reading) => reading.label)
-      const lacking =
-        unread.length === 0 ? [] : [`Belum ada pemantauan ${unread.toReversed().join(' dan ')}.`]
-      return {
-        id: applicationId,
-        name,
-        percent,
-        missing: [
-          ...(isComplete ? [] : [sentence]),
-          ...lacking,
-          ...(isConfirmed ? [] : ['Belum dipastikan masih sama.']),
-        ].join(' '),
-      }
-    }),
+    evidence: { stated: claims.length, proved: claims.filter(({ isProved }) => isProved).length },
+    applications: applications.map(
+      ({ id: applicationId, name, answered, asked, notKnown, isComplete, ...rest }) => {
+        const { sentence, readings, isConfirmed } = rest
+        const unread = readings.filter((reading) => !reading.isThere).map((reading) => reading.label)
+        const lacking =
+          unread.length === 0 ? [] : [`Belum ada pemantauan ${unread.toReversed().join(' dan ')}.`]
+        return {
+          id: applicationId,
+          name,
+          answers: { answered, asked, notKnown },
+          readings: { done: readings.length - unread.length, asked: readings.length },
+          missing: [
+            ...(isComplete ? [] : [sentence]),
+            ...lacking,
+            ...(isConfirmed ? [] : ['Belum dipastikan masih sama.']),
+          ].join(' '),
+        }
+      },
+    ),
   }
 }
 

@@ -24,6 +24,8 @@ export type Requirement =
   | 'on-submission'
   | 'never'
   | { readonly whenField: string; readonly isOneOf: readonly string[] }
+  /** To be saved, when one of these has a value. */
+  | { readonly whenAnyFilled: readonly string[] }
 
 export interface FieldOption {
   readonly value: string
@@ -91,6 +93,8 @@ export function fieldOf(kind: RecordKind, key: string): Field {
 /** Whether the field must be filled for these answers, on saving (`always`) or on submitting (all the rest). */
 export function isRequired(field: Field, values: FieldValues, moment: 'saving' | 'submission'): boolean {
   if (field.required === 'always') return true
+  if (typeof field.required === 'object' && 'whenAnyFilled' in field.required)
+    return field.required.whenAnyFilled.some((key) => (values[key] ?? '') !== '')
   if (field.required === 'never' || moment === 'saving') return false
   if (field.required === 'on-submission') return true
   return field.required.isOneOf.includes(String(values[field.required.whenField] ?? ''))

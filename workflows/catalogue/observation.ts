@@ -73,7 +73,7 @@ export const observation = {
     {
       key: 'readingSource',
       label: 'Sumber angka',
-      help: 'Dari mana angka di atas diperoleh.',
+      help: 'Dari mana angka di atas diperoleh. Dilewati bila kedua angka tidak diketahui.',
       type: 'choice',
       options: [
         { value: 'server-log', label: 'Catatan server', aliases: names('log, log server, catatan') },
@@ -86,7 +86,7 @@ export const observation = {
         },
         { value: 'other', label: 'Lainnya', aliases: names('lainnya, lain') },
       ],
-      required: 'always',
+      required: { whenAnyFilled: ['activeUsers', 'transactions'] },
       visibility: 'internal',
       tier: 'basic',
       importNames: names('sumber_angka, sumber angka, sumber'),

@@ -76,9 +76,10 @@ test('what completeness calls complete, the schema lets pass', () => {
   )
 })
 
-test('a reading needs its source, its counts may stay unknown', () => {
-  const empty = completeness({ kind: observation, values: {} })
-  expect(empty.missing).toEqual([{ key: 'readingSource', label: 'Sumber angka' }])
+test('a figure needs its source, its counts may stay unknown', () => {
+  expect(completeness({ kind: observation, values: {} }).missing).toEqual([])
+  const bare = completeness({ kind: observation, values: { activeUsers: 0 } })
+  expect(bare.missing).toEqual([{ key: 'readingSource', label: 'Sumber angka' }])
   const named = completeness({ kind: observation, values: { readingSource: 'server-log', activeUsers: 0 } })
   expect(named.missing).toEqual([])
   expect(named.share).toBeLessThan(1)

@@ -17,6 +17,8 @@ export interface Completeness {
   readonly share: number
   readonly percent: number
   readonly filled: number
+  /** Filled, or answered with "tidak diketahui": all of them when nothing is missing. */
+  readonly answered: number
   readonly total: number
   /** Required, empty and not answered with "tidak diketahui": these stop a submission. */
   readonly missing: readonly { readonly key: string; readonly label: string }[]
@@ -55,6 +57,7 @@ export function completeness(input: {
     share,
     percent: Math.floor(share * 100),
     filled,
+    answered: filled + reasoned.length,
     total,
     missing: missing.map(({ key, label }) => ({ key, label })),
     notKnown: reasoned.map(({ key, label }) => ({ key, label, reason: notKnown[key] ?? '' })),

@@ -7,7 +7,7 @@ import { FormFrame } from '../form/form-frame.tsx'
 import { ColumnTabs, ListTools } from '../list-tools.tsx'
 import { Pagination } from '../pagination.tsx'
 import { SelectionBar } from '../selection-bar.tsx'
-import { type ApplicationRow, ApplicationTable } from './application-table.tsx'
+import { type ApplicationRow, ApplicationTable, mayBeSame } from './application-table.tsx'
 
 export interface ApplicationInventoryProps {
   list: {
@@ -37,7 +37,7 @@ const oneForm = 'masih-sama-satu'
 /** The inventory with its filters, columns and pages, and what its own agency says in it. */
 export function ApplicationInventory({ list, views, search, commandId, mayAdd }: ApplicationInventoryProps) {
   const { rows, columns, order, mayConfirm } = list
-  const isAsked = mayConfirm && rows.some((row) => !row.isAttested)
+  const isAsked = mayConfirm && rows.some(mayBeSame)
   const table = (
     <ApplicationTable
       rows={rows}

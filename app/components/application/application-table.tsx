@@ -41,7 +41,7 @@ export function ApplicationTable({ rows, columns, sorting, empty, ...acts }: App
     const draw = cells[key]
     return { ...column, cell: (row) => (draw === undefined ? row.cells[key] : draw(row, acts)) }
   })
-  const isAsked = acts.sameForm !== null && rows.some((row) => !row.isAttested)
+  const isAsked = acts.sameForm !== null && rows.some((row) => mayBeSame(row))
   return (
     <DataTable
       caption={text.title}
@@ -55,10 +55,15 @@ export function ApplicationTable({ rows, columns, sorting, empty, ...acts }: App
   )
 }
 
+/** Nobody says "masih sama" of what has not been answered. */
+export function mayBeSame({ isAttested, completeness }: ApplicationRow): boolean {
+  return !isAttested && completeness.next === null
+}
+
 const selection: Selection<ApplicationRow> = {
   name: 'aplikasi',
   labelOf: ({ name: label }) => label,
-  mayChoose: ({ isAttested }) => !isAttested,
+  mayChoose: mayBeSame,
 }
 
 const name: Column<ApplicationRow> = {
@@ -102,7 +107,7 @@ const cells: Partial<Record<string, (row: ApplicationRow, acts: Acts) => ReactNo
       <StatusTag tone={row.isAttested ? 'done' : 'waiting'}>
         {row.cells.attested ?? text.attestations.belum}
       </StatusTag>
-      {sameForm === null || row.isAttested ? null : <SameButton row={row} form={sameForm} />}
+      {sameForm !== null && mayBeSame(row) ? <SameButton row={row} form={sameForm} /> : null}
     </div>
   ),
   decision: ({ decision }) =>

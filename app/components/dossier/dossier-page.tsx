@@ -24,6 +24,8 @@ export interface DossierProps {
   returnNote: { missing: string; due: string } | null
   /** What may still be done once it is submitted; null before. */
   after: { frozen: string; mend: string; open: string } | null
+  /** Where whoever answers for the applications goes on; null when nothing lacks. */
+  next: { href: string; name: string } | null
   tasks: Task[]
   waits: { who: string; what: string; when: string; due: string | null }[]
   questions: DossierQuestion[]
@@ -78,6 +80,13 @@ export function DossierPage({ dossier, ...start }: { dossier: DossierProps } & S
       )}
       <Acts dossier={dossier} {...start} />
       <Section id="tugas" title={isAsked ? text.tasks : text.contents}>
+        {dossier.next === null ? null : (
+          <p className="on-screen mb-4">
+            <ButtonLink href={dossier.next.href}>
+              {text.goOn}: {dossier.next.name}
+            </ButtonLink>
+          </p>
+        )}
         <TaskList tasks={tasks} />
         <p className="on-screen mt-3">
           <TextLink href={`/aplikasi?perangkat=${organisationId}`}>{text.openApplications}</TextLink>

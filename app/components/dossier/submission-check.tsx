@@ -1,3 +1,4 @@
+import { evidenceText } from '#app/text/evidence.ts'
 import { wholeNumber } from '#app/text/figures.ts'
 import { submitText as text } from '#app/text/submission.ts'
 import { ActionList } from '../action-list.tsx'
@@ -9,7 +10,8 @@ import { NothingYet, Section } from '../section.tsx'
 interface CheckedApplication {
   id: string
   name: string
-  percent: number
+  answers: { answered: number; asked: number; notKnown: number }
+  readings: { done: number; asked: number }
   /** What is missing, in words; empty when nothing is. */
   missing: string
 }
@@ -22,15 +24,38 @@ const columns: Column<CheckedApplication>[] = [
     cell: ({ id, name }) => <TextLink href={`/aplikasi/${id}`}>{name}</TextLink>,
   },
   {
-    key: 'percent',
-    label: 'Kelengkapan',
+    key: 'answers',
+    label: text.answers,
     isFigure: true,
-    cell: ({ percent }) => `${wholeNumber(percent)}%`,
+    cell: ({ answers: { answered, asked, notKnown } }) => (
+      <>
+        {partOf(answered, asked)}
+        {notKnown > 0 ? (
+          <span className="block text-muted">{text.notKnown(wholeNumber(notKnown))}</span>
+        ) : null}
+      </>
+    ),
+  },
+  {
+    key: 'readings',
+    label: text.readings,
+    isFigure: true,
+    cell: ({ readings }) => partOf(readings.done, readings.asked),
   },
 ]
 
+function partOf(part: number, all: number): string {
+  return `${wholeNumber(part)} dari ${wholeNumber(all)}`
+}
+
+interface SubmissionCheckProps {
+  applications: CheckedApplication[]
+  /** What is stated and wants evidence, and how much of it has some. */
+  evidence: { stated: number; proved: number }
+}
+
 /** What is submitted and what is missing in it, before it is submitted. */
-export function SubmissionCheck({ applications }: { applications: CheckedApplication[] }) {
+export function SubmissionCheck({ applications, evidence }: SubmissionCheckProps) {
   const lacking = applications.filter((application) => application.missing !== '')
   return (
     <>
@@ -61,6 +86,14 @@ export function SubmissionCheck({ applications }: { applications: CheckedApplica
           <NothingYet sentence={text.empty} />
         ) : (
           <DataTable caption={text.what} columns={columns} rows={applications} rowKey={(row) => row.id} />
+        )}
+        {evidence.stated === 0 ? null : (
+          <p className="mt-3 max-w-measure">
+            {evidenceText.unprovenLead(evidence.stated, evidence.proved)}{' '}
+            {evidence.proved === evidence.stated ? null : (
+              <TextLink href="/bukti/belum">{evidenceText.unprovenLink}</TextLink>
+            )}
+          </p>
         )}
       </Section>
     </>

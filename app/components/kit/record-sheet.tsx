@@ -27,7 +27,7 @@ export function RecordSheet({ isWrong = false }: { isWrong?: boolean }) {
       current="ownApplications"
       title="Catat aplikasi baru"
       crumbs={[{ href: '/aplikasi', label: 'Aplikasi kami' }]}
-      lead="Dua belas pertanyaan. Yang belum Anda ketahui dapat dilengkapi sebelum berkas diajukan."
+      lead="Paling banyak 12 pertanyaan. Yang belum Anda ketahui dapat dijawab nanti, sebelum berkas diajukan."
     >
       <ApplicationForm
         clearance="restricted"

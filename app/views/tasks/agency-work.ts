@@ -1,3 +1,4 @@
+import { stillAsked } from '#app/text/completion.ts'
 import { dateWithWeekday } from '#app/text/dates.ts'
 import { closingOf } from '#app/text/when.ts'
 import { reviewerKinds, reviewers } from '#workflows/catalogue/opinion.ts'
@@ -114,16 +115,18 @@ function completions(
   return applications
     .filter((application) => !isReady(application))
     .map((application) => {
-      const reading = application.readings.find(({ isThere }) => !isThere)
-      const common = { key: `application ${application.id}`, title: application.name }
-      const dueAt = dossierDueAt(dossier)
-      if (!application.isComplete || reading === undefined) {
-        const href = `/aplikasi/${application.id}`
-        return toDo({ ...common, hint: application.sentence, dueAt, href, button: 'Lengkapi' }, from)
-      }
-      const href = `/aplikasi/${application.id}/pemantauan/${reading.year}/${reading.quarter}`
-      const hint = `Pemantauan ${reading.label} belum diisi.`
-      return toDo({ ...common, hint, dueAt, href, button: 'Isi pemantauan' }, from)
+      const unread = application.readings.filter(({ isThere }) => !isThere).map(({ label }) => label)
+      return toDo(
+        {
+          key: `application ${application.id}`,
+          title: application.name,
+          hint: stillAsked(application.missing, unread.toReversed(), false),
+          dueAt: dossierDueAt(dossier),
+          href: `/aplikasi/${application.id}/lengkapi`,
+          button: 'Lengkapi',
+        },
+        from,
+      )
     })
 }
 

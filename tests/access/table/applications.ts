@@ -55,6 +55,29 @@ export const applicationArea = [
     POST: noForm,
   },
   {
+    // All that is missing of one application of the own agency.
+    path: '/aplikasi/:id/lengkapi',
+    stage: 'cycleOpen',
+    ids: application,
+    //    none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
+    GET: [303, 403, 200, 404, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403],
+  },
+  {
+    path: '/aplikasi/:id/lengkapi',
+    does: 'answers what is missing of an application, with its readings',
+    stage: 'cycleOpen',
+    ids: application,
+    fields: () => ({
+      userUnits: 'Bidang pelayanan',
+      'p2026-1.activeUsers': '10',
+      'p2026-1.transactions': '20',
+      readingSource: 'other',
+    }),
+    goesTo: '/aplikasi/*/lengkapi?kabar=tersimpan',
+    //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
+    POST: [401, 409, 303, 404, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403],
+  },
+  {
     path: '/aplikasi/:id/ubah',
     stage: 'cycleOpen',
     ids: application,

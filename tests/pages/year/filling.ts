@@ -89,15 +89,20 @@ export async function submitTheDossiers(town: Town): Promise<void> {
     town.who('yanti'),
     town.who('hesti'),
   ]
-  for (const [person, name, activeUsers] of [
-    [rina, antrean.name, '1.190'],
-    [tono, katalog.name, '290'],
-  ] as const) {
-    await person.open('/aplikasi')
-    await person.follow(name)
-    await person.open(`${person.path}/pemantauan/2026/2`)
-    await person.send('Simpan pemantauan', { activeUsers, transactions: '900', readingSource: 'server-log' })
-  }
+  await tono.open('/aplikasi')
+  await tono.follow(katalog.name)
+  await tono.open(`${tono.path}/pemantauan/2026/2`)
+  const figures = { activeUsers: '290', transactions: '900', readingSource: 'server-log' }
+  await tono.send('Simpan pemantauan', figures)
+  await rina.open('/aplikasi')
+  await rina.follow(antrean.name)
+  await rina.follow('Lengkapi sekarang')
+  const next = 'Simpan dan lanjut ke aplikasi berikutnya'
+  expect(await rina.isRefused(next)).toContain('Jawab paling sedikit satu pertanyaan')
+  const second = { 'p2026-2.activeUsers': '1.190', 'p2026-2.transactions': '900' }
+  expect(await rina.isRefused(next, second)).toContain('Pilih dari mana angkanya diperoleh.')
+  await rina.send(next, { ...second, readingSource: 'server-log' })
+  expect(await rina.reads()).toContain('Aplikasi sebelumnya tersimpan.')
   await rina.open('/aplikasi/masih-sama')
   expect(rina.status).toBe(200)
   await rina.open('/pengajuan')

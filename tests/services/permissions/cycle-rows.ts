@@ -6,6 +6,7 @@ import { closeDesk } from '#app/services/close-desk.server.ts'
 import { closeReply } from '#app/services/close-reply.server.ts'
 import { closeSession } from '#app/services/close-session.server.ts'
 import { closeSubmission } from '#app/services/close-submission.server.ts'
+import { completeApplication } from '#app/services/complete-application.server.ts'
 import { confirmApplications } from '#app/services/confirm-applications.server.ts'
 import { importInventory } from '#app/services/import-inventory.server.ts'
 import { openCycle } from '#app/services/open-cycle.server.ts'
@@ -147,6 +148,23 @@ export const cycleRows: readonly Row[] = [
     attempt: async (by, world, agency) => {
       const [application] = await applicationsOf(world, agency)
       return by(confirmApplications, { applicationIds: [application?.id ?? ''] })
+    },
+  },
+  {
+    service: 'complete-application',
+    stage: 'cycleOpen',
+    subjects: cases,
+    may: { representative: 'own', 'desk-officer': 'any' },
+    attempt: async (by, world, agency) => {
+      const [application] = await applicationsOf(world, agency)
+      const fields = { activeUsers: 0, transactions: 0, readingSource: 'other' }
+      return by(completeApplication, {
+        organisationId: world.organisationId(agency),
+        applicationId: application?.id ?? '',
+        fields: { ...applicationFields(agency, 1), userUnits: 'Semua bidang' },
+        readings: [{ year: 2026, quarter: 1, fields }],
+        isSame: false,
+      })
     },
   },
   {

@@ -1,0 +1,40 @@
+/** The sentences of the page that asks for all that is missing of one application. */
+export const completionText = {
+  done: 'Tidak ada lagi yang ditanyakan tentang aplikasi ini.',
+  goOn: 'Lanjut',
+  saveAndNext: 'Simpan dan lanjut ke aplikasi berikutnya',
+  saveAndEnd: 'Simpan dan kembali ke daftar tugas',
+  toList: 'Kembali ke daftar tugas',
+  questions: 'Pertanyaan',
+  readings: 'Pemantauan triwulan',
+  readingsLead:
+    'Berapa orang memakai aplikasi ini dan berapa yang diproses. Bila angkanya tidak dapat diketahui, katakan alasannya; itu bukan nol.',
+  source: 'Dari mana angka-angka di atas diperoleh. Dilewati bila tidak satu pun diketahui.',
+  confirmation: 'Data yang sudah tercatat',
+  confirm: 'Data di bawah ini masih sama; tidak ada yang berubah.',
+  confirmHelp: 'Ada yang berubah? Simpan dahulu isian di halaman ini, lalu ubah datanya di kartu aplikasi.',
+  nothingSent: 'Jawab paling sedikit satu pertanyaan, lalu simpan.',
+  sourceMissing: 'Pilih dari mana angkanya diperoleh.',
+  news: {
+    tersimpan: 'Aplikasi sebelumnya tersimpan. Berikutnya aplikasi ini.',
+    kurang: 'Tersimpan. Masih ada yang belum dijawab.',
+    lengkap:
+      'Tersimpan. Semua aplikasi sudah lengkap; berikutnya kepala perangkat daerah memeriksa dan mengajukan.',
+    sebagian: 'Tersimpan.',
+  },
+} as const
+
+/** "3 pertanyaan dan pemantauan Triwulan II 2026 belum dijawab." */
+export function stillAsked(questions: number, quarters: readonly string[], isToConfirm: boolean): string {
+  const parts = [
+    ...(questions === 0 ? [] : [`${questions} pertanyaan`]),
+    ...(quarters.length === 0 ? [] : [`pemantauan ${quarters.join(' dan ')}`]),
+  ]
+  if (parts.length > 0) return `${parts.join(' dan ')} belum dijawab.`
+  return isToConfirm ? 'Semua sudah dijawab; tinggal dipastikan masih sama.' : ''
+}
+
+/** "Aplikasi ke-1 dari 2". */
+export function placeAmong(place: number, all: number): string {
+  return `Aplikasi ke-${place} dari ${all}`
+}

@@ -1,0 +1,157 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { applicationById, observationsOfApplication } from '#db/inventory.ts'
+import { applicationsOf, dossierOf, stageOfCase } from '../factories/lookups.ts'
+import { openBrowser } from '../setup/browser.ts'
+import { type StageSite, siteAt } from './stage-site.ts'
+
+let site: StageSite
+let browser: Browser
+beforeAll(async () => {
+  ;[site, browser] = await Promise.all([siteAt('cycleOpen'), openBrowser()])
+})
+afterAll(async () => {
+  await browser.close()
+  await site.stop()
+})
+
+const answers = {
+  userUnits: 'Bidang pelayanan',
+  yearBuilt: '2019',
+  legalBasis: 'Peraturan Wali Kota Nomor 10 Tahun 2019',
+  nationalIssue: 'none',
+  personInCharge: 'Kepala Bidang Pelayanan',
+}
+const known = {
+  'p2025-4.activeUsers': '7',
+  'p2025-4.transactions': '8',
+  'p2026-1.activeUsers': '12',
+  'p2026-1.transactions': '1.250',
+  readingSource: 'report',
+}
+
+async function rowsOf(agency: 'pertanian' | 'perpustakaan') {
+  return applicationsOf(site.world, agency)
+}
+
+test('what is wrong is told at its control and quarter, and nothing is kept of what was right', async () => {
+  const owner = site.world.representative('pertanian')
+  const [first] = await rowsOf('pertanian')
+  const path = `/aplikasi/${first?.id}/lengkapi`
+  const send = (fields: Record<string, string>) => site.post(owner, path, { ...answers, ...fields })
+  for (const [fields, sentence, control] of [
+    [
+      { ...known, 'p2026-1.transactions': 'banyak' },
+      'Transaksi: tulis bilangan bulat',
+      'p2026-1.transactions',
+    ],
+    [{ ...known, 'p2026-1.transactions': '' }, 'Isi jumlah transaksi', 'p2026-1.transactions'],
+    [{ ...known, readingSource: '' }, 'Pilih dari mana angkanya diperoleh.', 'readingSource'],
+    [{ ...known, readingSource: 'bisikan' }, 'Sumber angka', 'readingSource'],
+    [
+      { 'p2026-1.activeUsers.tidak-diketahui': 'ya', 'p2026-1.transactions': '3', readingSource: 'report' },
+      'Tulis mengapa angkanya tidak diketahui.',
+      'p2026-1.activeUsers.alasan',
+    ],
+    [{ yearBuilt: 'dulu' }, 'Tahun pembuatan: tulis bilangan bulat', 'yearBuilt'],
+  ] as const) {
+    const answer = await send(fields)
+    expect([answer.status, answer.body.includes(sentence)], control).toEqual([422, true])
+    expect(answer.body, control).toContain(`href="#f-${control}"`)
+  }
+  expect((await site.post(owner, path, {})).body).toContain('Jawab paling sedikit satu pertanyaan')
+  expect(await applicationById(site.world.office.store.read, first?.id ?? '')).toEqual(first)
+  expect(await observationsOfApplication(site.world.office.store.read, first?.id ?? '')).toEqual([])
+})
+
+test('a quarter that still runs is refused with everything else', async () => {
+  const owner = site.world.representative('pertanian')
+  const [first] = await rowsOf('pertanian')
+  const year = new Date().getFullYear() + 1
+  const ahead = { [`p${year}-1.activeUsers`]: '1', [`p${year}-1.transactions`]: '1', readingSource: 'report' }
+  const answer = await site.post(owner, `/aplikasi/${first?.id}/lengkapi`, { ...answers, ...ahead })
+  expect([answer.status, answer.body.includes('belum berakhir')]).toEqual([409, true])
+  expect(await applicationById(site.world.office.store.read, first?.id ?? '')).toEqual(first)
+})
+
+test('two applications are two pages from the first screen to the list, without scripts', async () => {
+  const page = await site.open(browser, site.world.representative('pertanian'), { javaScriptEnabled: false })
+  const id = await dossierOf(site.world, 'pertanian')
+  await page.goto(`${site.site.url}/beranda`)
+  await page
+    .getByRole('link', { name: /^Lengkapi/ })
+    .first()
+    .click()
+  const asked = await quartersOn(page)
+  await fill(page, asked)
+  await page.getByRole('button', { name: 'Simpan dan lanjut ke aplikasi berikutnya' }).click()
+  expect(new URL(page.url()).search).toBe('?kabar=tersimpan')
+  await fill(page, asked)
+  await page.getByRole('button', { name: 'Simpan dan kembali ke daftar tugas' }).click()
+  expect(new URL(page.url()).pathname).toBe(`/pengajuan/${id}`)
+  expect(await page.innerText('main')).toContain('Semua aplikasi sudah lengkap')
+  expect(await page.innerText('main')).toContain('tinggal diperiksa dan diajukan oleh kepala')
+  await page.context().close()
+  for (const row of await rowsOf('pertanian')) {
+    expect(row.fields).toMatchObject({ userUnits: 'Bidang pelayanan', yearBuilt: 2019 })
+    const readings = await observationsOfApplication(site.world.office.store.read, row.id)
+    expect(readings.map(({ activeUsers }) => activeUsers)).toEqual([12, null])
+    expect(readings[1]?.fields).toEqual({ notKnownReason: 'Server lama rusak' })
+  }
+})
+
+test('the check of the head counts what the cards count, and says what evidence there is', async () => {
+  const id = await dossierOf(site.world, 'pertanian')
+  const { body } = await site.get(site.world.head('pertanian'), `/pengajuan/${id}/ajukan`)
+  const text = body.replace(/<[^>]+>/g, ' ')
+  expect(text).toContain('Semua pertanyaan dan pemantauan dua triwulan terakhir sudah dijawab.')
+  expect(text.match(/12 dari 12/g)).toHaveLength(2)
+  expect(text).toContain('0 dari 6 keterangan sudah berbukti.')
+  const [row] = await rowsOf('pertanian')
+  const card = await site.get(site.world.representative('pertanian'), `/aplikasi/${row?.id}`)
+  expect(card.body.replace(/<[^>]+>/g, ' ')).toMatch(/12 dari 12\s+pertanyaan dijawab/)
+  expect(card.body).not.toContain('Lengkapi sekarang')
+  expect(await stageOfCase(site.world, id)).toBe('draft')
+})
+
+test('a card says from the beginning which readings are needed, and no others', async () => {
+  const [row] = await rowsOf('perpustakaan')
+  const { body } = await site.get(site.world.representative('perpustakaan'), `/aplikasi/${row?.id}`)
+  const named = new Set(body.match(/Pemantauan Triwulan (?:I|II|III|IV) \d{4}/g))
+  expect(named.size).toBe(2)
+  expect(body.match(/pemantauan\/\d{4}\/\d/g)).toHaveLength(2)
+  expect(body).toContain(`href="/aplikasi/${row?.id}/lengkapi"`)
+  expect(body).not.toContain('>Masih sama')
+})
+
+test('the page fits a telephone and is clean for axe', async () => {
+  const [row] = await rowsOf('perpustakaan')
+  const page = await site.open(browser, site.world.representative('perpustakaan'), { width: 360 })
+  await page.goto(`${site.site.url}/aplikasi/${row?.id}/lengkapi`)
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true)
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  await page.context().close()
+})
+
+/** The quarters the page asks for, by the beginning of their controls' names. */
+async function quartersOn(page: Page): Promise<string[]> {
+  const names = await page
+    .locator('input[name$=".activeUsers"]')
+    .evaluateAll((all) => all.map((each) => each.getAttribute('name') ?? ''))
+  return names.map((name) => name.split('.')[0] ?? '')
+}
+
+/** Answers all that is asked: the earlier quarter with figures, the later one as unknown. */
+async function fill(page: Page, [known = '', unknown = '']: string[]): Promise<void> {
+  for (const [name, value] of Object.entries(answers))
+    if (name === 'nationalIssue') await page.locator(`input[name="${name}"][value="${value}"]`).check()
+    else await page.locator(`input[name="${name}"]`).fill(value)
+  await page.locator(`input[name="${known}.activeUsers"]`).fill('12')
+  await page.locator(`input[name="${known}.transactions"]`).fill('40')
+  await page.locator('input[name="readingSource"][value="report"]').check()
+  for (const figure of ['activeUsers', 'transactions']) {
+    await page.locator(`input[name="${unknown}.${figure}.tidak-diketahui"]`).check()
+    await page.locator(`input[name="${unknown}.${figure}.alasan"]`).fill('Server lama rusak')
+  }
+}
