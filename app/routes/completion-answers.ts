@@ -3,7 +3,7 @@ import { recordValuesFrom } from '#app/components/form/record-values.ts'
 import { AppError } from '#app/services/app-error.ts'
 import type { Completion } from '#app/services/complete-application.server.ts'
 import { completionText as text } from '#app/text/completion.ts'
-import { readingProblems, readingsIn } from '#app/views/application-completion.ts'
+import { readingProblems, readingsIn, sourceProblem } from '#app/views/application-completion.ts'
 import { reasonOf } from '#app/views/observation-form.ts'
 import type { FieldValues } from '#workflows/catalogue/field.ts'
 
@@ -20,7 +20,8 @@ export function answersIn(values: Readonly<Record<string, string>>): Answers {
     const read = recordValuesFrom('observation', sent)
     Object.assign(problems, readingProblems(prefix, read))
     const isKnown = Object.keys(read.fields).length > 0
-    if (isKnown && source === '') problems.readingSource = text.sourceMissing
+    const wrong = isKnown ? sourceProblem(source) : null
+    if (wrong !== null) problems.readingSource = wrong
     const reason = reasonOf(read.notKnown)
     const words = {
       ...(isKnown ? { readingSource: source } : {}),

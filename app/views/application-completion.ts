@@ -133,6 +133,13 @@ export function readingsIn(values: Readonly<Record<string, string>>): SentReadin
   return [...found.values()]
 }
 
+/** What is wrong with the source of the figures, or null. */
+export function sourceProblem(source: string): string | null {
+  if (source === '') return text.sourceMissing
+  const parsed = fieldSchema(fieldOf(observation, 'readingSource')).safeParse(source)
+  return parsed.success ? null : (parsed.error.issues[0]?.message ?? text.sourceMissing)
+}
+
 /** What is wrong with one reading, by the name of the control on this page. */
 export function readingProblems(
   prefix: string,

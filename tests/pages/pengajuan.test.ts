@@ -58,7 +58,8 @@ test('card, dossier and receipt say alike what may still be done, and offer exac
     expect(body.includes(`href="/pengajuan/${id}/tarik"`), path).toBe(mayWithdraw)
   }
   // What the sentence leaves open is open.
-  expect((await site.get(owner, `/bukti/baru?untuk=application:${application?.id}`)).status).toBe(200)
+  const [, more = ''] = /href="(\/bukti\/baru[^"]*)"/.exec((await site.get(owner, card)).body) ?? []
+  expect((await site.get(owner, more.replaceAll('&amp;', '&'))).status).toBe(200)
   const reading = { activeUsers: '4', transactions: '9', readingSource: 'report' }
   expect((await site.post(owner, `${card}/pemantauan/2026/1`, reading)).status).toBe(303)
   expect((await site.get(owner, '/beranda')).body).toContain(`${application?.name}, Triwulan I 2026`)
