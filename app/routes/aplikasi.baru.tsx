@@ -14,10 +14,9 @@ import { createdId } from '#app/services/perform.server.ts'
 import { recordApplication } from '#app/services/record-application.server.ts'
 import { newLead, applicationText as text } from '#app/text/application.ts'
 import { pageTitle } from '#app/text/ui.ts'
-import { hasTwin, possibleOwners } from '#app/views/application-form.ts'
+import { hasTwin, mostQuestions, possibleOwners } from '#app/views/application-form.ts'
 import { applicationWriters } from '#app/views/application-readers.ts'
 import { cityDate } from '#app/views/city-date.ts'
-import { application } from '#workflows/catalogue/application.ts'
 import { whyFrozen } from './why-frozen.ts'
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
@@ -26,6 +25,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const owners = await possibleOwners(store, { actor, today: await cityDate(store, office.now()) })
   return respond({
     owners,
+    most: mostQuestions,
     frozen: owners === null ? await whyFrozen(office, actor.organisationId) : null,
     commandId: newCommandId(),
   })
@@ -50,14 +50,14 @@ export async function action({ request, context }: ActionFunctionArgs) {
 export const meta: MetaFunction = () => pageTitle(text.newTitle)
 
 export default function NewApplicationRoute() {
-  const { owners, frozen, commandId } = useLoaderData<typeof loader>()
+  const { owners, most, frozen, commandId } = useLoaderData<typeof loader>()
   const state = useActionData<typeof action>()
   return (
     <ReaderPage
       current={owners === null ? 'ownApplications' : 'applications'}
       crumbs={[{ href: '/aplikasi', label: owners === null ? text.ownTitle : text.title }]}
       title={text.newTitle}
-      lead={newLead(application.fields.filter(({ tier }) => tier === 'basic').length)}
+      lead={newLead(most)}
     >
       {frozen === null || state ? (
         <ApplicationForm

@@ -5,9 +5,8 @@ import type { Completion } from '#app/services/complete-application.server.ts'
 import { completionText as text } from '#app/text/completion.ts'
 import { readingProblems, readingsIn, sourceProblem } from '#app/views/application-completion.ts'
 import { reasonOf } from '#app/views/observation-form.ts'
-import type { FieldValues } from '#workflows/catalogue/field.ts'
 
-type Answers = Pick<Completion, 'readings' | 'isSame'> & { answers: FieldValues | null }
+type Answers = Pick<Completion, 'readings' | 'isSame'> & { answers: Completion['fields'] }
 
 /** What the page that asks for all that is missing was sent; refuses, at its control, what cannot be kept. */
 export function answersIn(values: Readonly<Record<string, string>>): Answers {

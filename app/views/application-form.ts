@@ -9,6 +9,9 @@ import { type FieldValues, type Visibility, visibleValues } from '#workflows/cat
 import { nameKey, tidyName } from '#workflows/catalogue/name-key.ts'
 import type { Actor } from '#workflows/engine/actor.ts'
 
+/** How many questions are asked of an application at most; what makes one needless is known only from the answers. */
+export const mostQuestions = application.fields.filter(({ tier }) => tier === 'basic').length
+
 type Reading = Pick<Store, 'read'>
 
 /** What a form of an application begins with; null when the application is not there for this person. */
