@@ -17,6 +17,7 @@ const pages = [
   route('keputusan/dasar-hukum/:id/ubah', 'routes/dasar-hukum/ubah.tsx'),
   route('keputusan/:id', 'routes/keputusan-naskah.tsx'),
   route('keputusan/:id/ubah', 'routes/keputusan-ubah.tsx'),
+  route('keputusan/:id/pratinjau', 'routes/keputusan-pratinjau.ts'),
   route('keputusan/:id/paraf', 'routes/keputusan-paraf.tsx'),
   route('keputusan/:id/pengesahan', 'routes/keputusan-pengesahan.tsx'),
   route('keputusan/:id/pindaian', 'routes/keputusan-pindaian.tsx'),

@@ -99,6 +99,22 @@ export const decreeText = {
   editLead:
     'Ubah kata-katanya saja. Angka berdiri sebagai tanda dalam kurung kurawal dan diisi dari Lampiran III saat naskah dibaca atau dicetak.',
   save: 'Simpan naskah',
+  preview: 'Pratinjau',
+  previewNote: 'Lampiran tidak ikut ditampilkan di sini; isinya dibekukan saat naskah disusun.',
+  previewRefresh: 'Perbarui pratinjau',
+  previewBehind: 'Pratinjau menyusul ketikan Anda …',
+  previewOffline: 'Pratinjau menunggu sambungan. Ketikan Anda tetap tersimpan di peramban ini.',
+  words: 'Kata-kata',
+  marksTitle: 'Tanda yang diisi dari data',
+  jumpLabel: 'Bagian halaman penyunting',
+  chooseTitle: 'Pilih dari daftar dasar hukum',
+  chooseHelp:
+    'Yang dicentang disusun menurut hierarki lalu tahun, dengan bunyi terbaru dari daftar. Butir yang tidak ada dalam daftar tetap di akhir.',
+  chooseLegend: 'Dasar hukum yang disebut',
+  choose: 'Susun Mengingat dari pilihan',
+  locked: 'Naskah terkunci selama paraf',
+  lockedHelp:
+    'Yang diparaf adalah naskah ini, bukan yang lain. Untuk mengubahnya, kembalikan naskah dengan catatan: semua paraf gugur dan diulang.',
   send: 'Kirim ke Bagian Hukum',
   sendHelp:
     'Bagian Hukum memeriksa naskah. Anda tidak dapat mengubah lampirannya lagi sampai naskah kembali.',

@@ -29,10 +29,11 @@ const dots = '....................'
  * A decree as it prints, in one of its forms; null when there is no such decree.
  * @param siteUrl public address of this site, where the code on the paper leads; null prints no code
  * @param at moment the bytes of a draft carry (ISO, UTC); a numbered decree carries its own date
+ * @param words others than the stored ones: those being typed, or of an older version
  */
 export async function decreeDocument(
   { read }: Pick<Store, 'read'>,
-  given: { decreeId: string; form: DecreeForm; at: string; siteUrl?: string | null },
+  given: { decreeId: string; form: DecreeForm; at: string; siteUrl?: string | null; words?: DecreeWords },
 ): Promise<DecreeInput | null> {
   const { decreeId, form, at, siteUrl = null } = given
   const decree = await decreeById(read, decreeId)
@@ -40,7 +41,7 @@ export async function decreeDocument(
   const government = governmentOf(await readSetting(read, 'government'))
   const officials = await heldPositions(read)
   const rows = decree.annexRows as AnnexRow[]
-  const composed = composeDecree(decree.words as DecreeWords, rows, terbilang)
+  const composed = composeDecree(given.words ?? (decree.words as DecreeWords), rows, terbilang)
   const title = capitals(composed.title)
   const isDated = form === 'record' || form === 'electronic' || form === 'copy'
   // A dated decree names who was in office that day, whenever it is printed again.

@@ -1,8 +1,7 @@
 import { dateText, dateTimeText } from '#app/text/dates.ts'
-import { decreeTurn, markMeanings, modeLabels } from '#app/text/decree.ts'
+import { decreeTurn, modeLabels } from '#app/text/decree.ts'
 import { documentKindLabels } from '#app/text/documents.ts'
 import { happened } from '#app/text/happened.ts'
-import { terbilang } from '#app/text/terbilang.ts'
 import { type CaseRow, loadCase } from '#db/cases.ts'
 import { type DecreeRow, decreeById } from '#db/decrees.ts'
 import { documentsOfSubject } from '#db/documents.ts'
@@ -10,15 +9,13 @@ import { eventsOfSubject } from '#db/log.ts'
 import type { Db, Store } from '#db/open.ts'
 import { readSetting } from '#db/settings.ts'
 import { documentSightOf } from '#workflows/access/document-sight.ts'
-import { markValues } from '#workflows/decree/compose.ts'
 import { type DecreeContext, decreeContext } from '#workflows/decree/context.ts'
 import { governmentOf } from '#workflows/decree/government.ts'
-import type { AnnexRow, DecreeWords } from '#workflows/decree/words.ts'
 import { decreeWorkflow } from '#workflows/decree/workflow.ts'
 import type { Actor } from '#workflows/engine/actor.ts'
 import { stageLabel } from '#workflows/engine/workflow.ts'
 import { cityDate } from './city-date.ts'
-import { decreeChecks } from './decree-checks.ts'
+import { checksOfDecree } from './decree-checks.ts'
 import { decreeTone, nextInitial } from './decree-list.ts'
 import { decreePaper } from './decree-paper.ts'
 import { actsOn } from './possible-acts.ts'
@@ -65,24 +62,9 @@ export async function decreePage(store: Pick<Store, 'read'>, question: DecreeQue
   return {
     ...head,
     paper,
-    checks: await decreeChecks(store.read, decree, await cityDate(store, now)),
+    checks: await checksOfDecree(store.read, { decree, today: await cityDate(store, now) }),
     documents: await decreeDocuments(store.read, { decreeId, actor }),
     history: await historyOf(store.read, decreeId, utcOffsetHours),
-  }
-}
-
-/** The words as they may be edited, and the marks that stand in them. */
-export async function decreeWordsToEdit({ read }: Pick<Store, 'read'>, decreeId: string) {
-  const found = await decreeAndCase(read, decreeId)
-  if (found === null) return null
-  const values = markValues(found.decree.annexRows as AnnexRow[], terbilang)
-  return {
-    words: found.decree.words as DecreeWords,
-    marks: Object.entries(values).map(([name, value]) => ({
-      mark: `{{${name}}}`,
-      value,
-      meaning: markMeanings[name] ?? name,
-    })),
   }
 }
 

@@ -24,15 +24,20 @@ export function formAt(stage: string): DecreeForm {
   return stage === 'approved' || stage === 'signedByPen' ? 'for-signature' : 'record'
 }
 
-/** The decree as its paper reads, from the same view model as the PDF, with the figures told apart. */
+/**
+ * The decree as its paper reads, from the same view model as the PDF, with the figures told apart.
+ * @param words others than the stored ones, as decreeDocument takes them
+ */
 export async function decreePaper(
   store: Pick<Store, 'read'>,
-  { decreeId, stage, at }: { decreeId: string; stage: string; at: string },
+  given: { decreeId: string; stage: string; at: string; words?: DecreeWords },
 ) {
+  const { decreeId, stage, at } = given
   const decree = await decreeById(store.read, decreeId)
-  const printed = await decreeDocument(store, { decreeId, form: formAt(stage), at })
-  if (decree === undefined || printed === null) return null
-  const words = decree.words as DecreeWords
+  if (decree === undefined) return null
+  const words = given.words ?? (decree.words as DecreeWords)
+  const printed = await decreeDocument(store, { decreeId, form: formAt(stage), at, words })
+  if (printed === null) return null
   const values = markValues(decree.annexRows as AnnexRow[], terbilang)
   const items = (texts: readonly string[], list: DecreeInput['considering'] = []): PaperItem[] =>
     list.map(({ label = '', text }, index) => ({ label, pieces: pieces(text, texts[index], values) }))

@@ -26,7 +26,9 @@ export const libraryWriters: readonly Role[] = recordPermissions.legalBasisRecor
 /** A regulation as "Mengingat" would print it, and what is to be said of it today. */
 export interface LegalBasisLine {
   id: string
-  text: string
+  title: string
+  /** What follows the title in print. */
+  rest: string
   state: string
   tone: 'done' | 'attention' | 'stopped'
   isUsed: boolean
@@ -37,9 +39,10 @@ export interface LegalBasisLine {
 /** Every regulation of the library in the official order. */
 export async function legalBasisList(store: Pick<Store, 'read'>, now: string): Promise<LegalBasisLine[]> {
   const today = await cityDate(store, now)
-  return inOrder(await legalLibrary(store.read)).map(({ id, fields }) => ({
+  return inOfficialOrder(await legalLibrary(store.read)).map(({ id, fields }) => ({
     id,
-    text: printLegalBasis(fields),
+    title: shortTitle(fields),
+    rest: printLegalBasis(fields).slice(shortTitle(fields).length),
     state: readableValue(fieldOf(legalBasis, 'status'), fields.status),
     tone: !isInForce(fields, today) ? 'stopped' : fields.status === 'revoked' ? 'attention' : 'done',
     isUsed: fields.isUsed,
@@ -99,7 +102,8 @@ export async function legalBasisLine({ read }: Pick<Store, 'read'>) {
   }
 }
 
-function inOrder(library: readonly KeptBasis[]): KeptBasis[] {
+/** The library as "Mengingat" orders it. */
+export function inOfficialOrder(library: readonly KeptBasis[]): KeptBasis[] {
   const places = new Map(
     orderLegalBases(library.map(({ fields }) => fields)).map((fields, place) => [fields, place]),
   )

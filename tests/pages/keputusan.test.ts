@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { decreesOfCycle } from '#db/decrees.ts'
 import { latestReviewCycle } from '#db/review-cycles.ts'
+import { openBrowser } from '../setup/browser.ts'
 import { type CitySite, hiddenFields, openCitySite, type Reader } from './city-site.ts'
 
 let site: CitySite
@@ -84,6 +85,65 @@ test('moving and adding paragraphs writes nothing and loses nothing that was typ
   expect(status).toBe(200)
   expect(body).toMatch(/name="considering\.1"[^>]*>bahwa diketik;</)
   expect((await site.store.read.q.select().from(site.store.read.t.events)).length).toBe(before)
+})
+
+test('Mengingat is set from the ticked entries in the official order; a sentence of one’s own stays at the end', async () => {
+  const sent = await typed(`${page}/ubah`, {
+    'inViewOf.0': 'Peraturan Desa Nomor 1 Tahun 2020 tentang Irigasi;',
+    langkah: 'mengingat',
+  })
+  const kept = Object.entries(sent).filter(([name]) => !/^inViewOf\.[1-9]/.test(name))
+  const form = new URLSearchParams(kept)
+  for (const id of ['perpres-95-2018', 'uu-23-2014', 'pp-71-2019']) form.append('dasar', id)
+  const answer = await fetch(`${site.url}${page}/ubah`, {
+    method: 'POST',
+    headers: { Cookie: legal.cookie, Origin: site.url },
+    body: form,
+  })
+  const body = await answer.text()
+  const sentences = [...body.matchAll(/name="inViewOf\.\d+"[^>]*>([^<]*)</g)].map(([, text]) => text)
+  expect(sentences.map((text) => /Nomor \d+ Tahun \d+/.exec(text ?? '')?.[0])).toEqual([
+    'Nomor 23 Tahun 2014',
+    'Nomor 71 Tahun 2019',
+    'Nomor 95 Tahun 2018',
+    'Nomor 1 Tahun 2020',
+  ])
+  expect(body).toContain('tidak ada dalam daftar dasar hukum')
+})
+
+test('the preview and its checks say what is typed, unfinished as it may be, and nothing is written', async () => {
+  const before = (await site.store.read.q.select().from(site.store.read.t.events)).length
+  const sent = await typed(`${page}/ubah`, {
+    'considering.0': 'bahwa <b>diketik</b> {{harga}};',
+    'dicta.0.text': '',
+    'dicta.1.text': 'Menetapkan Diktum KESEPULUH.',
+  })
+  const { status, body } = await legal.post(`${page}/pratinjau`, sent)
+  expect(status).toBe(200)
+  const { paper, checks } = JSON.parse(body) as {
+    paper: { considering: { pieces: { text: string }[] }[] }
+    checks: { key: string; tone: string; details: { place: string | null }[] }[]
+  }
+  expect(paper.considering[0]?.pieces[0]?.text).toBe('bahwa <b>diketik</b> [harga?];')
+  const stops = checks.filter(({ tone }) => tone === 'danger').map(({ key }) => key)
+  expect(stops).toEqual(expect.arrayContaining(['kosong', 'tanda', 'rujukan']))
+  expect(checks.find(({ key }) => key === 'rujukan')?.details[0]?.place).toBe('dicta.1.text')
+  expect((await site.store.read.q.select().from(site.store.read.t.events)).length).toBe(before)
+})
+
+test('with scripts the preview follows the typing; each check leads to the control it is about', async () => {
+  const browser = await openBrowser()
+  const context = await browser.newContext({ viewport: { width: 1366, height: 900 } })
+  await context.addCookies([{ name: 'desk', value: legal.cookie.replace('desk=', ''), url: site.url }])
+  const tab = await context.newPage()
+  await tab.goto(`${site.url}${page}/ubah`)
+  await tab.locator('[name="considering.0"]').fill('karena begitu')
+  const preview = tab.locator('#pratinjau')
+  await preview.getByText('karena begitu').waitFor()
+  await tab.locator('#pemeriksaan summary', { hasText: 'Bentuk kalimat' }).click()
+  await tab.locator('#pemeriksaan').getByRole('link', { name: 'Awali pertimbangan' }).click()
+  expect(new URL(tab.url()).hash).toBe('#f-considering.0')
+  await browser.close()
 })
 
 test('an empty paragraph and an unknown mark are refused at their place, with everything typed kept', async () => {

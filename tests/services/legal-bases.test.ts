@@ -7,7 +7,8 @@ import { eventsOfSubject } from '#db/log.ts'
 import { referenceBases } from '#db/reference/legal-bases.ts'
 import type { FieldValues } from '#workflows/catalogue/field.ts'
 import { aCity } from '../factories/city.ts'
-import { cycleOf, decreeOf } from '../factories/lookups.ts'
+import { cycleOf, decreeOf, stageOfCase } from '../factories/lookups.ts'
+import { check } from '../factories/stages-decree.ts'
 import type { World } from '../factories/world.ts'
 
 const city = aCity({ taking: ['pertanian'] })
@@ -96,4 +97,12 @@ test('two writing about the same entry: the second is told who was first', async
     { basisId: 'perpres-95-2018', fields: { ...perpres, ...looked, note: 'Lain' } },
   )
   await expect(late).rejects.toThrow('Dasar hukum ini')
+})
+
+test('a draft that names what was revoked meanwhile does not reach the initials', async () => {
+  const world = await city.at('decreeSent')
+  const revoked = { status: 'revoked', revokedBy: 'Perpres 1/2026', revokedOn: '2026-02-01' }
+  await write(world, 'perpres-95-2018', { ...perpres, ...looked, ...revoked })
+  await expect(check(world)).rejects.toThrow('Mengingat menyebut peraturan yang sudah dicabut')
+  expect(await stageOfCase(world, await decreeOf(world))).toBe('checking')
 })

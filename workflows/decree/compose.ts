@@ -1,13 +1,7 @@
 import { type DecisionCode, decisionCodes, decisions } from '#workflows/catalogue/decision.ts'
 import { countDecisions } from '#workflows/rules/count-decisions.ts'
-import {
-  type AnnexRow,
-  type DecreeWords,
-  dictumLabel,
-  fillMarks,
-  type MarkValues,
-  unknownMarks,
-} from './words.ts'
+import { dictumLabel } from './dictum-label.ts'
+import { type AnnexRow, type DecreeWords, fillMarks, type MarkValues, unknownMarks } from './words.ts'
 
 /** "delapan puluh" for 80: handed in, because number words belong to the text of the product. */
 export type NumberWords = (value: number) => string

@@ -46,7 +46,7 @@ test('every consideration begins with "bahwa" and ends with a semicolon, the las
 
 test('the review and its ground stand in the considerations with the article they rest on', () => {
   expect(draftWords(draftOf('new')).considering[1]).toContain(
-    'Pasal 19 ayat (6) Peraturan Presiden Nomor 95 Tahun 2018 tentang Sistem Pemerintahan Berbasis Elektronik, telah dilakukan reviu tahun 2026 atas dasar hasil pemantauan dan evaluasi SPBE',
+    'Pasal 19 ayat (6) Peraturan Presiden Nomor 95 Tahun 2018 tentang Sistem Pemerintahan Berbasis Elektronik, telah dilakukan reviu tahun 2026 atas dasar hasil pemantauan dan evaluasi Sistem Pemerintahan Berbasis Elektronik',
   )
 })
 

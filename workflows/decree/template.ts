@@ -1,6 +1,7 @@
 import type { DecreeContext } from './context.ts'
+import { dictumLabel } from './dictum-label.ts'
 import { type Government, subjectInFull } from './government.ts'
-import { type DecreeWords, dictumLabel } from './words.ts'
+import type { DecreeWords } from './words.ts'
 
 /** What the template is filled from when a decree is drafted. */
 export interface Draft {
@@ -30,7 +31,7 @@ export function draftWords(draft: Draft): DecreeWords {
     title,
     considering: [
       `bahwa untuk mewujudkan tata kelola pemerintahan yang terpadu, efektif, dan efisien, ${city} memerlukan Arsitektur dan Peta Rencana ${subject} yang sesuai dengan kebutuhan dan hasil pelaksanaannya;`,
-      `bahwa sesuai dengan ketentuan Pasal 19 ayat (6) Peraturan Presiden Nomor 95 Tahun 2018 tentang Sistem Pemerintahan Berbasis Elektronik, telah dilakukan reviu tahun ${year} atas dasar ${lowerFirst(draft.ground)}, yang meliputi {{jumlah}} aplikasi pada {{jumlah_opd}} perangkat daerah;`,
+      `bahwa sesuai dengan ketentuan Pasal 19 ayat (6) Peraturan Presiden Nomor 95 Tahun 2018 tentang Sistem Pemerintahan Berbasis Elektronik, telah dilakukan reviu tahun ${year} atas dasar ${lowerFirst(inFull(draft.ground))}, yang meliputi {{jumlah}} aplikasi pada {{jumlah_opd}} perangkat daerah;`,
       `bahwa berdasarkan pertimbangan sebagaimana dimaksud dalam huruf a dan huruf b, perlu menetapkan ${act};`,
     ],
     inViewOf: [...draft.inViewOf],
@@ -100,6 +101,11 @@ function closingDicta({ mode, previous, government, productNoun }: Draft): Decre
   }
   closing.push(`${government.instrument} ini mulai berlaku pada tanggal ditetapkan.`)
   return closing.map((text) => ({ text, items: [] }))
+}
+
+/** A decree writes out what the pages of the city abbreviate. */
+function inFull(text: string): string {
+  return text.replace(/\bSPBE\b/g, subjectInFull('SPBE'))
 }
 
 function lowerFirst(text: string): string {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { plainWords } from '#workflows/testing/decree-text.ts'
-import { annexRow, decreeWords, dictumLabel, fillMarks, unknownMarks } from './words.ts'
+import { dictumLabel } from './dictum-label.ts'
+import { annexRow, decreeWords, fillMarks, unknownMarks, withStrayMarksShown } from './words.ts'
 
 const values = { jumlah: '80 (delapan puluh)', jumlah_opd: '29 (dua puluh sembilan)' }
 
@@ -122,4 +123,10 @@ test('"Memperhatikan" and the list of recipients may be empty', () => {
 
 test('a row of the annex says whether it rests on made-up readings', () => {
   expect(annexRow.shape.isSimulated.safeParse(undefined).success).toBe(false)
+})
+
+test('a mark nobody knows is shown as a question, a known one stays to be filled', () => {
+  expect(withStrayMarksShown('{{ jumlah }} dan {{harga}}', { jumlah: '2 (dua)' })).toBe(
+    '{{ jumlah }} dan [harga?]',
+  )
 })

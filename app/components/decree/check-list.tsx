@@ -1,11 +1,17 @@
 import { OpenMark } from '../open-mark.tsx'
 import { StatusTag, type StatusTone } from '../status-tag.tsx'
 
-interface ListedCheck {
+export interface ListedCheck {
   key: string
   tone: 'good' | 'warning' | 'danger'
   title: string
-  details: string[]
+  details: { text: string; place: string | null }[]
+}
+
+interface CheckListProps {
+  checks: ListedCheck[]
+  /** The address of a paragraph on this page; null where it has none. */
+  addressOf: (place: string) => string | null
 }
 
 const tones = { good: 'done', warning: 'attention', danger: 'stopped' } as const satisfies Record<
@@ -13,8 +19,8 @@ const tones = { good: 'done', warning: 'attention', danger: 'stopped' } as const
   StatusTone
 >
 
-/** What was checked on a decree: each in a line, what to do about it folded under it. */
-export function CheckList({ checks }: { checks: ListedCheck[] }) {
+/** What was checked on a decree: each in a line, what to do about it folded under it, with the way to its place. */
+export function CheckList({ checks, addressOf }: CheckListProps) {
   return (
     <ul className="grid gap-3 text-14">
       {checks.map((check) => (
@@ -27,8 +33,10 @@ export function CheckList({ checks }: { checks: ListedCheck[] }) {
                 <OpenMark />
               </summary>
               <ul className="grid list-disc gap-1 pl-4">
-                {check.details.map((detail) => (
-                  <li key={detail}>{detail}</li>
+                {check.details.map(({ text, place }) => (
+                  <li key={`${place} ${text}`}>
+                    <Detail text={text} address={place === null ? null : addressOf(place)} />
+                  </li>
                 ))}
               </ul>
             </details>
@@ -36,5 +44,14 @@ export function CheckList({ checks }: { checks: ListedCheck[] }) {
         </li>
       ))}
     </ul>
+  )
+}
+
+function Detail({ text, address }: { text: string; address: string | null }) {
+  if (address === null) return text
+  return (
+    <a href={address} className="text-link">
+      {text}
+    </a>
   )
 }

@@ -7,8 +7,9 @@ import { FormFrame } from '../form/form-frame.tsx'
 import type { FormState } from '../form/form-state.ts'
 import { SubmitButton } from '../form/submit-button.tsx'
 import { TextArea } from '../form/text-area.tsx'
-import { CheckList } from './check-list.tsx'
+import { CheckList, type ListedCheck } from './check-list.tsx'
 import { PressForm, ReturnForm } from './note-form.tsx'
+import { paperId } from './places.ts'
 
 export interface DecreeFile {
   id: string
@@ -22,7 +23,7 @@ interface DecreeSidesProps {
     id: string
     stage: { code: string }
     acts: string[]
-    checks: Parameters<typeof CheckList>[0]['checks']
+    checks: ListedCheck[]
     documents: DecreeFile[]
   }
   command: CommandFieldsProps
@@ -37,7 +38,7 @@ export function DecreeSides({ decree, command, state }: DecreeSidesProps) {
         <Acts decree={decree} command={command} state={state} />
       </Part>
       <Part title={decreeText.checks}>
-        <CheckList checks={decree.checks} />
+        <CheckList checks={decree.checks} addressOf={(place) => `#${paperId(place)}`} />
       </Part>
       <Part title={decreeText.documents}>
         <DecreeFiles files={decree.documents} />

@@ -1,9 +1,13 @@
 import type { ReactNode } from 'react'
 import { PaperAnnex } from './paper-annex.tsx'
 import type { PaperItem, PaperModel, Piece } from './paper-model.ts'
+import { paperId, slug } from './places.ts'
+
+/** What stands after a paragraph on the screen, by its place in the words. */
+export type Beside = (place: string) => ReactNode
 
 /** The decree in the official structure, as it prints: for reading on a screen, and for a print of the page. */
-export function Paper({ paper }: { paper: PaperModel }) {
+export function Paper({ paper, beside = () => null }: { paper: PaperModel; beside?: Beside }) {
   const { signature } = paper
   return (
     <article
@@ -20,21 +24,29 @@ export function Paper({ paper }: { paper: PaperModel }) {
         </p>
         <p>{paper.about}</p>
         <p className="mx-auto max-w-[34rem] text-balance">{paper.title}</p>
+        {beside('title')}
         <p>{paper.official},</p>
       </header>
-      <Grounds id="menimbang" label="Menimbang" items={paper.considering} />
-      <Grounds id="mengingat" label="Mengingat" items={paper.inViewOf} />
-      <Grounds id="memperhatikan" label="Memperhatikan" items={paper.noting} />
+      <Grounds
+        id="menimbang"
+        label="Menimbang"
+        list="considering"
+        items={paper.considering}
+        beside={beside}
+      />
+      <Grounds id="mengingat" label="Mengingat" list="inViewOf" items={paper.inViewOf} beside={beside} />
+      <Grounds id="memperhatikan" label="Memperhatikan" list="noting" items={paper.noting} beside={beside} />
       <p className="my-6 text-center font-bold">MEMUTUSKAN:</p>
       <Row label="Menetapkan">
         <p>{paper.enacting}</p>
       </Row>
-      {paper.dicta.map((dictum) => (
+      {paper.dicta.map((dictum, index) => (
         <Row key={dictum.label} id={`diktum-${slug(dictum.label)}`} label={dictum.label}>
-          <p>
+          <p id={paperId(`dicta.${index}.text`)} className="wrap-break-word">
             <Pieces pieces={dictum.pieces} />
           </p>
           {dictum.items.length > 0 ? <Items items={dictum.items} /> : null}
+          {beside(`dicta.${index}.text`)}
         </Row>
       ))}
       <footer id="penutup" className="mt-10 ml-auto max-w-80 print:break-inside-avoid">
@@ -49,11 +61,6 @@ export function Paper({ paper }: { paper: PaperModel }) {
       ))}
     </article>
   )
-}
-
-/** The address of a dictum on the page. */
-export function slug(label: string): string {
-  return label.toLowerCase().replaceAll(' ', '-')
 }
 
 function PaperFoot({ paper: { initials, distribution } }: { paper: PaperModel }) {
@@ -92,11 +99,19 @@ function PaperFoot({ paper: { initials, distribution } }: { paper: PaperModel })
   )
 }
 
-function Grounds({ id, label, items }: { id: string; label: string; items: PaperItem[] }) {
+interface GroundsProps {
+  id: string
+  label: string
+  list: string
+  items: PaperItem[]
+  beside: Beside
+}
+
+function Grounds({ id, label, list, items, beside }: GroundsProps) {
   if (items.length === 0) return null
   return (
     <Row id={id} label={label}>
-      <Items items={items} />
+      <Items items={items} list={list} beside={beside} />
     </Row>
   )
 }
@@ -116,15 +131,21 @@ function Row({ id, label, children }: { id?: string; label: string; children: Re
   )
 }
 
-function Items({ items }: { items: PaperItem[] }) {
+/** `list` where each item is a paragraph of the words; the items of a dictum may be several lines of one. */
+function Items({ items, list, beside }: { items: PaperItem[]; list?: string; beside?: Beside }) {
   return (
     <ol className="grid list-none gap-1.5">
       {items.map((item, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs have no other identity than their place
-        <li key={index} className="grid grid-cols-[1.75rem_minmax(0,1fr)]">
+        <li
+          // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs have no other identity than their place
+          key={index}
+          id={list === undefined ? undefined : paperId(`${list}.${index}`)}
+          className="grid grid-cols-[1.75rem_minmax(0,1fr)]"
+        >
           <span>{item.label}</span>
           <span className={`wrap-break-word ${item.label === '' ? 'col-span-2 col-start-1' : ''}`}>
             <Pieces pieces={item.pieces} />
+            {list === undefined ? null : beside?.(`${list}.${index}`)}
           </span>
         </li>
       ))}

@@ -1,12 +1,19 @@
 import type { ReactNode } from 'react'
+import { dictumLabel } from '#workflows/decree/dictum-label.ts'
 import type { DecreeWords } from '#workflows/decree/words.ts'
 import { TextArea } from '../form/text-area.tsx'
+import { type BasisChoice, BasisChooser } from './basis-chooser.tsx'
+import type { Beside } from './paper.tsx'
 import { WordsParagraph } from './words-paragraph.tsx'
 
 interface WordsEditorProps {
   words: DecreeWords
   /** The paragraph that was just moved or added: the eye and the focus go there. */
   focus: string | null
+  /** The library, for "Mengingat". */
+  bases: BasisChoice[]
+  /** What stands under a paragraph: comments on it. */
+  beside: Beside
 }
 
 const lists = [
@@ -33,25 +40,31 @@ const distribution = {
 } as const
 
 /** Every paragraph of a decree in a field of its own; the arrangement is changed by buttons that send the form. */
-export function WordsEditor({ words, focus }: WordsEditorProps) {
+export function WordsEditor({ words, focus, bases, beside }: WordsEditorProps) {
   return (
     <>
-      <TextArea name="title" label="Judul" stored={words.title} rows={2} />
+      <section id="sunting-judul" aria-label="Judul">
+        <TextArea name="title" label="Judul" stored={words.title} rows={3} />
+        {beside('title')}
+      </section>
       {lists.map((list) => (
-        <Paragraphs key={list.name} {...list} texts={words[list.name]} focus={focus} />
+        <Paragraphs key={list.name} {...list} texts={words[list.name]} focus={focus} beside={beside}>
+          {list.name === 'inViewOf' ? <BasisChooser bases={bases} /> : null}
+        </Paragraphs>
       ))}
-      <Group title="Diktum" help="Nama diktum (KESATU, KEDUA, …) mengikuti urutannya.">
+      <Group id="sunting-dicta" title="Diktum" help="Nama diktum (KESATU, KEDUA, …) mengikuti urutannya.">
         {words.dicta.map((dictum, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a dictum is known by its place
-          <div key={index} className="mb-5 border-line border-l-4 pl-4">
+          <div key={index} id={`sunting-diktum-${index}`} className="mb-5 border-line border-l-4 pl-4">
             <WordsParagraph
               list="dicta"
               index={index}
               name={`dicta.${index}.text`}
-              label={`Diktum ${index + 1}`}
+              label={nameOf(index)}
               text={dictum.text}
               isLast={index === words.dicta.length - 1}
               focus={focus}
+              after={beside(`dicta.${index}.text`)}
             />
             {dictum.items.map((item, place) => (
               <WordsParagraph
@@ -60,24 +73,40 @@ export function WordsEditor({ words, focus }: WordsEditorProps) {
                 list={`dicta.${index}.items`}
                 index={place}
                 name={`dicta.${index}.items.${place}`}
-                label={`Diktum ${index + 1}, butir ${place + 1}`}
+                label={`${nameOf(index)}, butir ${place + 1}`}
                 text={item}
                 isLast={place === dictum.items.length - 1}
                 focus={focus}
               />
             ))}
             {dictum.items.length === 0 ? (
-              <AddButton list={`dicta.${index}.items`} label={`Tambah butir pada diktum ${index + 1}`} />
+              <AddButton list={`dicta.${index}.items`} label={`Tambah butir pada ${nameOf(index)}`} />
             ) : null}
           </div>
         ))}
       </Group>
-      <Paragraphs {...distribution} texts={words.distribution} focus={focus} />
+      <Paragraphs {...distribution} texts={words.distribution} focus={focus} beside={beside} />
     </>
   )
 }
 
-interface ParagraphsProps extends Pick<WordsEditorProps, 'focus'> {
+/** "Diktum KESATU"; past the last name only its place is said, and saving refuses it. */
+function nameOf(index: number): string {
+  return `Diktum ${index < 99 ? dictumLabel(index + 1) : index + 1}`
+}
+
+/** The parts of the editor in the order of the paper, for its outline. */
+export function editorParts(words: DecreeWords): { id: string; label: string }[] {
+  return [
+    { id: 'sunting-judul', label: 'Judul' },
+    ...lists.map(({ name, title }) => ({ id: `sunting-${name}`, label: `${title} (${words[name].length})` })),
+    ...words.dicta.map((_, index) => ({ id: `sunting-diktum-${index}`, label: nameOf(index) })),
+    { id: 'sunting-distribution', label: 'Salinan' },
+  ]
+}
+
+interface ParagraphsProps extends Pick<WordsEditorProps, 'focus' | 'beside'> {
+  children?: ReactNode
   name: string
   title: string
   one: string
@@ -85,9 +114,10 @@ interface ParagraphsProps extends Pick<WordsEditorProps, 'focus'> {
   texts: readonly string[]
 }
 
-function Paragraphs({ name, title, one, help, texts, focus }: ParagraphsProps) {
+function Paragraphs({ name, title, one, help, texts, focus, beside, children }: ParagraphsProps) {
   return (
-    <Group title={title} help={help}>
+    <Group id={`sunting-${name}`} title={title} help={help}>
+      {children}
       {texts.map((text, index) => (
         <WordsParagraph
           // biome-ignore lint/suspicious/noArrayIndexKey: a paragraph is known by its place
@@ -99,6 +129,7 @@ function Paragraphs({ name, title, one, help, texts, focus }: ParagraphsProps) {
           text={text}
           isLast={index === texts.length - 1}
           focus={focus}
+          after={beside(`${name}.${index}`)}
         />
       ))}
       {texts.length === 0 ? <AddButton list={name} label={`Tambah ${one}`} /> : null}
@@ -106,9 +137,10 @@ function Paragraphs({ name, title, one, help, texts, focus }: ParagraphsProps) {
   )
 }
 
-function Group({ title, help, children }: { title: string; help: string; children: ReactNode }) {
+function Group(props: { id: string; title: string; help: string; children: ReactNode }) {
+  const { id, title, help, children } = props
   return (
-    <section aria-label={title} className="mt-9">
+    <section id={id} aria-label={title} className="mt-9">
       <h2 className="font-bold text-18">{title}</h2>
       <p className="mb-4 text-14 text-muted">{help}</p>
       {children}

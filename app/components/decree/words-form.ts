@@ -37,6 +37,12 @@ export function stepFrom(text: string): ArrangeStep | null {
   return { list, index: Number(index), act: act as ArrangeStep['act'] }
 }
 
+/** The step that takes the chosen entries of the library into "Mengingat", and the one that only looks. */
+export const chooseBases = 'mengingat'
+export const lookOver = 'pratinjau'
+/** The boxes of the library's entries. */
+export const basisBox = 'dasar'
+
 /** The words after a step, untouched where the step does not fit. `add` puts an empty paragraph after the place. */
 export function arranged(words: DecreeWords, { list, index, act }: ArrangeStep): DecreeWords {
   const ofItems = /^dicta\.(\d+)\.items$/.exec(list)

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { controlClasses, describedBy, FieldFrame } from '../form/field-frame.tsx'
 import { useField } from '../form/form-context.tsx'
 
@@ -10,10 +11,21 @@ interface WordsParagraphProps {
   text: string
   isLast: boolean
   focus: string | null
+  /** Under the paragraph: what was said of it. */
+  after?: ReactNode
 }
 
 /** One paragraph, with the buttons that move it, take it out, or put another one after it. */
-export function WordsParagraph({ list, index, name, label, text, isLast, focus }: WordsParagraphProps) {
+export function WordsParagraph({
+  list,
+  index,
+  name,
+  label,
+  text,
+  isLast,
+  focus,
+  after,
+}: WordsParagraphProps) {
   const { id, error, value } = useField(name, text)
   const lines = Math.min(12, Math.max(2, Math.ceil(value.length / 80)))
   return (
@@ -37,6 +49,7 @@ export function WordsParagraph({ list, index, name, label, text, isLast, focus }
         <Step value={`${list}:${index}:remove`} label="Hapus" about={label} />
         <Step value={`${list}:${index}:add`} label="Tambah sesudah ini" about={label} />
       </p>
+      {after}
     </div>
   )
 }

@@ -35,7 +35,8 @@ const columns: Column<LegalBasisLine>[] = [
     isHeading: true,
     cell: (line) => (
       <span className="block max-w-measure font-normal">
-        <TextLink href={`/keputusan/dasar-hukum/${line.id}`}>{line.text}</TextLink>
+        <TextLink href={`/keputusan/dasar-hukum/${line.id}`}>{line.title}</TextLink>
+        {line.rest}
       </span>
     ),
   },

@@ -154,6 +154,26 @@ export const decreeArea = [
     POST: [401, 409, 403, 403, 403, 403, 403, 403, 403, 403, 303, 403, 403, 403, 403, 403],
   },
   {
+    path: '/keputusan/:id/pratinjau',
+    stage: 'decreeDrafted',
+    ids: decree,
+    //    none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
+    GET: [303, 403, 403, 403, 403, 403, 403, 403, 403, 403, 404, 403, 403, 403, 403, 403],
+  },
+  {
+    path: '/keputusan/:id/pratinjau',
+    does: 'reads the words as they are typed',
+    on: null,
+    whenLate: 'both stand',
+    mayBeEmpty: true,
+    isRepeatable: true,
+    stage: 'decreeDrafted',
+    ids: decree,
+    fields: () => ({ title: 'Judul', 'considering.0': 'bahwa perlu;' }),
+    //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
+    POST: [401, 409, 403, 403, 403, 403, 403, 403, 403, 403, 200, 403, 403, 403, 403, 403],
+  },
+  {
     path: '/keputusan/:id/paraf',
     stage: 'decreeChecked',
     ids: decree,
