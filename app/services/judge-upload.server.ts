@@ -23,29 +23,37 @@ export interface JudgedFile {
   scan: ScanState
 }
 
+interface Brought {
+  actor: Actor
+  /** Empty where the form brought none. */
+  upload: string
+}
+
 /**
  * Looks into an upload before anything is written: what it is, its hash, what the scanner says. A file that
- * may not come in is refused with one sentence and gone. What may lies in the vault afterwards; the upload stays
- * until the record says so (`dropUpload`).
+ * may not come in is refused with one sentence and gone; of the others nothing is kept yet.
  */
-async function judgeUpload(
-  office: Office,
-  { actor, upload }: { actor: Actor; upload: string },
-): Promise<JudgedFile> {
+async function lookInto(office: Office, { actor, upload }: Brought): Promise<JudgedFile & { path: string }> {
   if (upload === '') throw ofFile(uploadText.missing)
   const { path, fileName, byteSize } = await wholeUpload(office, actor, upload)
   try {
     const type = await evidenceTypeOf({ path, name: fileName })
     const sha256 = await hashOfFile(path)
     const scan = await scanned(office, path)
-    await office.vault.keepFile(path, sha256)
     const { mediaType } = evidenceTypes[type]
-    return { fileName: safeFileName(fileName, type), mediaType, byteSize, sha256, scan }
+    return { path, fileName: safeFileName(fileName, type), mediaType, byteSize, sha256, scan }
   } catch (error) {
     if (!(error instanceof FileRefused)) throw error
     await dropUpload(office, upload)
     throw ofFile(error.message)
   }
+}
+
+/** What may come in lies in the vault afterwards; the upload stays until the record says so (`dropUpload`). */
+async function judgeUpload(office: Office, brought: Brought): Promise<JudgedFile> {
+  const { path, ...file } = await lookInto(office, brought)
+  await office.vault.keepFile(path, file.sha256)
+  return file
 }
 
 /**
@@ -72,14 +80,14 @@ export async function judgedOrDone(
  */
 export async function wordsBesideFile<Words>(
   office: Office,
-  given: { actor: Actor; upload: string },
+  given: Brought,
   words: () => Promise<Words>,
 ): Promise<Words> {
   try {
     return await words()
   } catch (error) {
     if (!(error instanceof AppError) || error.code !== 'invalid') throw error
-    const file = await judgeUpload(office, given).then(
+    const file = await lookInto(office, given).then(
       () => null,
       (refusal: unknown) => refusal,
     )
