@@ -29,7 +29,7 @@ interface ConfirmListProps {
 export function ConfirmList({ title, items, name, children }: ConfirmListProps) {
   const count = wholeNumber(items.length)
   return (
-    <section aria-label={title} className="max-w-[52rem]">
+    <section aria-label={title} className="max-w-page">
       <h2 className="mb-3 font-bold text-18">{title}</h2>
       <ol className="box figure list-inside list-decimal divide-y divide-line rounded-box border border-line bg-paper px-6 marker:text-muted">
         {items.map((item) => (

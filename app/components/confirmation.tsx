@@ -18,7 +18,7 @@ interface ConfirmationProps {
 /** Confirms that something is done. It is drawn from the record, so it may be bookmarked and printed. */
 export function Confirmation({ title, numberLabel, number, byWhom, next, children }: ConfirmationProps) {
   return (
-    <div className="max-w-[52rem]">
+    <div className="max-w-page">
       <div className="box rounded-box border border-good border-l-4 bg-good-ground px-6 py-6">
         <p className="flex items-center gap-3 font-bold text-22">
           <svg viewBox="0 0 24 24" width="28" height="28" aria-hidden="true" className="shrink-0">

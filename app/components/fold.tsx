@@ -18,7 +18,7 @@ export function Fold({ id, title, isOpen = false, className = '', children }: Fo
     <details
       id={id}
       open={isOpen}
-      className={`group on-screen max-w-[40rem] rounded-box border border-line bg-paper ${className}`}
+      className={`group on-screen max-w-field rounded-box border border-line bg-paper ${className}`}
     >
       <summary className="flex min-h-11 cursor-pointer items-center justify-between gap-3 px-5 py-2 font-semibold text-primary">
         {title}

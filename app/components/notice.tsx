@@ -22,10 +22,10 @@ export function Notice({ tone = 'info', title, isNews = false, children }: Notic
   return (
     <div
       role={isNews ? 'status' : undefined}
-      className={`box my-5 max-w-[52rem] rounded-box border-l-4 px-5 py-3.5 print:border ${edges[tone]}`}
+      className={`box my-5 max-w-page rounded-box border-l-4 px-5 py-3.5 print:border ${edges[tone]}`}
     >
-      {title ? <p className="font-semibold">{title}</p> : null}
-      {children ? <div className={title ? 'mt-1' : ''}>{children}</div> : null}
+      {title ? <p className="max-w-measure font-semibold">{title}</p> : null}
+      {children ? <div className={`max-w-measure ${title ? 'mt-1' : ''}`}>{children}</div> : null}
     </div>
   )
 }

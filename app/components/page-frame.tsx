@@ -49,7 +49,7 @@ export function PageFrame(props: PageFrameProps) {
           tabIndex={-1}
           className="min-w-0 grow px-4 pt-6 pb-16 outline-none sm:px-8 lg:px-12 lg:pt-9 print:p-0 print:pt-4"
         >
-          <div className={isWide ? '' : 'max-w-[64rem]'}>
+          <div className={isWide ? '' : 'max-w-page'}>
             <PageTitle {...props} />
             {children}
             {practice ? (

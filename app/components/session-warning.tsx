@@ -62,7 +62,7 @@ export function SessionWarning({ expiresAt, leftMs, utcOffsetHours }: SessionWar
   return (
     <div
       role="alert"
-      className="on-screen fixed inset-x-4 bottom-4 z-20 mx-auto max-w-[40rem] rounded-box border-2 border-warning bg-warning-ground px-5 py-4"
+      className="on-screen fixed inset-x-4 bottom-4 z-20 mx-auto max-w-field rounded-box border-2 border-warning bg-warning-ground px-5 py-4"
     >
       <p className="font-bold">{isOver ? sessionText.overTitle : sessionText.soonTitle}</p>
       <p className="mt-1">

@@ -19,7 +19,7 @@ export function UnplacedRefusal() {
     <section className="order-first">
       <ErrorSummary state={{ ...state, fieldErrors: {} }} />
       {texts.length > 0 ? (
-        <div className="mb-6 max-w-[40rem]">
+        <div className="mb-6 max-w-field">
           <h2 className="font-semibold">{formText.notSaved}</h2>
           {texts.map(([name, text]) => (
             <p

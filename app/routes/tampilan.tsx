@@ -68,7 +68,7 @@ export default function SavedViewsPage() {
         </Notice>
       ) : null}
       {views.length === 0 ? <NothingYet sentence={text.none} /> : null}
-      <ul aria-label={listText.savedViews} className="grid max-w-[52rem] gap-4">
+      <ul aria-label={listText.savedViews} className="grid max-w-page gap-4">
         {views.map(({ id, label, href }) => (
           <li key={id} className="box rounded-box border border-line bg-paper px-4 pt-4 sm:px-6">
             <p className="mb-3">

@@ -45,7 +45,7 @@ function Affairs({
 }: Pick<FinderProps['search'], 'affairs'> & Pick<FinderProps, 'carried'>) {
   const hrefOf = (code: string) => `?${new URLSearchParams({ ...carried, cari: code })}`
   return (
-    <details className="group on-screen mb-5 max-w-[52rem] rounded-box border border-line bg-paper">
+    <details className="group on-screen mb-5 max-w-page rounded-box border border-line bg-paper">
       <summary className="flex min-h-11 cursor-pointer items-center gap-2 px-5 py-2 font-semibold text-primary">
         {text.affairs}
         <OpenMark />

@@ -11,7 +11,7 @@ type Lines = FinderProps['search']['lines']
 export function CodeTree({ lines, carried }: { lines: Lines } & Pick<FinderProps, 'carried'>) {
   if (lines.length === 0) return null
   return (
-    <ul className="box max-w-[52rem] rounded-box border border-line bg-paper px-4 py-3 sm:px-6">
+    <ul className="box max-w-page rounded-box border border-line bg-paper px-4 py-3 sm:px-6">
       {lines.map(({ code, name, level, isWay }) => (
         <li key={code} className={`py-1.5 ${indentOf(level)} ${isWay ? 'text-muted' : ''}`}>
           <span className="figure">

@@ -24,7 +24,7 @@ export function RelationManager({ id, groups, mayRelate, state, commandId }: Rel
           {others.length === 0 ? (
             <p className="text-muted">{text.noneHere}</p>
           ) : (
-            <ul className="box max-w-[52rem] divide-y divide-line rounded-box border border-line bg-paper">
+            <ul className="box max-w-page divide-y divide-line rounded-box border border-line bg-paper">
               {others.map((other) => (
                 <li
                   key={other.relationId}

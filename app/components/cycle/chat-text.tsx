@@ -30,7 +30,7 @@ export function ChatText({ value }: { value: string }) {
         readOnly
         rows={Math.min(14, value.split('\n').length + 1)}
         value={value}
-        className="mt-2 block w-full max-w-[52rem] rounded-box border border-muted bg-paper px-3 py-2 text-14"
+        className="mt-2 block w-full max-w-page rounded-box border border-muted bg-paper px-3 py-2 text-14"
       />
       <div className="on-screen mt-4 flex flex-wrap items-center gap-3">
         <Button onClick={copy}>{text.copy}</Button>

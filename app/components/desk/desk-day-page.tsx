@@ -66,7 +66,7 @@ export function DeskDayPage({ day, commandId, state }: DeskDayPageProps) {
         </Section>
       )}
       {day.acts.includes('cancelled') && day.turns.length === 0 ? (
-        <div className="mt-6 max-w-[40rem]">
+        <div className="mt-6 max-w-field">
           <ReasonBox name="batal" label={deskText.cancelDay} state={state} command={command} />
         </div>
       ) : null}

@@ -112,7 +112,7 @@ export function DeskPlanPage({ plan, commandId, state }: DeskPlanPageProps) {
         </Section>
       ) : null}
       {plan.mayPlan ? (
-        <div className="mt-8 max-w-[40rem]">
+        <div className="mt-8 max-w-field">
           <FoldedForm name="rencana" label={deskText.planDay} state={state} command={{ commandId }}>
             <input type="hidden" name="siklus" value={plan.cycleId} />
             <DateField

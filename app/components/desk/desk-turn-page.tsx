@@ -72,7 +72,7 @@ export function DeskTurnPage({ turn: page, commandId, news, state }: DeskTurnPag
           {page.next.time}
         </p>
       ) : null}
-      <div className="mt-8 grid max-w-[40rem] gap-3">
+      <div className="mt-8 grid max-w-field gap-3">
         {acts.includes('absenceRecorded') ? (
           <ReasonBox name="absen" label={deskText.absent} state={state} command={command} />
         ) : null}

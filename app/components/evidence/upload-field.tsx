@@ -44,14 +44,14 @@ export function UploadField({ mostBytes, accept }: UploadFieldProps) {
         onChange={(event) => void choose(event.currentTarget.files?.[0])}
         aria-describedby={describedBy(id, { help, error })}
         aria-invalid={error ? true : undefined}
-        className={`${controlClasses(error, 'w-full max-w-[40rem]')} file:mr-3 file:cursor-pointer file:rounded-box file:border-0 file:bg-primary-ground file:px-3 file:py-1 file:font-semibold file:text-primary`}
+        className={`${controlClasses(error, 'w-full max-w-field')} file:mr-3 file:cursor-pointer file:rounded-box file:border-0 file:bg-primary-ground file:px-3 file:py-1 file:font-semibold file:text-primary`}
       />
       {stage.kind === 'sending' ? (
         <progress
           max={stage.total}
           value={stage.received}
           aria-label={uploadWords.progress}
-          className="mt-3 block h-2 w-full max-w-[40rem] accent-primary"
+          className="mt-3 block h-2 w-full max-w-field accent-primary"
         />
       ) : null}
       <p role="status" className="mt-2 max-w-measure text-14">

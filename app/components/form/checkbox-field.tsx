@@ -1,5 +1,5 @@
 import { type Choice, OptionRow } from './choice-field.tsx'
-import { describedBy, type FieldProps, GroupFrame } from './field-frame.tsx'
+import { describedBy, type FieldProps, GroupFrame, wrongEdge } from './field-frame.tsx'
 import { useField } from './form-context.tsx'
 
 interface CheckboxFieldProps extends Omit<FieldProps, 'stored'> {
@@ -13,7 +13,7 @@ interface CheckboxFieldProps extends Omit<FieldProps, 'stored'> {
 export function CheckboxField({ name, label, help, isChecked = false, value = 'ya' }: CheckboxFieldProps) {
   const field = useField(name, isChecked ? value : '')
   return (
-    <div className={`field mb-6 ${field.error ? 'border-danger border-l-4 pl-4' : ''}`}>
+    <div className={`field mb-6 ${field.error ? wrongEdge : ''}`}>
       {field.error ? (
         <p id={`${field.id}-galat`} className="font-semibold text-danger">
           {field.error}

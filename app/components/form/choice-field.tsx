@@ -56,7 +56,7 @@ function RadioField({ name, label, help, stored, isOptional, choices, isBoxed = 
   const { id, error, value } = useField(name, stored)
   return (
     <GroupFrame id={id} label={label} help={help} error={error} isOptional={isOptional ?? false}>
-      <div className={isBoxed ? 'grid max-w-[40rem] gap-2' : ''}>
+      <div className={isBoxed ? 'grid max-w-field gap-2' : ''}>
         {choices.map((choice) => (
           <OptionRow
             key={choice.value}

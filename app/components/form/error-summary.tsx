@@ -34,7 +34,7 @@ export function ErrorSummary({ state }: { state: FormState }) {
       tabIndex={-1}
       // biome-ignore lint/a11y/noAutofocus: the pattern asks for it; without scripts this moves the focus here
       autoFocus
-      className="mb-6 max-w-[52rem] rounded-box border-3 border-danger bg-paper px-5 py-4"
+      className="mb-6 max-w-page rounded-box border-3 border-danger bg-paper px-5 py-4"
     >
       <h2 id="galat-judul" className="font-bold text-18">
         {titles[state.code]}

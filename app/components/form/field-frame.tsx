@@ -17,7 +17,7 @@ interface FieldFrameProps extends Pick<FieldProps, 'label' | 'help' | 'isOptiona
 }
 
 /** The bar of a wrong answer stands in the margin: its field keeps its place among the others. */
-const wrongEdge = '-ml-4 border-danger border-l-4 pl-3'
+export const wrongEdge = '-ml-4 border-danger border-l-4 pl-3'
 
 /** Label, help and error around one control, in the order in which they are read aloud. */
 export function FieldFrame({ id, label, help, error, isOptional = false, children }: FieldFrameProps) {
@@ -57,7 +57,7 @@ export function GroupFrame({ id, label, help, error, isOptional = false, childre
 function Help({ id, help }: { id: string; help: ReactNode }) {
   if (!help) return null
   return (
-    <div id={`${id}-bantuan`} className="max-w-measure text-14 text-muted">
+    <div id={`${id}-bantuan`} className="field-help max-w-measure text-14 text-muted">
       {help}
     </div>
   )

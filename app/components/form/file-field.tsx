@@ -30,7 +30,7 @@ export function FileField({ name, label, help, isOptional, mostBytes, accept, ki
         accept={accept}
         aria-describedby={describedBy(id, { help: hints, error })}
         aria-invalid={error ? true : undefined}
-        className={`${controlClasses(error, 'w-full max-w-[40rem]')} file:mr-3 file:cursor-pointer file:rounded-box file:border-0 file:bg-primary-ground file:px-3 file:py-1 file:font-semibold file:text-primary`}
+        className={`${controlClasses(error, 'w-full max-w-field')} file:mr-3 file:cursor-pointer file:rounded-box file:border-0 file:bg-primary-ground file:px-3 file:py-1 file:font-semibold file:text-primary`}
       />
     </FieldFrame>
   )

@@ -52,6 +52,7 @@ export function FormFrame({ state, command, name = '', action, id, ...rest }: Fo
       <form
         ref={form}
         id={id}
+        className="form-frame"
         method="post"
         action={action}
         encType={hasFiles ? 'multipart/form-data' : undefined}

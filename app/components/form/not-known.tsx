@@ -54,7 +54,7 @@ export function NotKnown({
                 autoComplete="off"
                 defaultValue={why.value}
                 aria-describedby={why.error ? `${why.id}-galat` : undefined}
-                className={`mt-1 ${controlClasses(why.error, 'w-full max-w-[38rem]')}`}
+                className={`mt-1 ${controlClasses(why.error, 'w-full max-w-field')}`}
               />
             </div>
           </>

@@ -68,7 +68,7 @@ export function RecordForm({ kind, stored, clearance, only, actions, children, .
       {technical.length > 0 ? (
         <details
           open={technical.some((field) => placed?.fieldErrors[field.key])}
-          className="group mb-6 max-w-[52rem] rounded-box border border-line bg-paper"
+          className="group mb-6 max-w-page rounded-box border border-line bg-paper"
         >
           <summary className="flex min-h-11 cursor-pointer items-center gap-2 px-5 py-2 font-semibold text-primary">
             {folded.title} ({technical.length})

@@ -27,7 +27,7 @@ export function TextArea({ name, label, help, stored, isOptional, rows = 4, ...r
         onChange={(event) => setLength(event.currentTarget.value.length)}
         aria-describedby={describedBy(id, { help: hints, error })}
         aria-invalid={error ? true : undefined}
-        className={`block ${controlClasses(error, 'w-full max-w-[40rem]')}`}
+        className={`block ${controlClasses(error, 'w-full max-w-field')}`}
       />
     </FieldFrame>
   )

@@ -2,7 +2,7 @@ import type { HTMLInputTypeAttribute } from 'react'
 import { controlClasses, describedBy, FieldFrame, type FieldProps } from './field-frame.tsx'
 import { useField } from './form-context.tsx'
 
-const widths = { short: 'w-44', medium: 'w-80 max-w-full', full: 'w-full max-w-[40rem]' } as const
+const widths = { short: 'w-44', medium: 'w-80 max-w-full', full: 'w-full max-w-field' } as const
 
 export interface TextFieldProps extends FieldProps {
   type?: Extract<HTMLInputTypeAttribute, 'text' | 'email' | 'password' | 'search' | 'tel' | 'url'>

@@ -19,7 +19,7 @@ export function YearTable({ fields, stored }: YearTableProps) {
   const years = [...new Set(fields.map((field) => field.yearOf.year))]
   const label = columns.map(({ yearOf }) => yearOf.label).join(', ')
   return (
-    <fieldset className="field mb-6 max-w-[40rem]">
+    <fieldset className="field mb-6 max-w-field">
       <legend className="font-semibold">{`${label} ${yearText.each}`}</legend>
       {columns.map(({ yearOf, help }) => (
         <p key={yearOf.key} className="max-w-measure text-14 text-muted">

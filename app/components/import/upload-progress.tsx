@@ -31,7 +31,7 @@ export function UploadProgress({ name }: { name: string }) {
   const { step: what, fraction } = step ?? { step: 'receiving' as const, fraction: 0 }
   const percent = Math.round(100 * fraction)
   return (
-    <div className="mb-2 max-w-[40rem]">
+    <div className="mb-2 max-w-field">
       <p role="status">{text.progress[what]}</p>
       <progress
         max={100}

@@ -38,7 +38,7 @@ export function CardState({
   const { filled, total, sentence, next, missing, notKnown } = completeness
   const others = missing.slice(1)
   return (
-    <div className="box max-w-[52rem] divide-y divide-line rounded-box border border-line bg-paper">
+    <div className="box max-w-page divide-y divide-line rounded-box border border-line bg-paper">
       <div className="px-4 py-4 sm:px-6">
         <h2 className="sr-only">{text.completeness}</h2>
         <ProgressBar value={filled} total={total} label={text.filledOf} />

@@ -75,7 +75,7 @@ export function SuggestedDays({ label, state, command }: Frame & { label: string
 export function HolidayForms({ state, command }: Frame) {
   const common = { state, command }
   return (
-    <div className="grid max-w-[52rem] gap-3">
+    <div className="grid max-w-page gap-3">
       <Fold title={text.addTitle} isOpen={state?.form === 'tambah'}>
         <FormFrame name="tambah" {...common} command={{ ...command, commandId: `${command.commandId}t` }}>
           <DateField name="tanggal" label={text.date} />
