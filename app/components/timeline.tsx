@@ -19,7 +19,7 @@ export interface TimelineEvent {
 export function Timeline({ events, empty }: { events: TimelineEvent[]; empty: string }) {
   if (events.length === 0) return <p className="text-muted">{empty}</p>
   return (
-    <ol className="border-line border-l-2">
+    <ol className="border-line border-l-2 print:ml-2">
       {events.map((event) => (
         <li key={event.key} className="relative pb-6 pl-6 last:pb-0">
           <span

@@ -20,8 +20,11 @@ export interface TopBarProps {
 /** Emblem, product, cycle and stage, and who works here under which position. */
 export function TopBar({ government, cycle, signedIn }: TopBarProps) {
   return (
-    <header className="flex min-h-16 flex-wrap items-center gap-x-8 gap-y-1 border-line border-b bg-paper px-4 py-2.5 sm:px-8 print:border-ink print:px-0">
-      <a href="/" className="flex items-center gap-4 rounded-box text-ink no-underline sm:gap-5">
+    <header className="flex min-h-16 flex-wrap items-center gap-x-8 gap-y-1 border-line border-b bg-paper px-4 py-2.5 sm:px-8 print:flex-nowrap print:gap-x-5 print:border-ink print:px-0">
+      <a
+        href="/"
+        className="flex items-center gap-4 rounded-box print:shrink-0 text-ink no-underline sm:gap-5"
+      >
         <Emblem />
         <span>
           <span className="block font-bold leading-5">{uiText.product}</span>
@@ -29,7 +32,7 @@ export function TopBar({ government, cycle, signedIn }: TopBarProps) {
         </span>
       </a>
       {cycle ? (
-        <p className="border-line text-14 sm:border-l sm:pl-6">
+        <p className="border-line text-14 print:shrink-0 sm:border-l sm:pl-6 print:pl-4">
           <span className="whitespace-nowrap">
             Siklus {cycle.year} · <strong className="font-semibold">{cycle.stageLabel}</strong>
           </span>{' '}
@@ -44,8 +47,8 @@ export function TopBar({ government, cycle, signedIn }: TopBarProps) {
         </div>
       ) : null}
       {signedIn ? (
-        <p className="hidden print:ml-auto print:block print:text-14">
-          {signedIn.name}, {signedIn.position}
+        <p className="hidden min-w-0 text-balance print:ml-auto print:block print:text-right print:text-14">
+          <strong className="block font-semibold">{signedIn.name}</strong> {signedIn.position}
         </p>
       ) : null}
     </header>

@@ -28,7 +28,7 @@ export function Home({ figures, toDo, toDoLeft, waiting, waitingLeft, finished }
   return (
     <div className="max-w-[64rem] min-[1700px]:max-w-[96rem]">
       <FigureStrip label={homeText.figures} figures={figures} />
-      <div className="grid grid-cols-1 gap-x-10 min-[1700px]:grid-cols-[minmax(0,8fr)_minmax(0,7fr)]">
+      <div className="grid grid-cols-1 gap-x-10 print:block min-[1700px]:grid-cols-[minmax(0,8fr)_minmax(0,7fr)]">
         <Section id="tugas" title={homeText.toDo}>
           <ActionList rows={toDo.map(taskRow)} empty={homeText.toDoEmpty} />
           <More count={toDoLeft} sentence={moreToDo} place="tugas" />
