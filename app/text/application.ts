@@ -89,7 +89,7 @@ export const applicationText = {
   sameCount: 'Tulis jumlah aplikasinya dengan benar.',
   incomplete: 'belum lengkap',
   saved: {
-    dicatat: 'Aplikasi tercatat. Berikutnya, catat pemantauan triwulannya di bawah.',
+    dicatat: 'Aplikasi tercatat.',
     diubah: 'Perubahan tersimpan dan masuk ke riwayat data.',
     dipastikan: 'Tercatat: data aplikasi masih sama untuk siklus tahun ini.',
     berkode: 'Kode RAA tersimpan.',

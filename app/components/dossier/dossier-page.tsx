@@ -56,7 +56,9 @@ interface StartProps {
 /** The page of a dossier under its title. */
 export function DossierPage({ dossier, ...start }: { dossier: DossierProps } & StartProps) {
   const { id, organisationId, returnNote, after, tasks, waits, receipts, events } = dossier
-  const isAsked = dossier.isOwn && tasks.some(({ state }) => state === 'to-do' || state === 'attention')
+  // After the submission more may be brought, but nothing of it is asked for.
+  const asked = after === null ? ['to-do', 'attention'] : ['attention']
+  const isAsked = dossier.isOwn && tasks.some(({ state }) => asked.includes(state))
   return (
     <>
       {returnNote ? (

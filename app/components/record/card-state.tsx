@@ -44,7 +44,7 @@ export function CardState({
         <ProgressBar value={filled} total={total} label={text.filledOf} />
         <p className="mt-2">
           {sentence}{' '}
-          {next === null || fieldHref === null ? null : (
+          {next === null || fieldHref === null || completeHref !== null ? null : (
             <TextLink href={`${fieldHref}${next.key}`} about={next.label}>
               {text.fillNow}
             </TextLink>
