@@ -96,6 +96,8 @@ const pages = [
   route('arsitektur/hubungan/:id/tambah', 'routes/arsitektur.hubungan-tambah.tsx'),
   route('arsitektur/matriks', 'routes/arsitektur.matriks.tsx'),
   route('arsitektur/matriks/unduh.csv', 'routes/arsitektur.matriks-unduh.ts'),
+  route('arsitektur/peta-layanan', 'routes/arsitektur.peta-layanan.tsx'),
+  route('arsitektur/peta-layanan/unduh.csv', 'routes/arsitektur.peta-layanan-unduh.ts'),
   route('arsitektur/graf/:id', 'routes/arsitektur.graf.tsx'),
   route('arsitektur/kode', 'routes/arsitektur.kode.tsx'),
   route('arsitektur/kode/:id', 'routes/arsitektur.kode-pilih.tsx'),

@@ -17,6 +17,7 @@ import { neighboursOf, relationsAmong } from './neighbours.ts'
 import { standingObjectAttestations } from './object-attestations.ts'
 import { allStandingRelations, searchEnds, standingRelationsOf, visibleEnds } from './relations.ts'
 import { benchGroups, benchIds, benchRows } from './review-bench.ts'
+import { countServices, groupServices, listServices, servedGroups } from './service-map.ts'
 import { testOnEngines } from './testing/engines.ts'
 
 const scope = { kind: 'own', organisationId: 'pertanian' } as const
@@ -84,6 +85,14 @@ testOnEngines(
       expect(await standingObjects(read, { organisationId: 'a', sight })).toEqual([])
       expect((await objectEventsBefore(read, { before: '2026', sight })).size).toBe(0)
       expect((await visibleEnds(read, { ids: ['x'], sight })).size).toBe(0)
+      const services = { sight, organisationId: 'a', code: 'RAL.01', text: 'a_b', without: 'data' } as const
+      expect(await listServices(read, { ...services, limit: 5, offset: 0 })).toEqual([])
+      const none = { total: 0, applications: 0, processes: 0, data: 0 }
+      expect(await countServices(read, { ...services, code: 'tanpa' })).toEqual(none)
+      for (const grouping of [{ by: 'agency' }, { by: 'code', letters: 6 }] as const) {
+        expect(await groupServices(read, { ...services, grouping })).toEqual([])
+        expect((await servedGroups(read, { ...services, grouping })).size).toBe(0)
+      }
       const matrix = { sight, organisationIds: ['a'], text: 'a_b' }
       const part = { ...matrix, limit: 5, offset: 0 }
       expect(await matrixApplications(read, { ...part, isWithout: true })).toEqual([])

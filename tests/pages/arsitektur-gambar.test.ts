@@ -117,6 +117,26 @@ test('the matrix says who creates, uses and stores what, and frames data with tw
   expect((await stage.get(officer, `${path}?perangkat=${elsewhere}`)).body).not.toContain('Data pemohon')
 })
 
+test('the service map counts what serves services in groups, and names what is missing', async () => {
+  const { world } = stage
+  const officer = world.role('desk-officer')
+  const path = '/arsitektur/peta-layanan'
+  const body = (await stage.get(officer, path)).body
+  expect(body).toContain('Belum berkode')
+  expect(body).toContain('1 tanpa aplikasi')
+  expect(body).not.toContain('tanpa proses bisnis')
+  const listed = (await stage.get(officer, `${path}?kode=tanpa&tanpa=aplikasi`)).body
+  expect(listed).toContain('Layanan loket')
+  const agency = world.organisationId('pertanian')
+  expect((await stage.get(officer, `${path}?menurut=perangkat`)).body).toContain(`perangkat=${agency}`)
+  await related(world, 'pertanian', [things.application, 'application-service', things.service])
+  expect((await stage.get(officer, `${path}?kode=tanpa&tanpa=aplikasi`)).body).not.toContain('Layanan loket')
+  expect((await stage.get(officer, `${path}/unduh.csv`)).body).toMatch(/Layanan loket;?.*\r\n/)
+  expect((await stage.get(world.representative('perpustakaan'), path)).body).toContain(
+    'Belum ada layanan yang tercatat',
+  )
+})
+
 test('the drawings have no fault that axe finds, and are no wider than a phone', async () => {
   const officer = stage.world.role('desk-officer')
   const paths = [
@@ -124,6 +144,8 @@ test('the drawings have no fault that axe finds, and are no wider than a phone',
     `/graf/${things.process}`,
     '/matriks',
     '/matriks?tampil=ganda',
+    '/peta-layanan',
+    '/peta-layanan?kode=tanpa',
   ]
   for (const width of [360, 1366]) {
     const page = await stage.open(browser, officer, { width })

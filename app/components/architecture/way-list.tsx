@@ -3,12 +3,14 @@ import { codeText } from '#app/text/codes.ts'
 import { matrixText } from '#app/text/data-matrix.ts'
 import { processText } from '#app/text/process-gaps.ts'
 import { relationText } from '#app/text/relations.ts'
+import { serviceText } from '#app/text/service-map.ts'
 import { TextLink } from '../button.tsx'
 
 const ways = [
   { href: '/arsitektur/objek', label: text.list },
   { href: '/arsitektur/belum-terhubung', label: relationText.orphans },
   { href: '/arsitektur/belum-berkode', label: codeText.unmapped },
+  { href: '/arsitektur/peta-layanan', label: serviceText.title },
   { href: '/arsitektur/matriks', label: matrixText.title },
   { href: '/arsitektur/celah-proses', label: processText.title },
   { href: '/arsitektur/kode', label: codeText.title },

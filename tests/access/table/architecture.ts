@@ -137,6 +137,8 @@ export const architectureArea = [
     //    none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
     GET: [303, 403, 200, 404, 200, 404, 200, 200, 200, 200, 200, 200, 200, 200, 200, 403],
   },
+  { path: '/arsitektur/peta-layanan', ...small, GET: readers, POST: noForm },
+  { path: '/arsitektur/peta-layanan/unduh.csv', ...small, GET: readers, POST: noForm },
   { path: '/arsitektur/matriks', ...small, GET: readers, POST: noForm },
   { path: '/arsitektur/matriks/unduh.csv', ...small, GET: readers, POST: noForm },
   { path: '/arsitektur/graf/:id', ...small, ids: service, GET: readers, POST: noForm },

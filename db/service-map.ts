@@ -1,0 +1,218 @@
+import { and, asc, countDistinct, eq, inArray, isNull, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
+import type { ObjectSight } from '#workflows/access/object-sight.ts'
+import { objectWithin } from './architecture.ts'
+import type { AnyColumn } from './kit.ts'
+import type { Db } from './open.ts'
+import { applicationWithin } from './relations.ts'
+import { containsText } from './text-search.ts'
+
+/** What may serve a service. */
+export const servings = ['applications', 'processes', 'data'] as const
+export type Serving = (typeof servings)[number]
+
+export interface ServiceSearch {
+  sight: ObjectSight
+  /** One agency's services alone; null for all within the sight. */
+  organisationId: string | null
+  /** A code of the reference of services and what lies in it, '' for all, `uncoded` for those without. */
+  code: string
+  /** A text in the name; '' for all. */
+  text: string
+  /** Only services that nothing of this kind serves. */
+  without: Serving | null
+}
+
+/** What stands in the address for services without a code. */
+export const uncoded = 'tanpa'
+
+/** Services are put together by so many letters of their code, or by their agency. */
+export type Grouping = { by: 'code'; letters: number } | { by: 'agency' }
+
+export type Served = Record<Serving, number>
+
+/** Services with how many applications, processes and data one may see serve each, by name. */
+export async function listServices(db: Db, search: ServiceSearch & { limit: number; offset: number }) {
+  const services = servicesFound(db, search)
+  const rows = await db.q
+    .select()
+    .from(services)
+    .orderBy(asc(services.nameKey), asc(services.id))
+    .limit(search.limit)
+    .offset(search.offset)
+  return rows.map((row) => ({ ...row, ...figures(row) }))
+}
+
+/** How many services there are, and how many of them nothing of each kind serves. */
+export async function countServices(db: Db, search: ServiceSearch) {
+  const services = servicesFound(db, search)
+  const [row] = await db.q.select({ total: sql<number>`count(*)`, ...lacking(services) }).from(services)
+  return { total: Number(row?.total ?? 0), ...figures(row ?? { applications: 0, processes: 0, data: 0 }) }
+}
+
+/** Groups of services: how many, and how many of them nothing of each kind serves. */
+export async function groupServices(db: Db, { grouping, ...search }: ServiceSearch & { grouping: Grouping }) {
+  const services = servicesFound(db, search)
+  const key = grouping.by === 'agency' ? services.organisationId : prefix(services.code, grouping.letters)
+  const groups = db.q
+    .select({
+      key: sql<string>`${key}`.as('group_key'),
+      applications: services.applications,
+      processes: services.processes,
+      data: services.data,
+    })
+    .from(services)
+    .as('grouped')
+  const rows = await db.q
+    .select({ key: groups.key, total: sql<number>`count(*)`, ...lacking(groups) })
+    .from(groups)
+    .groupBy(groups.key)
+    .orderBy(asc(groups.key))
+  return rows.map(({ key: group, total, ...row }) => ({
+    key: group,
+    total: Number(total),
+    lacks: figures(row),
+  }))
+}
+
+/** How many different applications, processes and data one may see serve the services of each group. */
+export async function servedGroups(db: Db, { grouping, ...search }: ServiceSearch & { grouping: Grouping }) {
+  const { architectureObjects: objects } = db.t
+  const found = new Map<string, Served>()
+  for (const serving of servings) {
+    const { here, other, isMeant } = wayOf(db, serving, search.sight)
+    const key =
+      grouping.by === 'agency'
+        ? sql<string>`${objects.organisationId}`
+        : prefix(objects.code, grouping.letters)
+    const pairs = db.q
+      .select({ key: sql<string>`${key}`.as('group_key'), other: sql<string>`${other}`.as('other_id') })
+      .from(db.t.relations)
+      .innerJoin(objects, eq(objects.id, here))
+      .where(and(isMeant, ...sought(db, search)))
+      .as('pairs')
+    const rows = await db.q
+      .select({ key: pairs.key, count: countDistinct(pairs.other) })
+      .from(pairs)
+      .groupBy(pairs.key)
+    for (const row of rows) {
+      const own = found.get(row.key) ?? { applications: 0, processes: 0, data: 0 }
+      found.set(row.key, { ...own, [serving]: Number(row.count) })
+    }
+  }
+  return found
+}
+
+function servicesFound(db: Db, search: ServiceSearch) {
+  const { architectureObjects: objects, organisations } = db.t
+  const byApplications = countedBy(db, 'applications', search.sight)
+  const byProcesses = countedBy(db, 'processes', search.sight)
+  const byData = countedBy(db, 'data', search.sight)
+  const counts = { applications: byApplications, processes: byProcesses, data: byData }
+  const lacks = search.without === null ? undefined : isNull(counts[search.without].count)
+  const of = (counted: Counted, name: string) => sql<number>`coalesce(${counted.count}, 0)`.as(name)
+  return db.q
+    .select({
+      id: objects.id,
+      name: objects.name,
+      nameKey: objects.nameKey,
+      code: objects.code,
+      organisationId: objects.organisationId,
+      organisation: sql<string>`${organisations.name}`.as('owner_name'),
+      applications: of(byApplications, 'applications_count'),
+      processes: of(byProcesses, 'processes_count'),
+      data: of(byData, 'data_count'),
+    })
+    .from(objects)
+    .innerJoin(organisations, eq(organisations.id, objects.organisationId))
+    .leftJoin(byApplications, eq(byApplications.serviceId, objects.id))
+    .leftJoin(byProcesses, eq(byProcesses.serviceId, objects.id))
+    .leftJoin(byData, eq(byData.serviceId, objects.id))
+    .where(and(...sought(db, search), lacks))
+    .as('services')
+}
+
+type Counted = ReturnType<typeof countedBy>
+
+function countedBy(db: Db, serving: Serving, sight: ObjectSight) {
+  const { here, other, isMeant } = wayOf(db, serving, sight)
+  return db.q
+    .select({
+      serviceId: sql<string>`${here}`.as(`service_of_${serving}`),
+      count: countDistinct(other).as(`count_of_${serving}`),
+    })
+    .from(db.t.relations)
+    .where(isMeant)
+    .groupBy(here)
+    .as(`by_${serving}`)
+}
+
+/** How many of these rows nothing of each kind serves. */
+function lacking(rows: Record<Serving, SQLWrapper>) {
+  const none = (column: SQLWrapper) => sql<number>`sum(case when ${column} = 0 then 1 else 0 end)`
+  return { applications: none(rows.applications), processes: none(rows.processes), data: none(rows.data) }
+}
+
+/** PostgreSQL gives counts as text, and nothing for the sum of no rows. */
+function figures({ applications, processes, data }: Record<Serving, unknown>): Served {
+  return {
+    applications: Number(applications ?? 0),
+    processes: Number(processes ?? 0),
+    data: Number(data ?? 0),
+  }
+}
+
+function prefix(code: SQLWrapper, letters: number): SQL<string> {
+  return sql<string>`substr(${code}, 1, ${letters})`
+}
+
+function sought({ t }: Db, { sight, organisationId, code, text }: ServiceSearch): (SQL | undefined)[] {
+  const { architectureObjects: objects } = t
+  return [
+    eq(objects.kind, 'service'),
+    isNull(objects.retiredAt),
+    objectWithin(t, sight),
+    organisationId === null ? undefined : eq(objects.organisationId, organisationId),
+    code === ''
+      ? undefined
+      : code === uncoded
+        ? eq(objects.code, '')
+        : sql`(${objects.code} = ${code} or substr(${objects.code}, 1, ${code.length + 1}) = ${`${code}.`})`,
+    text === '' ? undefined : containsText(objects.name, text),
+  ]
+}
+
+/** Which end of which relation is the service, and which serves it, of what one may see. */
+function wayOf(
+  db: Db,
+  serving: Serving,
+  sight: ObjectSight,
+): { here: AnyColumn; other: AnyColumn; isMeant: SQL | undefined } {
+  const { relations: r, architectureObjects: objects, applications } = db.t
+  const seenObjects = db.q.select({ id: objects.id }).from(objects).where(objectWithin(db.t, sight))
+  const stands = isNull(r.endedAt)
+  switch (serving) {
+    case 'applications': {
+      const seen = db.q
+        .select({ id: applications.id })
+        .from(applications)
+        .where(applicationWithin(db.t, sight))
+      return {
+        here: r.toObjectId,
+        other: r.fromApplicationId,
+        isMeant: and(eq(r.kind, 'application-service'), stands, inArray(r.fromApplicationId, seen)),
+      }
+    }
+    case 'processes':
+      return {
+        here: r.fromObjectId,
+        other: r.toObjectId,
+        isMeant: and(eq(r.kind, 'service-process'), stands, inArray(r.toObjectId, seenObjects)),
+      }
+    case 'data':
+      return {
+        here: r.toObjectId,
+        other: r.fromObjectId,
+        isMeant: and(eq(r.kind, 'data-service'), stands, inArray(r.fromObjectId, seenObjects)),
+      }
+  }
+}
