@@ -29,6 +29,9 @@ export function buildOutcomes(kit: Kit, referenced: Referenced) {
       pageCount: kit.integer('page_count').notNull(),
       access: kit.text('access').$type<DocumentAccess>().notNull(),
       createdAt: kit.text('created_at').notNull(),
+      /** Which engine drew it, and the stored data it drew from; null for a scan, and for papers of before. */
+      renderedAs: kit.text('rendered_as'),
+      sourceSha256: kit.text('source_sha256'),
     },
     (t) => [
       kit.index('documents_subject').on(t.subjectId),
