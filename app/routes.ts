@@ -7,6 +7,7 @@ const samples = process.env.NODE_ENV === 'development' ? [route('kit/:lembar?', 
 const pages = [
   index('routes/board.tsx'),
   route('dokumen/:id', 'routes/document.ts'),
+  route('dokumen/:id/baca', 'routes/dokumen.baca.tsx'),
   route('dokumen', 'routes/dokumen.tsx'),
   route('dokumen/unduh.csv', 'routes/dokumen.unduh.ts'),
   route('keputusan', 'routes/keputusan.tsx'),

@@ -66,8 +66,10 @@ export async function makeDocuments(
       fileName: plan.fileName,
       pageCount: rendered.pages,
       access: publicKinds.has(plan.kind) ? 'public' : 'internal',
+      renderedAs: plan.renderedAs,
     }
-    await fileDocument(office, { commandId: `${job.id}:${plan.kind}`, draft, bytes: rendered.bytes })
+    const commandId = `${job.id}:${plan.kind}`
+    await fileDocument(office, { commandId, draft, bytes: rendered.bytes, source: plan.viewModel })
   }
 }
 

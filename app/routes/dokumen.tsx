@@ -123,8 +123,16 @@ const columns: Column<ListedDocument>[] = [
   {
     key: 'file',
     label: labels.file,
-    cell: ({ id, kind, title, bytes }) => (
+    cell: ({ id, kind, title, bytes, isReadable }) => (
       <span className="sm:whitespace-nowrap">
+        {isReadable ? (
+          <>
+            <TextLink href={`/dokumen/${id}/baca`} about={`${kind} ${title}`}>
+              {documentsText.read}
+            </TextLink>
+            {' · '}
+          </>
+        ) : null}
         <TextLink href={`/dokumen/${id}`} about={`${kind} ${title}`}>
           {documentsText.download}
         </TextLink>{' '}

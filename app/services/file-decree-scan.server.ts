@@ -42,6 +42,8 @@ export async function fileDecreeScan(office: Office, command: Command, input: Sc
       pageCount,
       access: 'internal' as const,
       createdAt: act.at,
+      renderedAs: null,
+      sourceSha256: null,
     }
     await insertDocument(act.db, document)
     act.note({ kind: 'document', id, version: 1, type: 'recorded', payload: document })

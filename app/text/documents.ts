@@ -40,5 +40,9 @@ export const documentsText = {
   },
   ofTheCity: 'Tingkat kota',
   download: 'Unduh',
+  read: 'Baca',
+  forReading: 'Ini tampilan untuk dibaca di layar. Yang berlaku ialah berkasnya:',
+  onlyFile: 'Dokumen ini hanya ada sebagai berkas:',
+  fileOf: ({ pages, size }: { pages: string; size: string }) => `unduh PDF, ${pages} halaman, ${size}`,
   none: 'Belum ada dokumen untuk Anda. Tanda terima terbit saat berkas diajukan; dokumen keputusan terbit dari naskahnya.',
 } as const

@@ -6,6 +6,7 @@ import type { Store } from '#db/open.ts'
 import { markValues } from '#workflows/decree/compose.ts'
 import type { AnnexRow, DecreeWords, MarkValues } from '#workflows/decree/words.ts'
 import { type DecreeForm, decreeDocument } from './decree-document.ts'
+import { readingTable } from './paper-table.ts'
 
 /** A stretch of text; `meaning` where it is a figure from the data. */
 export interface Piece {
@@ -42,25 +43,15 @@ export async function decreePaper(
   const items = (texts: readonly string[], list: DecreeInput['considering'] = []): PaperItem[] =>
     list.map(({ label = '', text }, index) => ({ label, pieces: pieces(text, texts[index], values) }))
   return {
-    stageLabel: printed.stageLabel ?? '',
-    official: printed.official,
-    instrument: printed.instrument,
-    number: printed.number,
-    about: printed.about,
-    title: printed.title,
+    ...plainPaper(printed),
     considering: items(words.considering, printed.considering),
     inViewOf: items(words.inViewOf, printed.inViewOf),
     noting: items(words.noting, printed.noting),
-    enacting: printed.enacting,
     dicta: printed.dicta.map((dictum, index) => ({
       label: dictum.label,
       pieces: pieces(dictum.text, words.dicta[index]?.text, values),
       items: dictumItems(dictum.items ?? [], words.dicta[index]?.items ?? [], values),
     })),
-    signature: printed.signature,
-    initials: printed.initials ?? null,
-    distribution: 'distribution' in printed ? (printed.distribution ?? null) : null,
-    annexes: (printed.annexes ?? []).map(annexOf),
   }
 }
 
@@ -102,25 +93,37 @@ function annexOf({ label, title, blocks }: NonNullable<DecreeInput['annexes']>[n
   return {
     label,
     title,
-    blocks: blocks.map((block) => {
-      if (block.kind !== 'table') return { kind: 'text' as const, text: block.text }
-      const { columns, rows, markedColumn, notes = [], emptyText = 'Nihil' } = block.table
-      return {
-        kind: 'table' as const,
-        columns: columns.map((column) => ({
-          key: column.key,
-          title: column.title,
-          align: column.align ?? 'left',
-        })),
-        rows: rows.map(({ cells, marker = '', strong = false }) => ({
-          isStrong: strong,
-          cells: columns.map(({ key }) =>
-            [cells[key] ?? '', key === markedColumn ? marker : ''].join(' ').trim(),
-          ),
-        })),
-        notes,
-        emptyText,
-      }
-    }),
+    blocks: blocks.map((block) =>
+      block.kind === 'table'
+        ? { kind: 'table' as const, table: readingTable(block.table) }
+        : { kind: 'text' as const, text: block.text },
+    ),
+  }
+}
+
+/** A printed decree on a page, from its view model alone: nothing told apart as a figure. */
+export function plainPaper(printed: DecreeInput) {
+  const plain = ({ label = '', text }: { label?: string | undefined; text: string }): PaperItem => ({
+    label,
+    pieces: [{ text, meaning: null }],
+  })
+  return {
+    stageLabel: printed.stageLabel ?? '',
+    official: printed.official,
+    instrument: printed.instrument,
+    number: printed.number,
+    about: printed.about,
+    title: printed.title,
+    considering: printed.considering.map(plain),
+    inViewOf: printed.inViewOf.map(plain),
+    noting: (printed.noting ?? []).map(plain),
+    enacting: printed.enacting,
+    dicta: printed.dicta.map((dictum) => ({ ...plain(dictum), items: (dictum.items ?? []).map(plain) })),
+    signature: printed.signature,
+    initials: printed.initials ?? null,
+    distribution: printed.distribution ?? null,
+    authentication: printed.authentication ?? null,
+    verification: printed.verification ?? null,
+    annexes: (printed.annexes ?? []).map(annexOf),
   }
 }

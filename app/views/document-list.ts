@@ -104,6 +104,7 @@ export async function documentList({ read }: Pick<Store, 'read'>, actor: Actor, 
       access: accessLabels[document.access],
       pages: document.pageCount,
       bytes: document.byteSize,
+      isReadable: document.sourceSha256 !== null,
     })),
   }
 }

@@ -8,6 +8,7 @@ import { recordAbsence } from '#app/services/record-absence.server.ts'
 import { saveView } from '#app/services/saved-view.server.ts'
 import { standingCode } from '#db/verification-codes.ts'
 import { initialOrder } from '#workflows/decree/events.ts'
+import { letter } from '../documents/form-fixture.ts'
 import type { Agency } from '../factories/agencies.ts'
 import {
   applicationsOf,
@@ -124,9 +125,10 @@ export function filed({ kind, access, isOfAgency }: Paper) {
       organisationId: isOfAgency ? world.organisationId(about) : null,
       fileName: 'surat.pdf',
       pageCount: 1,
+      renderedAs: 'form',
     }
     const bytes = new TextEncoder().encode(`%PDF-1.7 ${kind} ${access} ${about}`)
-    await fileDocument(world.office, { commandId: world.newCommandId(), draft, bytes })
+    await fileDocument(world.office, { commandId: world.newCommandId(), draft, bytes, source: letter() })
   }
 }
 

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { insertDocument } from '#db/outcomes.ts'
+import { type DocumentRow, insertDocument } from '#db/outcomes.ts'
 import { latestReviewCycle } from '#db/review-cycles.ts'
 import { deliberationKinds } from '#workflows/access/document-sight.ts'
 import { send } from '../setup/site.ts'
 import { type CitySite, openCitySite } from './city-site.ts'
 
 let site: CitySite
-let documents: { id: string; kind: string; organisationId: string | null; access: string }[]
+let documents: DocumentRow[]
 
 beforeAll(async () => {
   site = await openCitySite('decreePublished', async (world) => {
@@ -28,6 +28,8 @@ beforeAll(async () => {
         pageCount: 1,
         access: 'restricted',
         createdAt: '2026-08-01T00:00:00.000Z',
+        renderedAs: null,
+        sourceSha256: null,
       }),
     )
   })
@@ -92,4 +94,24 @@ test('the list counts its facets, keeps its filters in the address, and searches
   expect(page.body).toContain(`1 sampai ${receipts} dari ${receipts}`)
   expect((await officer.get('/dokumen?cari=100%25')).body).toContain('Kontrak pemeliharaan')
   expect((await officer.get('/dokumen?cari=10_%25')).body).toContain('Tidak ada yang cocok')
+})
+
+test('a paper is read on the screen by everybody who may have its file, and by nobody else', async () => {
+  const copy = documents.find(({ kind }) => kind === 'decree-copy')
+  const page = await send(`${site.url}/dokumen/${copy?.id}/baca`)
+  expect(page.status).toBe(200)
+  expect(page.body).toContain('MEMUTUSKAN')
+  expect(page.body).toContain(`/dokumen/${copy?.id}"`)
+  const officer = await site.as('legal-officer')
+  for (const { id, kind } of documents.filter(({ sourceSha256 }) => sourceSha256 !== null)) {
+    const { status, body } = await officer.get(`/dokumen/${id}/baca`)
+    expect([status, body.includes('<article')], `${kind} ${id}`).toEqual([200, true])
+  }
+  const scan = documents.find(({ kind }) => kind === 'decree-scan')
+  expect((await officer.get(`/dokumen/${scan?.id}/baca`)).body).toContain('hanya ada sebagai berkas')
+})
+
+test('data of another version leave the file to read', async () => {
+  const sight = await site.as('budget-reviewer')
+  expect((await sight.get('/dokumen/kontrak/baca')).body).toContain('hanya ada sebagai berkas')
 })

@@ -82,6 +82,8 @@ function documentRow(access: DocumentRow['access'], sha256: string): DocumentRow
     pageCount: 1,
     access,
     createdAt: at,
+    renderedAs: null,
+    sourceSha256: null,
   }
 }
 

@@ -1,3 +1,5 @@
+import type { ReadingTable } from '#app/components/paper/reading-model.ts'
+
 /** A stretch of text; `meaning` where it is a figure from the data. */
 export interface Piece {
   text: string
@@ -9,15 +11,7 @@ export interface PaperItem {
   pieces: Piece[]
 }
 
-export type PaperBlock =
-  | { kind: 'text'; text: string }
-  | {
-      kind: 'table'
-      columns: { key: string; title: string; align: 'left' | 'centre' | 'right' }[]
-      rows: { isStrong: boolean; cells: string[] }[]
-      notes: string[]
-      emptyText: string
-    }
+export type PaperBlock = { kind: 'text'; text: string } | { kind: 'table'; table: ReadingTable }
 
 /** A decree as the page draws it; the view `decreePaper` returns this shape. */
 export interface PaperModel {
@@ -32,7 +26,24 @@ export interface PaperModel {
   noting: PaperItem[]
   enacting: string
   dicta: (PaperItem & { items: PaperItem[] })[]
-  signature: { place: string; date: string; prefix?: string; official: string; name: string }
+  signature: {
+    place: string
+    date: string
+    prefix?: string | undefined
+    official: string
+    mark?: string | undefined
+    name: string
+  }
+  authentication: {
+    statement: string
+    official: string
+    mark?: string | undefined
+    name: string
+    rank?: string | undefined
+    employeeNumber?: string | undefined
+  } | null
+  /** Where everybody can check it, as it stands beside the code. */
+  verification: { url: string; lines: string[] } | null
   initials: { title: string; rows: { post: string }[] } | null
   distribution: { title: string; items: string[] } | null
   annexes: { label: string; title: string; blocks: PaperBlock[] }[]

@@ -53,7 +53,8 @@ export function Paper({ paper, beside = () => null }: { paper: PaperModel; besid
         <p>{signature.place}</p>
         <p>{signature.date}</p>
         <p className="mt-2">{[signature.prefix ?? '', signature.official].join(' ').trim()}</p>
-        <p className="mt-16">{signature.name}</p>
+        <p className="min-h-16 content-center text-muted">{signature.mark}</p>
+        <p>{signature.name}</p>
       </footer>
       <PaperFoot paper={paper} />
       {paper.annexes.map((annex) => (
@@ -63,7 +64,11 @@ export function Paper({ paper, beside = () => null }: { paper: PaperModel; besid
   )
 }
 
-function PaperFoot({ paper: { initials, distribution } }: { paper: PaperModel }) {
+function PaperFoot({
+  paper: { initials, distribution, authentication, verification },
+}: {
+  paper: PaperModel
+}) {
   return (
     <>
       {initials ? (
@@ -94,6 +99,25 @@ function PaperFoot({ paper: { initials, distribution } }: { paper: PaperModel })
             ))}
           </ol>
         </div>
+      ) : null}
+      {authentication ? (
+        <div className="mt-8 max-w-80">
+          <p>{authentication.statement}</p>
+          <p>{authentication.official}</p>
+          <p className="min-h-16 content-center text-muted">{authentication.mark}</p>
+          <p>{authentication.name}</p>
+          {[authentication.rank, authentication.employeeNumber].map((line) =>
+            line ? <p key={line}>{line}</p> : null,
+          )}
+        </div>
+      ) : null}
+      {verification ? (
+        <p className="mt-8 max-w-measure font-sans text-14 text-muted">
+          {verification.lines.join(' ')}{' '}
+          <a href={verification.url} className="wrap-anywhere text-primary underline underline-offset-2">
+            {verification.url}
+          </a>
+        </p>
       ) : null}
     </>
   )

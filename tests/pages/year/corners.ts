@@ -71,6 +71,20 @@ export async function checkThePaper(town: Town): Promise<void> {
   for (const said of ['Berlaku', 'tanda tangan basah', 'bukan tanda tangan']) expect(read).toContain(said)
 }
 
+/** One paper of each kind, as it reads on a screen. */
+export async function readThePapers(town: Town): Promise<void> {
+  const auditor = town.who('indra')
+  const record = await connectSqlite(`${town.dataDir}/desk-reviu.db`)
+  const find = 'SELECT kind, min(id) AS id FROM documents WHERE source_sha256 IS NOT NULL GROUP BY kind'
+  const papers = record.prepare<[], { kind: string; id: string }>(find).all()
+  record.close()
+  expect(papers.map(({ kind }) => kind)).toContain('decree-copy')
+  for (const { kind, id } of papers) {
+    await auditor.open(`/dokumen/${id}/baca`)
+    expect(auditor.status, kind).toBe(200)
+  }
+}
+
 /** The site without anybody signed in, and with: the board, what is not there, what is not for everybody. */
 export async function visitWhatIsNotThere(town: Town): Promise<void> {
   const tono = town.who('tono')

@@ -50,6 +50,7 @@ const year: readonly (readonly [string, (town: Town) => Promise<void>])[] = [
   ['letters went out on the way', execution.readTheLetters],
   ['the traces lie open to the auditor', corners.visitTheTraces],
   ['anybody checks the paper by its code', corners.checkThePaper],
+  ['papers are read on the screen', corners.readThePapers],
   ['lists have views that are kept', settings.visitTheSavedViews],
   ['accounts in their wrong state', corners.visitTheAccounts],
   ['what is not there and what is not for everybody', corners.visitWhatIsNotThere],
