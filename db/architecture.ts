@@ -93,6 +93,39 @@ export async function objectsOfOrganisation({ q, t }: Db, organisationId: string
     .orderBy(asc(objects.createdAt), asc(objects.id))
 }
 
+/** All objects of the city, those that left the architecture too. */
+export async function allObjects({ q, t }: Db): Promise<ObjectRow[]> {
+  const { architectureObjects: objects } = t
+  return q.select().from(objects).orderBy(asc(objects.createdAt), asc(objects.id))
+}
+
+// Both engines limit the values of one statement.
+const idsPerQuery = 500
+
+/** Which of these ids are objects' of another organisation. */
+export async function objectsElsewhere(
+  { q, t }: Db,
+  { ids, organisationId }: { ids: readonly string[]; organisationId: string },
+): Promise<string[]> {
+  const { architectureObjects: objects } = t
+  const found: string[] = []
+  for (let from = 0; from < ids.length; from += idsPerQuery) {
+    const part = ids.slice(from, from + idsPerQuery)
+    const rows = await q
+      .select({ id: objects.id })
+      .from(objects)
+      .where(and(inArray(objects.id, part), ne(objects.organisationId, organisationId)))
+    found.push(...rows.map(({ id }) => id))
+  }
+  return found
+}
+
+/** Takes an object off the record that nothing refers to; the log keeps that it was there. */
+export async function deleteObject({ q, t }: Db, id: string): Promise<void> {
+  await q.delete(t.objectAttestations).where(eq(t.objectAttestations.objectId, id))
+  await q.delete(t.architectureObjects).where(eq(t.architectureObjects.id, id))
+}
+
 /** Names of objects by their ids. */
 export async function objectNames({ q, t }: Db, ids: readonly string[]): Promise<Map<string, string>> {
   if (ids.length === 0) return new Map()

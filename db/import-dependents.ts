@@ -2,6 +2,7 @@ import { and, eq, gte, inArray } from 'drizzle-orm'
 import type { Db } from './open.ts'
 
 export interface Dependent {
+  /** Of the application or object that something depends on. */
   applicationId: string
   kind: 'opinion' | 'decision' | 'observation' | 'review-item' | 'follow-up' | 'relation' | 'evidence'
 }
@@ -62,6 +63,18 @@ export async function referringTo({ q, t }: Db, applicationIds: readonly string[
           kind: 'relation' as const,
         })),
       )
+    }
+  }
+  return found
+}
+
+/** Relations that begin or end in these objects; ended ones too. */
+export async function relatedTo({ q, t }: Db, objectIds: readonly string[]): Promise<Dependent[]> {
+  const found: Dependent[] = []
+  for (const ids of inParts(objectIds)) {
+    for (const end of [t.relations.fromObjectId, t.relations.toObjectId]) {
+      const rows = await q.selectDistinct({ id: end }).from(t.relations).where(inArray(end, ids))
+      found.push(...rows.map(({ id }) => ({ applicationId: id ?? '', kind: 'relation' as const })))
     }
   }
   return found

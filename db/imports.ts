@@ -1,5 +1,6 @@
 import { and, asc, count, desc, eq, inArray, isNotNull, ne, or, type SQL, sql } from 'drizzle-orm'
 import type { Scope } from '#workflows/access/scope.ts'
+import { sheetKinds } from '#workflows/catalogue/sheets.ts'
 import type { Db } from './open.ts'
 import type { Tables } from './schema/tables.ts'
 
@@ -92,7 +93,7 @@ export async function replaceImportRows(
 }
 
 /**
- * Rows of an import in the order of the sheet: those of some states only, or a page of them, when told; rows
+ * Rows of an import in the order of the workbook: those of some states only, or a page of them, when told; rows
  * that were answered stay with the questions.
  */
 export async function importRowsOf(
@@ -108,8 +109,14 @@ export async function importRowsOf(
     .select()
     .from(importRows)
     .where(and(eq(importRows.importId, importId), ofStates(t, states)))
-    .orderBy(asc(importRows.row))
+    .orderBy(asc(sheetOrder(t)), asc(importRows.row))
   return page === undefined ? rows : rows.limit(page.limit).offset(page.offset)
+}
+
+/** In the order of the sheets of a workbook. */
+function sheetOrder({ importRows }: Tables): SQL {
+  const places = sheetKinds.map((kind, place) => sql`when ${kind} then ${sql.raw(String(place))}`)
+  return sql`case ${importRows.kind} ${sql.join(places, sql` `)} end`
 }
 
 /** How many rows such a selection has. */

@@ -1,4 +1,4 @@
-import { and, asc, count, eq } from 'drizzle-orm'
+import { and, asc, count, eq, inArray, ne } from 'drizzle-orm'
 import type { Db } from './open.ts'
 import type { Tables } from './schema/tables.ts'
 
@@ -59,6 +59,27 @@ export async function allApplications(db: Db): Promise<ApplicationRow[]> {
     .select()
     .from(db.t.applications)
     .orderBy(asc(db.t.applications.createdAt), asc(db.t.applications.id))
+}
+
+// Both engines limit the values of one statement.
+const idsPerQuery = 500
+
+/** Which of these ids are applications' of another organisation. */
+export async function applicationsElsewhere(
+  { q, t }: Db,
+  { ids, organisationId }: { ids: readonly string[]; organisationId: string },
+): Promise<string[]> {
+  const { applications } = t
+  const found: string[] = []
+  for (let from = 0; from < ids.length; from += idsPerQuery) {
+    const part = ids.slice(from, from + idsPerQuery)
+    const rows = await q
+      .select({ id: applications.id })
+      .from(applications)
+      .where(and(inArray(applications.id, part), ne(applications.organisationId, organisationId)))
+    found.push(...rows.map(({ id }) => id))
+  }
+  return found
 }
 
 /** The applications of any agency that bear this normalised name. */

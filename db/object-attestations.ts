@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, inArray } from 'drizzle-orm'
 import type { Db } from './open.ts'
 import type { Tables } from './schema/tables.ts'
 
@@ -32,4 +32,32 @@ export async function standingObjectAttestations(
       ),
     )
   return new Map(rows.map(({ attestation }) => [attestation.objectId, attestation]))
+}
+
+// Both engines limit the values of one statement.
+const idsPerQuery = 500
+
+/** All words on these objects, of every cycle, by object. */
+export async function objectAttestationsOf(
+  { q, t }: Db,
+  ids: readonly string[],
+): Promise<Map<string, ObjectAttestationRow[]>> {
+  const found = new Map<string, ObjectAttestationRow[]>()
+  for (let from = 0; from < ids.length; from += idsPerQuery) {
+    const rows = await q
+      .select()
+      .from(t.objectAttestations)
+      .where(inArray(t.objectAttestations.objectId, ids.slice(from, from + idsPerQuery)))
+    for (const row of rows) found.set(row.objectId, [...(found.get(row.objectId) ?? []), row])
+  }
+  return found
+}
+
+/** Puts these words in the place of all there are on an object. */
+export async function restoreObjectAttestations(
+  { q, t }: Db,
+  { objectId, rows }: { objectId: string; rows: readonly ObjectAttestationRow[] },
+): Promise<void> {
+  await q.delete(t.objectAttestations).where(eq(t.objectAttestations.objectId, objectId))
+  if (rows.length > 0) await q.insert(t.objectAttestations).values([...rows])
 }

@@ -34,6 +34,9 @@ export interface RelationEnd {
   readonly isRetired: boolean
 }
 
+/** As much of an end as tells in which table it lies. */
+type PlacedEnd = Pick<RelationEnd, 'id' | 'kind'>
+
 /** The application or object of this id, or undefined. */
 export async function endById(db: Db, id: string): Promise<RelationEnd | undefined> {
   const object = await objectById(db, id)
@@ -64,10 +67,10 @@ function endOfApplication({ id, name, organisationId }: Tables['applications']['
 
 export async function insertRelation(
   { q, t }: Db,
-  { relation, from, to }: { relation: Relation; from: RelationEnd; to: RelationEnd },
+  { relation, from, to }: { relation: Relation; from: PlacedEnd; to: PlacedEnd },
 ): Promise<void> {
   const { id, kind, createdAt, endedAt } = relation
-  const place = (end: RelationEnd, isApplication: boolean) =>
+  const place = (end: PlacedEnd, isApplication: boolean) =>
     (end.kind === 'application') === isApplication ? end.id : null
   await q.insert(t.relations).values({
     id,
@@ -137,6 +140,18 @@ export async function visibleEnds(
     for (const row of own) ends.set(row.id, endOfApplication(row))
   }
   return ends
+}
+
+/** Everything that may stand at an end of a relation and lies within a sight; retired objects too. */
+export async function endsWithin({ q, t }: Db, sight: ObjectSight): Promise<RelationEnd[]> {
+  const objects = await q.select().from(t.architectureObjects).where(objectWithin(t, sight))
+  const applications = await q.select().from(t.applications).where(applicationWithin(t, sight))
+  return [...applications.map(endOfApplication), ...objects.map(endOfObject)]
+}
+
+/** Takes a relation off the record that an import made; the log keeps that it was there. */
+export async function deleteRelation({ q, t }: Db, id: string): Promise<void> {
+  await q.delete(t.relations).where(eq(t.relations.id, id))
 }
 
 interface EndSearch {

@@ -1,6 +1,7 @@
 import { application } from '#workflows/catalogue/application.ts'
-import type { Field, FieldValue } from '#workflows/catalogue/field.ts'
+import type { Field, FieldValue, RecordKind } from '#workflows/catalogue/field.ts'
 import { headerKey, nameKey, organisationKey, tidyName } from '#workflows/catalogue/name-key.ts'
+import { keyFields, type SheetKind } from '#workflows/catalogue/sheets.ts'
 import { cleanCell, isFormula } from './clean-cell.ts'
 import { type ColumnHabit, habitOf } from './column-habit.ts'
 import { readAbsence } from './read-absence.ts'
@@ -29,8 +30,18 @@ export interface RefusedRow {
   readonly marked: readonly string[]
 }
 
+/** What the rows of a table list: a kind of thing, with its declaration as it holds for this city. */
+export interface Listed {
+  readonly kind: SheetKind
+  readonly record: RecordKind
+}
+
+export const listedApplications: Listed = { kind: 'application', record: application }
+
 /** How the rows of a table are read. */
 export interface RowReading {
+  /** Left out: applications. */
+  readonly listed?: Listed | undefined
   /** When given, rows of owners outside this list are rejected. */
   readonly organisations?: readonly string[] | undefined
   /** The owner of rows that name none: the agency whose file it is. */
@@ -54,20 +65,23 @@ const outsideColumns = 'Isi di luar kolom yang berjudul tidak dibaca.'
 /** A reader for the rows of one table: each becomes its answers, or the reason why it is rejected. */
 export function rowReader(
   { columns, data }: SheetTable,
-  { organisations, impliedOwner = '', refusesExtraCells = false }: RowReading,
+  { listed = listedApplications, organisations, impliedOwner = '', refusesExtraCells = false }: RowReading,
 ): (record: WorkbookRow) => ReadRow | RefusedRow {
+  const { fields } = listed.record
   const known = organisations && new Set(organisations.map(organisationKey))
   const read = columns.flatMap(({ key, position, header }): ReadColumn[] => {
     if (key === null) return []
-    const field = application.fields.find((each) => each.key === key) ?? null
+    const field = fields.find((each) => each.key === key) ?? null
     const cells = data.map((row) => row.cells[position] ?? emptyCell)
     return [{ key, position, header, field, habit: habitOf(field, cells) }]
   })
-  const answers = application.fields.flatMap((field) => {
+  const answers = fields.flatMap((field) => {
     const column = read.find((each) => each.key === field.key)
     return column === undefined ? [] : [{ field, column }]
   })
   const ownerColumn = read.find((column) => column.key === 'owner')
+  const naming = [...keyFields(listed.kind), 'owner']
+  const titles = read.filter(({ key }) => naming.includes(key))
   return (record) => {
     const cellOf = (column: ReadColumn): WorkbookCell => record.cells[column.position] ?? emptyCell
     const hasMore = record.cells.length > columns.length && hasTextBeyond(record, columns.length)
@@ -76,19 +90,18 @@ export function rowReader(
         'Isi baris melebihi jumlah kolom; beri tanda kutip pada teks yang memuat pemisah.',
         read.map(({ key }) => key),
       )
-    if (repeatsHeader(read, cellOf))
-      return refused('Baris ini mengulang judul kolom; hapus bila bukan data.', ['name'])
+    if (repeatsHeader(titles, cellOf))
+      return refused('Baris ini mengulang judul kolom; hapus bila bukan data.', naming.slice(0, 1))
     const formulas = read.filter((column) => isFormulaCell(cellOf(column)))
     if (formulas.length > 0)
       return refused(
         formulas.map(({ header }) => `Kolom "${header}" berisi rumus; ganti dengan nilainya.`).join(' '),
         formulas.map(({ key }) => key),
       )
-    const answered = readAnswers(answers, cellOf)
+    const answered = readAnswers(answers, { cellOf, isLoose: listed.kind === 'application' })
     const named = ownerColumn === undefined ? '' : tidyName(cleanCell(shownText(cellOf(ownerColumn))))
     const owner = named === '' ? impliedOwner : named
-    const unusable = unusableAs({ name: answered.fields.name, owner, known })
-    const problems = [...(unusable === null ? [] : [unusable]), ...answered.problems]
+    const problems = [...unusableAs({ listed, answered, owner, known }), ...answered.problems]
     if (problems.length > 0)
       return refused(
         problems.map(({ sentence }) => sentence).join(' '),
@@ -119,10 +132,17 @@ interface Said {
 
 type CellOf = (column: ReadColumn) => WorkbookCell
 
+interface Answered {
+  fields: Record<string, FieldValue>
+  warnings: Said[]
+  problems: Said[]
+}
+
+/** `isLoose`: a choice that is not known is set aside; else it refuses the row. */
 function readAnswers(
   answers: readonly { readonly field: Field; readonly column: ReadColumn }[],
-  cellOf: CellOf,
-): { fields: Record<string, FieldValue>; warnings: Said[]; problems: Said[] } {
+  { cellOf, isLoose: mayBeLoose }: { cellOf: CellOf; isLoose: boolean },
+): Answered {
   const fields: Record<string, FieldValue> = {}
   const warnings: Said[] = []
   const problems: Said[] = []
@@ -134,7 +154,7 @@ function readAnswers(
       continue
     }
     const { value, warning, problem } = readCell({ field, cell: cellOf(column), habit: column.habit })
-    const isLoose = field.type === 'choice' && !decisiveFields.has(key)
+    const isLoose = mayBeLoose && field.type === 'choice' && !decisiveFields.has(key)
     if (value !== null) fields[key] = value
     if (problem !== undefined && !isLoose) problems.push({ key, sentence: problem })
     else if (problem !== undefined) warnings.push({ key, sentence: `${problem} Isinya dikosongkan.` })
@@ -143,20 +163,33 @@ function readAnswers(
   return { fields, warnings, problems }
 }
 
+/** What a row has to say of itself before it can be about anything. */
 function unusableAs(input: {
-  name: FieldValue | undefined
+  listed: Listed
+  answered: Answered
   owner: string
   known: ReadonlySet<string> | undefined
-}): Said | null {
-  const { name, owner, known } = input
-  if (name === undefined) return { key: 'name', sentence: 'Nama aplikasi kosong; isi nama aplikasi.' }
-  if (nameKey(String(name)) === '')
-    return { key: 'name', sentence: 'Nama aplikasi harus memuat huruf atau angka.' }
+}): Said[] {
+  const { listed, answered, owner, known } = input
+  for (const key of keyFields(listed.kind)) {
+    const value = answered.fields[key]
+    const label = listed.record.fields.find((field) => field.key === key)?.label ?? key
+    // Something that cannot be read stands there, and that has been said.
+    if (value === undefined && answered.problems.some((said) => said.key === key)) return []
+    if (value === undefined) return [{ key, sentence: `${label} kosong; isi ${label.toLowerCase()}.` }]
+    if (nameKey(String(value)) === '') return [{ key, sentence: `${label} harus memuat huruf atau angka.` }]
+  }
+  if (listed.kind === 'relation') return []
   if (organisationKey(owner) === '')
-    return { key: 'owner', sentence: 'Perangkat daerah pemilik kosong; isi pemilik aplikasi.' }
-  if (known === undefined || known.has(organisationKey(owner))) return null
+    return [
+      {
+        key: 'owner',
+        sentence: `Perangkat daerah pemilik kosong; isi pemilik ${listed.record.label.toLowerCase()}.`,
+      },
+    ]
+  if (known === undefined || known.has(organisationKey(owner))) return []
   const sentence = `Pemilik "${owner}" belum terdaftar; daftarkan perangkat daerahnya atau perbaiki namanya.`
-  return { key: 'owner', sentence }
+  return [{ key: 'owner', sentence }]
 }
 
 function hasTextBeyond({ cells }: WorkbookRow, width: number): boolean {
@@ -171,8 +204,6 @@ function isFormulaCell(cell: WorkbookCell): boolean {
 }
 
 /** A header that is printed again on every page, or that of a second table. */
-function repeatsHeader(columns: readonly ReadColumn[], cellOf: CellOf): boolean {
-  return columns
-    .filter((column) => column.key === 'name' || column.key === 'owner')
-    .every((column) => headerKey(shownText(cellOf(column))) === headerKey(column.header))
+function repeatsHeader(titles: readonly ReadColumn[], cellOf: CellOf): boolean {
+  return titles.every((column) => headerKey(shownText(cellOf(column))) === headerKey(column.header))
 }

@@ -1,6 +1,13 @@
 import { nameKey, organisationKey } from '#workflows/catalogue/name-key.ts'
+import { variantField } from '#workflows/catalogue/sheets.ts'
 import { FileRefused } from './file-refused.ts'
-import { type InventoryRow, type RowReading, rowReader } from './inventory-row.ts'
+import {
+  type InventoryRow,
+  type Listed,
+  listedApplications,
+  type RowReading,
+  rowReader,
+} from './inventory-row.ts'
 import type { InventoryColumn } from './match-columns.ts'
 import { type CsvLimits, defaultCsvLimits, readCsv } from './read-csv.ts'
 import { findTable, type SheetTable } from './sheet-table.ts'
@@ -58,9 +65,10 @@ export function readInventoryTable(table: SheetTable, reading: RowReading = {}):
   const marked = new Map<number, readonly string[]>()
   const firstRows = new Map<string, number>()
   const readRow = rowReader(table, reading)
+  const { listed = listedApplications } = reading
   for (const record of table.data) {
     const one = readRow(record)
-    const double = 'read' in one ? duplicateReason(one.read, firstRows) : null
+    const double = 'read' in one ? duplicateReason(one.read, { firstRows, listed }) : null
     if ('reason' in one) rejected.push({ row: record.row, reason: one.reason })
     else if (double !== null) rejected.push({ row: record.row, reason: double })
     else rows.push(one.read)
@@ -85,14 +93,21 @@ function firstTable(sheets: readonly WorkbookSheet[]): SheetTable {
   )
 }
 
-/** Remembers the row as the first of its kind, or says which row was. */
-function duplicateReason(row: InventoryRow, firstRows: Map<string, number>): string | null {
+/** Remembers the row as the first of its name, or says which row was. Relations have no name of their own. */
+function duplicateReason(
+  row: InventoryRow,
+  { firstRows, listed: { kind } }: { firstRows: Map<string, number>; listed: Listed },
+): string | null {
+  if (kind === 'relation') return null
   const name = nameKey(String(row.fields.name))
-  const key = JSON.stringify([name, organisationKey(row.owner), row.fields.medium ?? ''])
+  const variant = variantField(kind)
+  const told = variant === null ? '' : (row.fields[variant] ?? '')
+  const key = JSON.stringify([name, organisationKey(row.owner), told])
   const first = firstRows.get(key)
   if (first === undefined) {
     firstRows.set(key, row.row)
     return null
   }
-  return `Nama, pemilik dan media sama dengan baris ${first}; hapus salah satunya atau bedakan namanya.`
+  const same = variant === null ? 'Nama dan pemilik' : 'Nama, pemilik dan media'
+  return `${same} sama dengan baris ${first}; hapus salah satunya atau bedakan namanya.`
 }

@@ -7,6 +7,7 @@ import { nameKey, tidyName } from '#workflows/catalogue/name-key.ts'
 import { applicationWorkbook } from './application-workbook.ts'
 import { importRows } from './import/import-rows.ts'
 import { planRows } from './import/plan-rows.ts'
+import { listedApplications } from './inventory-row.ts'
 import { readBytes } from './workbook/read-bytes.ts'
 import { workbookLimits } from './workbook/workbook.ts'
 import { writeSheets } from './workbook/write-xlsx.ts'
@@ -91,7 +92,7 @@ async function readAgain(bytes: Uint8Array, agencyName: string | null) {
 function storedRow(values: FieldValues, index: number) {
   const name = tidyName(`Aplikasi ${index} ${index % 2 === 0 ? '“Parkir”' : '=Uji'}`)
   const fields = { ...values, name }
-  const at = { organisationId: index % 2 === 0 ? 'dishub' : 'dinkes', medium: 'website', version: 1 }
+  const at = { organisationId: index % 2 === 0 ? 'dishub' : 'dinkes', variant: 'website', version: 1 }
   return { id: `id-${index}`, name, nameKey: nameKey(name), fields, ...at }
 }
 
@@ -110,7 +111,16 @@ test('what is downloaded says nothing new when it is uploaded, whatever is store
       null,
     )
     const none = { answers: new Map(), owners: new Map(), frozen: new Set<string>() }
-    const plans = planRows({ rows, organisations, existing, importFor: null, emptiesBlanks: true, ...none })
+    const plans = planRows({
+      listed: listedApplications,
+      check: () => [],
+      rows,
+      organisations,
+      existing,
+      importFor: null,
+      emptiesBlanks: true,
+      ...none,
+    })
     expect(plans.map(({ state, changes, problems }) => ({ state, changes, problems }))).toEqual(
       existing.map(() => ({ state: 'same', changes: [], problems: [] })),
     )

@@ -1,6 +1,15 @@
-import type { FieldValues } from '#workflows/catalogue/field.ts'
-import { type Field, isRequired, type RecordKind } from '#workflows/catalogue/field.ts'
+import type { Field, FieldValues, RecordKind } from '#workflows/catalogue/field.ts'
 import { answerCell } from './answer-cell.ts'
+import {
+  choicesOf,
+  commonSentences,
+  fieldHeader,
+  fieldWords,
+  instructionSheet,
+  madeForWords,
+  ownerHeader,
+  ownerLine,
+} from './instruction-sheet.ts'
 import type { WrittenCell, WrittenColumn, WrittenSheet } from './workbook/written-sheet.ts'
 
 /** One stored record of a kind, as a workbook takes it. */
@@ -11,23 +20,31 @@ export interface StoredRecord {
   readonly values: FieldValues
 }
 
-export interface RecordWorkbook {
+/** What goes into a sheet of records. */
+export interface RecordSheet {
   readonly kind: RecordKind
   readonly records: readonly StoredRecord[]
   /** The organisations a row may belong to; null where all rows are of one, and no column asks. */
   readonly owners: readonly string[] | null
+  /** Left out: the label of the kind. */
+  readonly name?: string
+  /** Choices of fields that are no choices by their declaration, by field. */
+  readonly choices?: Readonly<Record<string, readonly string[]>>
+  /** Rows below that are ready to be filled in. */
+  readonly blankRows?: number
+}
+
+export interface RecordWorkbook extends RecordSheet {
   /** For whom the workbook was made, and on which day, as people read it. */
   readonly madeFor: string
   readonly madeOn: string
 }
 
-/** Headers of the columns that are no fields; the import knows them by these names. */
-const idHeader = 'ID Desk Reviu'
-const ownerHeader = 'Perangkat daerah'
+/** The header of the column of stable ids; the import knows it by this name. */
+export const idHeader = 'ID Desk Reviu'
 
 const idColumn: WrittenColumn = { width: 26, isHidden: true }
-const blankRows = 200
-const yesNo = ['Ya', 'Tidak']
+const blankRowsOfOne = 200
 
 /**
  * The sheets of a workbook of records of a kind, all from its declaration: drop-downs for choices, the stable
@@ -35,7 +52,12 @@ const yesNo = ['Ya', 'Tidak']
  * import reads.
  */
 export function recordWorkbook(of: RecordWorkbook): readonly WrittenSheet[] {
-  const { kind, records, owners } = of
+  return [recordSheet(of), instructions(of)]
+}
+
+/** One sheet of records, to be filled in and read again. */
+export function recordSheet(of: RecordSheet): WrittenSheet {
+  const { kind, records, owners, name = kind.label, blankRows = blankRowsOfOne } = of
   const ownerColumn: WrittenColumn[] =
     owners === null ? [] : [{ width: 34, isOpen: true, choices: owners, format: '@' }]
   const headers = [
@@ -43,30 +65,27 @@ export function recordWorkbook(of: RecordWorkbook): readonly WrittenSheet[] {
     ...(owners === null ? [] : [ownerHeader]),
     ...kind.fields.map(({ label }) => label),
   ]
-  return [
-    {
-      name: kind.label,
-      columns: [idColumn, ...ownerColumn, ...kind.fields.map(fieldColumn)],
-      rows: [
-        { row: 1, cells: headers },
-        ...records.map((record, index) => ({ row: index + 2, cells: cellsOf(record, of) })),
-      ],
-      headerRows: [1],
-      frozenColumns: owners === null ? 2 : 3,
-      blankRows,
-      isProtected: true,
-    },
-    instructions(of),
-  ]
+  return {
+    name,
+    columns: [idColumn, ...ownerColumn, ...kind.fields.map((field) => fieldColumn(field, of.choices))],
+    rows: [
+      { row: 1, cells: headers },
+      ...records.map((record, index) => ({ row: index + 2, cells: cellsOf(record, of) })),
+    ],
+    headerRows: [1],
+    frozenColumns: owners === null ? 2 : 3,
+    blankRows,
+    isProtected: true,
+  }
 }
 
-function cellsOf({ id, owner, values }: StoredRecord, { kind, owners }: RecordWorkbook): WrittenCell[] {
+function cellsOf({ id, owner, values }: StoredRecord, { kind, owners }: RecordSheet): WrittenCell[] {
   const answers = kind.fields.map((field) => answerCell(field, values))
   return [id, ...(owners === null ? [] : [owner]), ...answers]
 }
 
-function fieldColumn(field: Field): WrittenColumn {
-  const choices = choicesOf(field)
+function fieldColumn(field: Field, given: RecordSheet['choices']): WrittenColumn {
+  const choices = given?.[field.key] ?? choicesOf(field)
   return {
     width: widthOf(field),
     isOpen: true,
@@ -74,11 +93,6 @@ function fieldColumn(field: Field): WrittenColumn {
     ...(choices === null ? {} : { choices }),
     format: formatOf(field),
   }
-}
-
-function choicesOf({ type, options }: Field): readonly string[] | null {
-  if (type === 'choice') return (options ?? []).map(({ label }) => label)
-  return type === 'yes-no' ? yesNo : null
 }
 
 function formatOf({ type }: Field): string {
@@ -93,61 +107,20 @@ function widthOf({ type, label }: Field): number {
   return Math.max(own, Math.min(30, label.length + 4))
 }
 
-/** A sheet that says, in plain words, what to do and what each column takes. */
+/** What to do, in plain words, and what each column takes. */
 function instructions({ kind, madeFor, madeOn, owners }: RecordWorkbook): WrittenSheet {
-  const said = [
-    `Buku kerja ${kind.label.toLowerCase()} untuk ${madeFor}, dibuat ${madeOn}.`,
-    `1. Isi lembar "${kind.label}": satu baris untuk satu ${kind.label.toLowerCase()}. Yang baru ditulis di baris kosong paling bawah.`,
-    '2. Jangan ubah judul kolom. Kolom ID tersembunyi dan terkunci supaya baris yang ada dikenali kembali.',
-    '3. Sel kosong tidak mengubah isian yang sudah tercatat.',
-    '4. Bila tidak ada, tulis "Tidak ada". Bila tidak diketahui, tulis "Tidak diketahui:" diikuti alasannya.',
-    '5. Simpan, lalu unggah di Desk Reviu pada halaman Impor. Semua baris diperlihatkan dahulu sebelum diterapkan.',
-  ]
-  const table = 9
-  const header = ['Kolom', 'Keterangan', 'Isian yang diterima', 'Wajib']
-  const fields = [
-    ...(owners === null ? [] : [[ownerHeader, 'Pemilik baris ini.', 'Pilih dari daftar', 'Ya']]),
-    ...kind.fields.map((field) => [field.label, field.help, takes(field), needOf(field)]),
-  ]
-  return {
-    name: 'Petunjuk',
-    columns: [{ width: 30 }, { width: 64 }, { width: 48 }, { width: 18 }],
-    rows: [
-      ...said.map((sentence, index) => ({ row: index + 1, cells: [sentence] })),
-      { row: table, cells: header },
-      ...fields.map((cells, index) => ({ row: table + 1 + index, cells })),
+  const label = kind.label.toLowerCase()
+  return instructionSheet({
+    said: [
+      madeForWords({ what: label, madeFor, madeOn }),
+      `1. Isi lembar "${kind.label}": satu baris untuk satu ${label}. Yang baru ditulis di baris kosong paling bawah.`,
+      ...commonSentences,
     ],
-    headerRows: [table],
-    merged: said.map((_, index) => ({
-      firstRow: index + 1,
-      lastRow: index + 1,
-      firstColumn: 0,
-      lastColumn: 3,
-    })),
-    isProtected: true,
-  }
-}
-
-function takes(field: Field): string {
-  const absences = [
-    ...(field.absences?.includes('none') ? ['"Tidak ada"'] : []),
-    ...(field.absences?.includes('not-known') ? ['"Tidak diketahui: alasan"'] : []),
-  ]
-  const values = {
-    choice: choicesOf(field)?.join(', ') ?? '',
-    'yes-no': 'Ya atau Tidak',
-    integer: `Bilangan bulat${field.unit === undefined ? '' : ` (${field.unit})`}`,
-    year: 'Tahun, misalnya 2024',
-    money: 'Rupiah penuh, misalnya 1.500.000',
-    date: 'Tanggal, misalnya 8/8/2026',
-    url: 'Alamat web, misalnya https://layanan.go.id',
-    text: `Teks, paling panjang ${field.maxLength ?? 500} huruf`,
-    'long-text': `Teks, paling panjang ${field.maxLength ?? 500} huruf`,
-  }
-  return [values[field.type], ...absences].join('; ')
-}
-
-function needOf(field: Field): string {
-  if (field.required === 'always') return 'Ya'
-  return isRequired(field, {}, 'submission') ? 'Sebelum diajukan' : 'Tidak'
+    header: ['Kolom', ...fieldHeader],
+    lines: [
+      ...(owners === null ? [] : [ownerLine]),
+      ...kind.fields.map((field) => [field.label, ...fieldWords(field)]),
+    ],
+    widths: [30, 64, 48, 18],
+  })
 }

@@ -1,19 +1,15 @@
 import { FileRefused } from '#app/exchange/file-refused.ts'
 import type { GivenRow } from '#app/exchange/import/given-rows.ts'
-import { type ImportOutlook, outlookOf } from '#app/exchange/import/import-outlook.ts'
 import type { ImportReading } from '#app/exchange/import/import-reading.ts'
-import { planRows } from '#app/exchange/import/plan-rows.ts'
-import type { KnownApplication, RowPlan, WritablePlan } from '#app/exchange/import/row-plan.ts'
+import type { RowPlan, WritablePlan } from '#app/exchange/import/row-plan.ts'
 import { type ImportRecord, type ImportRowRecord, importById, listImports } from '#db/imports.ts'
-import { type ApplicationRow, allApplications, applicationsOfOrganisation } from '#db/inventory.ts'
 import { eventsOfSubject } from '#db/log.ts'
 import type { Db } from '#db/open.ts'
 import { allOrganisations } from '#db/organisations.ts'
-import type { FieldValues } from '#workflows/catalogue/field.ts'
+import { isSheetKind, type SheetKind } from '#workflows/catalogue/sheets.ts'
 import type { Act } from './act.server.ts'
 import { AppError, found } from './app-error.ts'
 import type { Outcome } from './perform.server.ts'
-import { frozenOrganisations } from './record-application.server.ts'
 import { versionSeen } from './version-seen.server.ts'
 
 /** An import in the hands of somebody who may change it. */
@@ -47,41 +43,9 @@ export async function openImport(
   return { record, version }
 }
 
-/** What an import would do now: row by row and together, and what is on record within its reach. */
-export async function planImport(
-  { db, at }: Pick<Act, 'db' | 'at'>,
-  input: {
-    organisationId: string | null
-    reading: Pick<ImportReading, 'emptiesBlanks' | 'owners'>
-    rows: readonly { given: GivenRow; answer: string | null }[]
-  },
-): Promise<{
-  plans: readonly WritablePlan[]
-  outlook: ImportOutlook
-  existing: readonly ApplicationRow[]
-}> {
-  const { organisationId, reading, rows } = input
-  const existing =
-    organisationId === null ? await allApplications(db) : await applicationsOfOrganisation(db, organisationId)
-  const today = at.slice(0, 10)
-  const organisations = (await allOrganisations(db)).filter(
-    ({ validTo }) => validTo === null || validTo >= today,
-  )
-  const plans = planRows({
-    rows: rows.map(({ given }) => given),
-    organisations,
-    importFor: organisationId,
-    existing: existing.map((row): KnownApplication => ({ ...row, fields: row.fields as FieldValues })),
-    answers: new Map(
-      rows.flatMap(({ given, answer }) => (answer === null ? [] : [[given.row, answer] as const])),
-    ),
-    owners: new Map(Object.entries(ownersSaid(reading))),
-    emptiesBlanks: reading.emptiesBlanks,
-    frozen: await frozenOrganisations(db),
-  })
-  const given = rows.map((row) => row.given)
-  const outlook = outlookOf({ plans, rows: given, organisations, importFor: organisationId })
-  return { plans, outlook, existing }
+/** Whether the file is a workbook of the whole architecture. */
+export function hasSheets(reading: unknown): boolean {
+  return (reading as Pick<ImportReading, 'parts'> | null)?.parts !== undefined
 }
 
 /** What was said of owners in this import. */
@@ -113,8 +77,13 @@ export async function orRefused<T>(work: () => Promise<T>): Promise<T> {
 }
 
 /** A plan as it is kept: what would be written is made anew from the file's words when it is applied. */
-function keptPlan({ fields: _fields, ...plan }: WritablePlan): RowPlan {
+function keptPlan({ fields: _fields, relation: _relation, ...plan }: WritablePlan): RowPlan {
   return plan
+}
+
+/** What a stored row says, with its sheet. */
+export function givenOf({ given, kind }: Pick<ImportRowRecord, 'given' | 'kind'>): GivenRow {
+  return { ...(given as GivenRow), kind: isSheetKind(kind) ? kind : 'application' }
 }
 
 /** The row of an import as it is stored. */
@@ -123,13 +92,13 @@ export function rowRecord(
   input: { importId: string; given: GivenRow; plan: WritablePlan; answer: string | null },
 ): ImportRowRecord {
   const { importId, given, plan, answer } = input
-  const { row, state, name, applicationId } = plan
+  const { row, state, name, applicationId, kind = 'application' } = plan
   const unwritten = { writtenVersion: null, before: null }
-  const id = act.newId(`import row ${row}`)
+  const id = act.newId(`import row ${kind} ${row}`)
   return {
     id,
     importId,
-    kind: 'application',
+    kind,
     row,
     state,
     name,
@@ -155,9 +124,11 @@ export async function agencyOf(db: Db, organisationId: string | null) {
   return { organisationId, organisationName: found(row, 'Perangkat daerah ini').name }
 }
 
-/** Who changed an application last, for the sentence that refuses to write over it. */
-export async function lastChangeOf(db: Db, applicationId: string) {
-  return (await eventsOfSubject(db, 'application', applicationId)).at(-1)
+const subjectsOf: Partial<Record<SheetKind, string>> = { application: 'application', relation: 'relation' }
+
+/** Who changed what a row is about last, for the sentence that refuses to write over it. */
+export async function lastChangeOf(db: Db, { kind, id }: { kind: SheetKind; id: string }) {
+  return (await eventsOfSubject(db, subjectsOf[kind] ?? 'architecture-object', id)).at(-1)
 }
 
 /** The id of the import that `receiveImport` began. */

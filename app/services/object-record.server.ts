@@ -16,7 +16,7 @@ import { recordSchema } from '#workflows/catalogue/schema.ts'
 import { choiceListsOf } from '#workflows/settings/architecture-lists.ts'
 import type { Act } from './act.server.ts'
 import { AppError } from './app-error.ts'
-import { differenceOf } from './application-record.server.ts'
+import { differenceOf, type WritingImport } from './application-record.server.ts'
 import { attestOwnObject } from './attest-object.server.ts'
 import { changedBy } from './changed-by.server.ts'
 
@@ -33,6 +33,10 @@ interface Writing {
   fields: FieldValues
   /** The object to change; left out: a new one. */
   row?: ObjectRow | undefined
+  /** The import that writes it: the log names it beside the person. */
+  by?: WritingImport | undefined
+  /** What answers are held against, where many are written one after the other. */
+  checks?: ObjectChecks
 }
 
 /**
@@ -41,9 +45,10 @@ interface Writing {
  */
 export async function writeObject(
   act: Act,
-  { organisationId, kind, fields, row }: Writing,
+  { organisationId, kind, fields, row, by, checks }: Writing,
 ): Promise<WrittenObject> {
-  const values = await checked(act, { kind, fields, stored: (row?.fields ?? {}) as FieldValues })
+  const against = checks ?? (await objectChecks(act))
+  const values = checked(against, { kind, fields, stored: (row?.fields ?? {}) as FieldValues })
   const name = tidyName(String(values.name))
   const columns = {
     organisationId,
@@ -64,7 +69,7 @@ export async function writeObject(
   if (row === undefined) {
     const id = act.newId(`object ${organisationId} ${kind} ${columns.nameKey}`)
     await insertObject(act.db, { ...columns, id, version: 1, retiredAt: null, createdAt: act.at })
-    const payload = { organisationId, kind, fields: columns.fields }
+    const payload = { organisationId, kind, fields: columns.fields, ...by }
     act.note({ kind: 'architecture-object', id, version: 1, type: 'recorded', payload })
     await attestOwnObject(act, { objectId: id, version: 1, organisationId })
     return { result: 'new', id, version: 1 }
@@ -74,7 +79,7 @@ export async function writeObject(
   const version = row.version + 1
   if (!(await updateObject(act.db, { ...row, ...columns, version }, row.version)))
     throw await objectChangedMeanwhile(act.db, row)
-  const payload = { fields: difference }
+  const payload = { fields: difference, ...by }
   act.note({ kind: 'architecture-object', id: row.id, version, type: 'changed', payload })
   await attestOwnObject(act, { objectId: row.id, version, organisationId })
   return { result: 'changed', id: row.id, version }
@@ -86,32 +91,65 @@ interface Checking {
   stored: FieldValues
 }
 
-async function checked(act: Act, { kind, fields, stored }: Checking): Promise<FieldValues> {
-  const lists = choiceListsOf(await readSetting(act.db, 'architecture-lists'))
-  const record = withChoices(recordOf(kind), lists, stored)
-  const parsed = recordSchema(record, { moment: 'saving' }).safeParse(fields)
-  const problems = parsed.success
-    ? codeProblems(record, { values: parsed.data as FieldValues, stored, year: Number(act.at.slice(0, 4)) })
-    : parsed.error.issues.map(({ message }) => message)
-  if (problems.length > 0)
-    throw new AppError('invalid', problems[0] ?? 'Isian objek belum lengkap.', problems)
-  return parsed.data as FieldValues
+/** Holds the answers of an object against its declaration, the choices of the city and the codes that hold. */
+export type ObjectChecks = (of: Checking) => {
+  values: FieldValues
+  problems: readonly { key: string; sentence: string }[]
+}
+
+/** Loads once what the answers of objects are held against, for as many as there are. */
+export async function objectChecks({ db, at }: Pick<Act, 'db' | 'at'>): Promise<ObjectChecks> {
+  const lists = choiceListsOf(await readSetting(db, 'architecture-lists'))
+  const edition = editionIn(Number(at.slice(0, 4)))
+  const made = new Map<string, { record: RecordKind; schema: ReturnType<typeof recordSchema> }>()
+  const declared = (kind: ObjectKindName, stored: FieldValues) => {
+    // Of two objects that keep the same choices of old the declaration is the same.
+    const kept = recordOf(kind).fields.map(({ key, list }) => (list === undefined ? '' : (stored[key] ?? '')))
+    const key = JSON.stringify([kind, kept])
+    const record = made.get(key)?.record ?? withChoices(recordOf(kind), lists, stored)
+    const found = made.get(key) ?? { record, schema: recordSchema(record, { moment: 'saving' }) }
+    made.set(key, found)
+    return found
+  }
+  return ({ kind, fields, stored }) => {
+    const { record, schema } = declared(kind, stored)
+    const parsed = schema.safeParse(fields)
+    if (parsed.success) {
+      const values = parsed.data as FieldValues
+      return { values, problems: codeProblems(record, { values, stored, edition }) }
+    }
+    const problems = parsed.error.issues.map(({ path, message }) => ({
+      key: String(path[0] ?? ''),
+      sentence: message,
+    }))
+    return { values: fields, problems }
+  }
+}
+
+function checked(checks: ObjectChecks, of: Checking): FieldValues {
+  const { values, problems } = checks(of)
+  const sentences = problems.map(({ sentence }) => sentence)
+  if (sentences.length > 0)
+    throw new AppError('invalid', sentences[0] ?? 'Isian objek belum lengkap.', sentences)
+  return values
 }
 
 /** A code has to be in the edition that holds; one that was there before a new edition may stay until it is changed. */
 function codeProblems(
   record: RecordKind,
-  { values, stored, year }: { values: FieldValues; stored: FieldValues; year: number },
-): string[] {
-  const edition = editionIn(year)
+  {
+    values,
+    stored,
+    edition,
+  }: { values: FieldValues; stored: FieldValues; edition: ReturnType<typeof editionIn> },
+) {
   const names = codeNames(edition)
   return record.fields.flatMap(({ key, label, reference }) => {
     const code = values[key]
     if (reference === undefined || typeof code !== 'string' || code === '') return []
     if (code === stored[key] || names.has(code)) return []
-    return [
-      `${label}: kode ${code} tidak ada dalam referensi ${edition.period}. Cari kodenya di halaman Kode acuan.`,
-    ]
+    const sentence = `${label}: kode ${code} tidak ada dalam referensi ${edition.period}. Cari kodenya di halaman Kode acuan.`
+    return [{ key, sentence }]
   })
 }
 

@@ -1,8 +1,8 @@
-import type { GivenRow } from '#app/exchange/import/given-rows.ts'
 import type { ImportReading } from '#app/exchange/import/import-reading.ts'
 import { type ImportRecord, type ImportRowRecord, replaceImportRows, updateImport } from '#db/imports.ts'
 import type { Act } from './act.server.ts'
-import { planImport, rowRecord } from './import-record.server.ts'
+import { givenOf, rowRecord } from './import-record.server.ts'
+import { planImport } from './plan-import.server.ts'
 
 /** Plans all rows of an import anew, with what has been said of them, and keeps the new preview. */
 export async function replanImport(
@@ -11,14 +11,15 @@ export async function replanImport(
     record: ImportRecord
     reading: ImportReading
     stored: readonly ImportRowRecord[]
-    answers?: ReadonlyMap<number, string>
+    /** By the id of the row. */
+    answers?: ReadonlyMap<string, string>
   },
 ): Promise<void> {
-  const { record, reading, stored, answers = new Map<number, string>() } = input
+  const { record, reading, stored, answers = new Map<string, string>() } = input
   const { id: importId, organisationId } = record
   const rows = stored.map((each) => ({
-    given: each.given as GivenRow,
-    answer: answers.get(each.row) ?? each.answer,
+    given: givenOf(each),
+    answer: answers.get(each.id) ?? each.answer,
   }))
   const { plans, outlook } = await planImport(act, { organisationId, reading, rows })
   const next = plans.map((plan, index) => {

@@ -96,11 +96,16 @@ const recordEvents = {
   'architecture-object': {
     recorded: 'Objek arsitektur dicatat',
     changed: 'Data objek arsitektur diubah',
+    removed: 'Pencatatan objek dibatalkan bersama impornya',
     confirmed: 'Objek arsitektur dikonfirmasi masih sama',
     retired: 'Objek dinyatakan tidak berlaku',
     handedOver: 'Objek dialihkan ke perangkat daerah penerus',
   },
-  relation: { recorded: 'Hubungan arsitektur dicatat', ended: 'Hubungan arsitektur dilepas' },
+  relation: {
+    recorded: 'Hubungan arsitektur dicatat',
+    ended: 'Hubungan arsitektur dilepas',
+    removed: 'Pencatatan hubungan dibatalkan bersama impornya',
+  },
   'follow-up': {
     recorded: 'Tindak lanjut dibuka',
     progressNoted: 'Kemajuan tindak lanjut dicatat',

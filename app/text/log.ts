@@ -35,6 +35,7 @@ export const subjectKindLabels: Readonly<Record<string, string>> = {
 export const plainEvents: Readonly<Record<string, string>> = {
   created: 'dibuat',
   recorded: 'dicatat',
+  removed: 'dibatalkan bersama impornya',
   given: 'diberikan',
   withdrawn: 'ditarik',
   changed: 'diubah',

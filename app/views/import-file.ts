@@ -1,7 +1,7 @@
 import type { ImportReading } from '#app/exchange/import/import-reading.ts'
 import type { RowPlan } from '#app/exchange/import/row-plan.ts'
 import { importText } from '#app/text/import.ts'
-import { importById, importRowsOf } from '#db/imports.ts'
+import { type ImportRowRecord, importById, importRowsOf } from '#db/imports.ts'
 import type { Store } from '#db/open.ts'
 import { scopeOf } from '#workflows/access/scope.ts'
 import type { Actor } from '#workflows/engine/actor.ts'
@@ -24,29 +24,29 @@ export async function importRemarks(
 ) {
   const record = await importById(read, { id, scope: scopeOf(actor) })
   if (record === undefined || record.reading === null) return null
-  const { sheet, headerRows, columns } = record.reading as ImportReading
-  const positions = new Map(columns.map(({ key, position }) => [key, position]))
+  const reading = record.reading as ImportReading
   const rows = await importRowsOf(read, {
     importId: id,
     states: ['error', 'question', 'new', 'changed', 'same'],
   })
-  return {
-    fileName: record.fileName,
-    sha256: record.sha256,
-    remarks: {
-      sheet,
-      headerRows,
-      rows: rows.flatMap((row) => {
-        const plan = row.plan as RowPlan
-        const sentence = sentenceOf(plan)
-        if (sentence === '') return []
-        const marked = plan.marked.flatMap((key) => positions.get(key) ?? [])
-        const asked = plan.state === 'question' ? (positions.get('name') ?? []) : []
-        const mark = plan.state === 'error' ? ('fault' as const) : ('doubt' as const)
-        return [{ row: row.row, sentence, columns: [...marked, ...[asked].flat()], mark }]
-      }),
-    },
-  }
+  const parts = reading.parts ?? [{ ...reading, kind: 'application' as const }]
+  const remarks = parts.map(({ kind, sheet, headerRows, columns }) => {
+    const positions = new Map(columns.map(({ key, position }) => [key, position]))
+    const own = rows.filter((row) => row.kind === kind)
+    return { sheet, headerRows, rows: own.flatMap((row) => remarkOf(row, positions)) }
+  })
+  return { fileName: record.fileName, sha256: record.sha256, remarks }
+}
+
+/** What is said beside one row, and at which of its cells. */
+function remarkOf(row: ImportRowRecord, positions: ReadonlyMap<string | null, number>) {
+  const plan = row.plan as RowPlan
+  const sentence = sentenceOf(plan)
+  if (sentence === '') return []
+  const marked = plan.marked.flatMap((key) => positions.get(key) ?? [])
+  const asked = plan.state === 'question' ? [positions.get('name') ?? []].flat() : []
+  const mark = plan.state === 'error' ? ('fault' as const) : ('doubt' as const)
+  return [{ row: row.row, sentence, columns: [...marked, ...asked], mark }]
 }
 
 function sentenceOf({ state, problems, warnings, question }: RowPlan): string {

@@ -1,11 +1,19 @@
 import { dateText, localDate } from '#app/text/dates.ts'
 import { importText, wholeCity } from '#app/text/import.ts'
+import { standingObjects } from '#db/architecture.ts'
 import { allApplications, applicationsOfOrganisation } from '#db/inventory.ts'
-import type { Store } from '#db/open.ts'
+import type { Db, Store } from '#db/open.ts'
 import { allOrganisations } from '#db/organisations.ts'
+import { allStandingRelations, endsWithin, type RelationEnd } from '#db/relations.ts'
+import { readSetting } from '#db/settings.ts'
+import { type ObjectSight, objectSightOf } from '#workflows/access/object-sight.ts'
 import { isWithin, scopeOf } from '#workflows/access/scope.ts'
+import { withChoices } from '#workflows/catalogue/architecture/choices.ts'
+import { relationFields } from '#workflows/catalogue/architecture/relation-record.ts'
 import type { FieldValues } from '#workflows/catalogue/field.ts'
+import { type SheetKind, sheetKinds, sheetRecord } from '#workflows/catalogue/sheets.ts'
 import type { Actor } from '#workflows/engine/actor.ts'
+import { choiceListsOf } from '#workflows/settings/architecture-lists.ts'
 import { cityOffset } from './cycle-now.ts'
 
 /**
@@ -16,29 +24,102 @@ export async function workbookRecords(
   { read }: Pick<Store, 'read'>,
   { actor, of, now }: { actor: Actor; of: string | null; now: string },
 ) {
+  const asked = await workbookOf(read, { actor, of, now })
+  if (asked === null) return null
+  const { organisationId, names, agencies: _, ...about } = asked
+  return { ...about, records: await applicationRecords(read, { organisationId, names }) }
+}
+
+/**
+ * Everything on record for the city's workbook, sheet by sheet: applications, the objects of the architecture
+ * that stand, and what hangs together with what. Null where this position sees no such thing.
+ */
+export async function cityWorkbookRecords(
+  { read }: Pick<Store, 'read'>,
+  input: { actor: Actor; of: string | null; now: string },
+) {
+  const asked = await workbookOf(read, input)
+  if (asked === null) return null
+  const { organisationId, names, ...about } = asked
+  const sight = objectSightOf(input.actor)
+  const lists = choiceListsOf(await readSetting(read, 'architecture-lists'))
+  const objects = (await standingObjects(read, { organisationId, sight })).filter((row) =>
+    names.has(row.organisationId),
+  )
+  const objectsOf = (kind: string) =>
+    objects
+      .filter((row) => row.kind === kind)
+      .map(({ id, organisationId: owner, fields }) => ({
+        id,
+        owner: names.get(owner) ?? '',
+        values: fields as FieldValues,
+      }))
+  const recordsOf = async (kind: SheetKind) => {
+    if (kind === 'application') return applicationRecords(read, { organisationId, names })
+    if (kind === 'relation') return relationRecords(read, { organisationId, names, sight })
+    return objectsOf(kind)
+  }
+  const sheets = []
+  for (const kind of sheetKinds)
+    sheets.push({ kind, record: withChoices(sheetRecord(kind), lists), records: await recordsOf(kind) })
+  return { ...about, sheets }
+}
+
+/** For whom a workbook is, and as of when; null where this position sees no such thing. */
+async function workbookOf(read: Db, { actor, of, now }: { actor: Actor; of: string | null; now: string }) {
   const scope = scopeOf(actor)
   const asked = of ?? (scope.kind === 'own' ? scope.organisationId : wholeCity)
   const organisationId = asked === wholeCity ? null : asked
   const organisations = (await allOrganisations(read)).filter(({ validTo }) => validTo === null)
   const agency = organisations.find(({ id }) => id === organisationId)
   if (!isWithin(scope, organisationId) || (organisationId !== null && agency === undefined)) return null
+  const agencies = organisations.map(({ name }) => name)
+  return {
+    organisationId,
+    madeFor: agency?.name ?? importText.wholeCity,
+    shortName: agency?.abbreviation ?? importText.wholeCity,
+    madeOn: dateText(localDate(now, await cityOffset(read))),
+    owners: organisationId === null ? agencies : null,
+    agencies,
+    // What an organisation that is no more still holds cannot come back by an import.
+    names: new Map(organisations.map(({ id, name }) => [id, name])),
+  }
+}
+
+interface Reach {
+  organisationId: string | null
+  /** Of the living organisations, by id. */
+  names: ReadonlyMap<string, string>
+}
+
+async function applicationRecords(read: Db, { organisationId, names }: Reach) {
   const rows =
     organisationId === null
       ? await allApplications(read)
       : await applicationsOfOrganisation(read, organisationId)
-  const names = new Map(organisations.map(({ id, name }) => [id, name]))
-  return {
-    madeFor: agency?.name ?? importText.wholeCity,
-    shortName: agency?.abbreviation ?? importText.wholeCity,
-    madeOn: dateText(localDate(now, await cityOffset(read))),
-    owners: organisationId === null ? organisations.map(({ name }) => name) : null,
-    // What an organisation that is no more still holds cannot come back by an import.
-    records: rows
-      .filter((row) => names.has(row.organisationId))
-      .map(({ id, organisationId: owner, fields }) => ({
-        id,
-        owner: names.get(owner) ?? '',
-        values: fields as FieldValues,
-      })),
-  }
+  return rows
+    .filter((row) => names.has(row.organisationId))
+    .map(({ id, organisationId: owner, fields }) => ({
+      id,
+      owner: names.get(owner) ?? '',
+      values: fields as FieldValues,
+    }))
+}
+
+/** The relations that stand between what this position sees, of an agency those that touch what it keeps. */
+async function relationRecords(read: Db, { organisationId, names, sight }: Reach & { sight: ObjectSight }) {
+  const ends = new Map((await endsWithin(read, sight)).map((end) => [end.id, end]))
+  const named = ({ kind, name, organisationId: owner }: RelationEnd) => ({
+    kind,
+    name,
+    owner: names.get(owner) ?? '',
+  })
+  return (await allStandingRelations(read)).flatMap(({ id, kind, fromId, toId }) => {
+    const [from, to] = [ends.get(fromId), ends.get(toId)]
+    if (from === undefined || to === undefined) return []
+    const owners = [from.organisationId, to.organisationId]
+    if (!owners.every((owner) => names.has(owner))) return []
+    if (organisationId !== null && !owners.includes(organisationId)) return []
+    return [{ id, owner: '', values: relationFields({ kind, from: named(from), to: named(to) }) }]
+  })
 }

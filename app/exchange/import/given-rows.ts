@@ -3,16 +3,20 @@ import { readInventoryTable } from '#app/exchange/inventory.ts'
 import type { RowReading } from '#app/exchange/inventory-row.ts'
 import type { SheetTable } from '#app/exchange/sheet-table.ts'
 import { shownText, type WorkbookRow } from '#app/exchange/workbook/workbook.ts'
+import { relationName } from '#workflows/catalogue/architecture/relation-record.ts'
 import type { FieldValues } from '#workflows/catalogue/field.ts'
 import { tidyName } from '#workflows/catalogue/name-key.ts'
+import type { SheetKind } from '#workflows/catalogue/sheets.ts'
 
 /** What one row of a file says, before anything is known of what is on record. Plain JSON. */
 export interface GivenRow {
+  /** What its sheet lists. Absent in what was stored before there were others than applications. */
+  readonly kind?: SheetKind
   /** As the spreadsheet shows it, from 1. */
   readonly row: number
   readonly name: string
   readonly owner: string
-  /** The stable id that a workbook of this product carries. */
+  /** The stable id that a workbook of this product carries: of an application, an object or a relation. */
   readonly applicationId: string | null
   readonly fields: FieldValues
   /** Fields that have a column but nothing in this row's cell. */
@@ -32,14 +36,19 @@ export function givenRows(table: SheetTable, reading: RowReading): readonly Give
   const { rows, rejected, marked } = readInventoryTable(table, reading)
   const reasons = new Map(rejected.map(({ row, reason }) => [row, reason]))
   const read = new Map(rows.map((row) => [row.row, row]))
+  const kind = reading.listed?.kind ?? 'application'
   const positionOf = (key: string) => table.columns.find((column) => column.key === key)?.position
   const [nameAt, ownerAt, idAt] = [positionOf('name'), positionOf('owner'), positionOf('applicationId')]
   return table.data.map((record) => {
     const row = read.get(record.row)
     const id = textAt(record, idAt)
     return {
+      kind,
       row: record.row,
-      name: tidyName(String(row?.fields.name ?? textAt(record, nameAt))),
+      name:
+        kind === 'relation'
+          ? relationName(row?.fields ?? {})
+          : tidyName(String(row?.fields.name ?? textAt(record, nameAt))),
       owner: row?.owner ?? tidyName(textAt(record, ownerAt)),
       applicationId: id === '' ? null : id,
       fields: row?.fields ?? {},

@@ -2,6 +2,7 @@ import { FileRefused } from '#app/exchange/file-refused.ts'
 import type { InventoryColumn } from '#app/exchange/match-columns.ts'
 import { type MustHave, nearestTable, type SheetTable, tableUnder } from '#app/exchange/sheet-table.ts'
 import type { Workbook, WorkbookSheet } from '#app/exchange/workbook/workbook.ts'
+import type { SheetKind } from '#workflows/catalogue/sheets.ts'
 import { columnSamples, headerFingerprint } from './column-mapping.ts'
 import type { ImportOutlook } from './import-outlook.ts'
 
@@ -20,8 +21,20 @@ export interface ImportReading {
   readonly emptiesBlanks: boolean
   /** By the key of an owner that is not on record: whose it was said to be, or null to leave its rows out. */
   readonly owners?: Readonly<Record<string, string | null>>
+  /** The sheets of a workbook of the whole architecture; absent where the file is one list of applications. */
+  readonly parts?: readonly ReadSheet[]
   /** What its rows would do, told together; absent while there are none. */
   readonly outlook?: ImportOutlook
+}
+
+/** How one sheet of a workbook of the whole architecture was read. */
+export interface ReadSheet {
+  readonly kind: SheetKind
+  readonly sheet: string
+  readonly headerRows: readonly number[]
+  readonly columns: readonly InventoryColumn[]
+  /** How many rows stand below its header. */
+  readonly rows: number
 }
 
 /** What somebody said about where the table is; left out: what it looks like. */

@@ -1,5 +1,6 @@
 import type { MustHave } from '../sheet-table.ts'
 import type { Workbook } from '../workbook/workbook.ts'
+import { type CityTask, cityRows } from './city-rows.ts'
 import { type ColumnKeys, columnProblems, withColumnKeys } from './column-mapping.ts'
 import { type GivenRow, givenRows } from './given-rows.ts'
 import { fingerprintOf, type ImportReading, readingOf, type TablePlace, tableIn } from './import-reading.ts'
@@ -14,6 +15,8 @@ export interface ImportTask {
   /** How the columns of sheets with such headers were taken before. */
   readonly remembered?: readonly { readonly fingerprint: string; readonly keys: ColumnKeys }[]
   readonly emptiesBlanks: boolean
+  /** What a workbook of the whole architecture is read with; left out, the file is one list of applications. */
+  readonly city?: Pick<CityTask, 'lists' | 'year'> | undefined
 }
 
 /** What was read from a file for an import: how, and its rows; none while a column is still to be chosen. */
@@ -30,6 +33,9 @@ export function neededColumns(agencyName: string | null): readonly MustHave[] {
 /** Takes the rows of a workbook for an import. Throws FileRefused with the sentence of what cannot be read. */
 export function importRows(workbook: Workbook, task: ImportTask): ReadImport {
   const { agencyName, place, remembered = [], emptiesBlanks } = task
+  const isPlaced = place.sheet !== undefined || place.headerRow !== undefined || task.keys !== undefined
+  const city = task.city === undefined || isPlaced ? null : cityRows(workbook, { ...task, ...task.city })
+  if (city !== null) return city
   const needed = neededColumns(agencyName)
   const found = tableIn(workbook, place, needed)
   const fingerprint = fingerprintOf(found.table)

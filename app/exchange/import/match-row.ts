@@ -1,10 +1,11 @@
-import type { ApplicationFinder } from './find-application.ts'
+import { type SheetKind, variantField } from '#workflows/catalogue/sheets.ts'
+import type { RecordFinder } from './find-record.ts'
 import type { GivenRow } from './given-rows.ts'
-import type { KnownApplication, RowAnswer, RowQuestion } from './row-plan.ts'
+import type { KnownRecord, RowAnswer, RowQuestion } from './row-plan.ts'
 
-/** What a row is about: an application on record, a new one, a question, or the sentence of a problem. */
+/** What a row is about: something on record, something new, a question, or the sentence of a problem. */
 export interface RowMatch {
-  readonly application: KnownApplication | null
+  readonly record: KnownRecord | null
   readonly question: RowQuestion | null
   readonly isOpen: boolean
   readonly problem: string | null
@@ -17,10 +18,17 @@ const unknown = 'unknown'
 export function matchRow(input: {
   given: GivenRow
   organisationId: string
-  finder: ApplicationFinder
+  finder: RecordFinder
   answer: RowAnswer | undefined
+  kind: SheetKind
+  /** Stable ids that are of somebody else. */
+  foreign: ReadonlySet<string>
 }): RowMatch {
-  const { given, organisationId, finder, answer } = input
+  const { given, organisationId, finder, answer, kind, foreign } = input
+  if (given.applicationId !== null && foreign.has(given.applicationId))
+    return problem(
+      'ID Desk Reviu menunjuk data milik perangkat daerah lain; pakai buku kerja perangkat daerah ini.',
+    )
   const byId = given.applicationId === null ? undefined : finder.byId(given.applicationId)
   if (byId !== undefined && byId.organisationId !== organisationId)
     return problem(
@@ -29,47 +37,52 @@ export function matchRow(input: {
   if (byId !== undefined) return about(byId)
   const warnings =
     given.applicationId === null ? [] : ['ID Desk Reviu tidak dikenal; baris dicocokkan menurut namanya.']
-  const exact = exactMatch(given, finder.named(organisationId, given.name))
+  const exact = exactMatch(given, { named: finder.named(organisationId, given.name), kind })
   if (exact !== undefined) return { ...about(exact), warnings }
   const question = questionOf({ given, organisationId, finder })
   if (question === null) return { ...nothingFound, warnings }
   if (answer === 'new') return { ...nothingFound, question, warnings }
   const chosen = question.candidates.find((each) => each.applicationId === answer)
-  const application = chosen === undefined ? null : (finder.byId(chosen.applicationId) ?? null)
-  return { application, question, isOpen: application === null, problem: null, warnings }
+  const record = chosen === undefined ? null : (finder.byId(chosen.applicationId) ?? null)
+  return { record, question, isOpen: record === null, problem: null, warnings }
 }
 
 const nothingFound: RowMatch = {
-  application: null,
+  record: null,
   question: null,
   isOpen: false,
   problem: null,
   warnings: [],
 }
 
-function about(application: KnownApplication): RowMatch {
-  return { ...nothingFound, application }
+function about(record: KnownRecord): RowMatch {
+  return { ...nothingFound, record }
 }
 
 function problem(sentence: string): RowMatch {
   return { ...nothingFound, problem: sentence }
 }
 
-/** A row that does not say its medium is about the only one of that name; a stored "unknown" is filled in. */
-function exactMatch({ fields }: GivenRow, named: readonly KnownApplication[]): KnownApplication | undefined {
-  const medium = fields.medium === undefined ? null : String(fields.medium)
+/** A row that does not say what tells it apart is about the only one of that name; a stored "unknown" is filled in. */
+function exactMatch(
+  { fields }: GivenRow,
+  { named, kind }: { named: readonly KnownRecord[]; kind: SheetKind },
+): KnownRecord | undefined {
+  const key = variantField(kind)
   const [only] = named
-  if (medium === null) return named.length === 1 ? only : undefined
+  if (key === null) return only
+  const variant = fields[key] === undefined ? null : String(fields[key])
+  if (variant === null) return named.length === 1 ? only : undefined
   return (
-    named.find((each) => each.medium === medium) ??
-    (named.length === 1 && only?.medium === unknown ? only : undefined)
+    named.find((each) => each.variant === variant) ??
+    (named.length === 1 && only?.variant === unknown ? only : undefined)
   )
 }
 
 function questionOf(input: {
   given: GivenRow
   organisationId: string
-  finder: ApplicationFinder
+  finder: RecordFinder
 }): RowQuestion | null {
   const { given, organisationId, finder } = input
   const like = finder.likeNamed(organisationId, given.name)

@@ -1,27 +1,29 @@
 import { type AnsweredField, saysTheSame } from '#app/exchange/answer-cell.ts'
-import { application } from '#workflows/catalogue/application.ts'
-import { answerKeys, type FieldValue, type FieldValues } from '#workflows/catalogue/field.ts'
+import { answerKeys, type FieldValue, type FieldValues, type RecordKind } from '#workflows/catalogue/field.ts'
 import type { FieldChange } from './row-plan.ts'
 
-// Worked out once: thousands of rows ask for it.
-const answeredFields: readonly AnsweredField[] = application.fields.map((field) => ({
-  field,
-  keys: answerKeys(field),
-}))
-const allKeys = answeredFields.flatMap(({ keys }) => keys)
+// Worked out once for each declaration: thousands of rows ask for it.
+const known = new WeakMap<RecordKind, readonly AnsweredField[]>()
+
+function answeredFields(record: RecordKind): readonly AnsweredField[] {
+  const found = known.get(record) ?? record.fields.map((field) => ({ field, keys: answerKeys(field) }))
+  known.set(record, found)
+  return found
+}
 
 /**
  * What is stored with what a row says over it. A field has one answer: a value takes the place of "tidak ada"
  * and the other way round. Blank cells empty a field only when told, and never one that must be there.
  */
 export function mergedAnswers(input: {
+  record: RecordKind
   stored: FieldValues
   given: FieldValues
   blanks: readonly string[]
 }): FieldValues {
-  const { stored, given, blanks } = input
+  const { record, stored, given, blanks } = input
   const merged: Record<string, FieldValue> = { ...stored }
-  for (const answered of answeredFields) {
+  for (const answered of answeredFields(record)) {
     const { field, keys } = answered
     const isGiven = keys.some((key) => given[key] !== undefined)
     const isEmptied = blanks.includes(field.key) && field.required !== 'always'
@@ -36,10 +38,13 @@ export function mergedAnswers(input: {
   return merged
 }
 
-/** What differs, in the order of the catalogue. */
-export function changesBetween(before: FieldValues, after: FieldValues): readonly FieldChange[] {
+/** What differs, in the order of the declaration. */
+export function changesBetween(
+  record: RecordKind,
+  { before, after }: { before: FieldValues; after: FieldValues },
+): readonly FieldChange[] {
   const changes: FieldChange[] = []
-  for (const key of allKeys) {
+  for (const key of answeredFields(record).flatMap(({ keys }) => keys)) {
     const [was, becomes] = [before[key], after[key]]
     if (was !== becomes) changes.push({ key, before: was ?? null, after: becomes ?? null })
   }

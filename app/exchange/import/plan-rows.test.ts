@@ -1,18 +1,21 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { listedApplications } from '#app/exchange/inventory-row.ts'
+import { application } from '#workflows/catalogue/application.ts'
 import { nameKey } from '#workflows/catalogue/name-key.ts'
+import { answerCheck } from './answer-check.ts'
 import type { GivenRow } from './given-rows.ts'
 import { planRows } from './plan-rows.ts'
-import type { KnownApplication, PlanInput, WritablePlan } from './row-plan.ts'
+import type { KnownRecord, PlanInput, WritablePlan } from './row-plan.ts'
 
 const organisations = [
   { id: 'dishub', name: 'Dinas Perhubungan', abbreviation: 'Dishub' },
   { id: 'dinkes', name: 'Dinas Kesehatan', abbreviation: 'Dinkes' },
 ]
 
-function known(name: string, change: Partial<KnownApplication> = {}): KnownApplication {
+function known(name: string, change: Partial<KnownRecord> = {}): KnownRecord {
   const fields = { name, medium: 'website', purpose: 'Melayani.', address: 'https://a.example.go.id' }
-  const at = { organisationId: 'dishub', medium: 'website', version: 3 }
+  const at = { organisationId: 'dishub', variant: 'website', version: 3 }
   return { id: `id ${name}`, name, nameKey: nameKey(name), fields, ...at, ...change }
 }
 
@@ -24,7 +27,8 @@ function given(name: string, change: Partial<GivenRow> = {}): GivenRow {
 function plan(input: Partial<PlanInput>): readonly WritablePlan[] {
   const none = { rows: [], existing: [], frozen: new Set<string>(), importFor: null }
   const nothing = { ...none, answers: new Map(), owners: new Map() }
-  return planRows({ ...nothing, organisations, emptiesBlanks: false, ...input })
+  const applications = { listed: listedApplications, check: answerCheck(application) }
+  return planRows({ ...nothing, ...applications, organisations, emptiesBlanks: false, ...input })
 }
 
 const one = (row: GivenRow, input: Partial<PlanInput> = {}) => plan({ rows: [row], ...input })[0]
@@ -72,7 +76,7 @@ test('another medium of the same name is asked; a medium that was not known is f
     one(given('E-Parkir', { fields: { name: 'E-Parkir', medium: 'mobile' } }), { existing })?.state,
   ).toBe('question')
   expect(one(given('E-Parkir', { fields: { name: 'E-Parkir' } }), { existing })?.state).toBe('same')
-  const unknown = [known('E-Parkir', { medium: 'unknown', fields: { name: 'E-Parkir' } })]
+  const unknown = [known('E-Parkir', { variant: 'unknown', fields: { name: 'E-Parkir' } })]
   expect(one(given('E-Parkir'), { existing: unknown })).toMatchObject({
     changes: [{ key: 'medium', before: null, after: 'website' }],
   })
@@ -137,7 +141,7 @@ const anApplication = fc
   .map(({ name, medium, organisationId, purpose }) => {
     const fields = { name, purpose, ...(medium === undefined ? {} : { medium }) }
     const id = `${organisationId} ${medium} ${nameKey(name)}`
-    return known(name, { id, organisationId, medium: medium ?? 'unknown', fields })
+    return known(name, { id, organisationId, variant: medium ?? 'unknown', fields })
   })
 const anInventory = fc.uniqueArray(anApplication, { selector: (each) => each.id, maxLength: 8 })
 const aRow = fc.record({
@@ -164,10 +168,7 @@ function keyIn({ name, owner, medium }: { name: string; owner: string; medium: s
 }
 
 /** What is on record when the plans have been carried out. */
-function carriedOut(
-  existing: readonly KnownApplication[],
-  plans: readonly WritablePlan[],
-): KnownApplication[] {
+function carriedOut(existing: readonly KnownRecord[], plans: readonly WritablePlan[]): KnownRecord[] {
   const written = plans
     .filter(({ state }) => state === 'new' || state === 'changed')
     .map(({ fields, organisationId, applicationId, row }) => {
@@ -176,7 +177,7 @@ function carriedOut(
       return known(name, {
         id: applicationId ?? `made ${row}`,
         organisationId: organisationId ?? '',
-        medium,
+        variant: medium,
         fields,
       })
     })
@@ -200,7 +201,7 @@ test('rows in are rows shown; nothing is doubled, within a file or by importing 
       const plans = plan({ existing, rows, answers, emptiesBlanks })
       expect(plans.map(({ row }) => row)).toEqual(rows.map(({ row }) => row))
       const after = carriedOut(existing, plans)
-      const keys = after.map((each) => `${each.organisationId} ${each.medium} ${each.nameKey}`)
+      const keys = after.map((each) => `${each.organisationId} ${each.variant} ${each.nameKey}`)
       expect(new Set(keys).size).toBe(keys.length)
       const made = plans.filter(({ state }) => state === 'new').length
       expect(after).toHaveLength(existing.length + made)

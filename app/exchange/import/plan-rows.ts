@@ -1,44 +1,43 @@
-import { application } from '#workflows/catalogue/application.ts'
 import type { FieldValues } from '#workflows/catalogue/field.ts'
 import { nameKey, tidyName } from '#workflows/catalogue/name-key.ts'
-import { recordSchema } from '#workflows/catalogue/schema.ts'
-import { applicationFinder } from './find-application.ts'
+import { type SheetKind, variantField } from '#workflows/catalogue/sheets.ts'
+import { recordFinder } from './find-record.ts'
 import type { GivenRow } from './given-rows.ts'
 import { matchRow, type RowMatch } from './match-row.ts'
 import { changesBetween, mergedAnswers } from './merge-answers.ts'
 import { ownerFinder } from './row-owner.ts'
-import type { KnownApplication, PlanInput, WritablePlan } from './row-plan.ts'
-
-const schema = recordSchema(application, { moment: 'saving' })
+import type { KnownRecord, PlanInput, WritablePlan } from './row-plan.ts'
 
 /** The sentence for what lies with the reviewers. */
-const submitted =
-  'Berkas sudah diajukan sehingga data aplikasinya tidak dapat diubah. Cara memperbaiki yang keliru tertulis di halaman berkas.'
+export const submitted =
+  'Berkas sudah diajukan sehingga datanya tidak dapat diubah. Cara memperbaiki yang keliru tertulis di halaman berkas.'
 
 /**
- * What an import would do, row by row, in the order of the file: as many plans as rows. No two rows are about
- * one application, and no row makes one that is on record already.
+ * What an import would do with the rows of one kind, in the order of the file: as many plans as rows. No two
+ * rows are about one record, and no row makes one that is on record already.
  */
 export function planRows(input: PlanInput): readonly WritablePlan[] {
-  const finder = applicationFinder(input.existing)
+  const { kind } = input.listed
+  const { foreign = new Set<string>() } = input
+  const finder = recordFinder(input.existing)
   const ownerOf = ownerFinder(input)
-  const claims = new Claims(input.existing)
+  const claims = new Claims(kind, input.existing)
   const planned = (given: GivenRow): WritablePlan => {
     const blank = planOf(given)
-    if (given.reason !== null) return refused(blank, [given.reason])
+    if (given.reason !== null) return refusedPlan(blank, [given.reason])
     const owner = ownerOf(given.owner)
-    if ('problem' in owner) return refused(blank, [owner.problem], ['owner'])
+    if ('problem' in owner) return refusedPlan(blank, [owner.problem], ['owner'])
     if ('isLeftOut' in owner) return { ...blank, state: 'skipped' }
     const { organisationId } = owner
     const answer = input.answers.get(given.row)
-    const match = matchRow({ given, organisationId, finder, answer })
+    const match = matchRow({ given, organisationId, finder, answer, kind, foreign })
     const matched = {
       ...blank,
       organisationId,
       question: match.question,
       warnings: [...blank.warnings, ...match.warnings],
     }
-    if (match.problem !== null) return refused(matched, [match.problem], ['applicationId'])
+    if (match.problem !== null) return refusedPlan(matched, [match.problem], ['applicationId'])
     if (match.isOpen) return { ...matched, state: 'question' }
     return settled({ plan: matched, given, match, claims, input })
   }
@@ -50,11 +49,12 @@ export function planRows(input: PlanInput): readonly WritablePlan[] {
   return input.rows.flatMap((given) => plans.get(given) ?? [])
 }
 
-function planOf(given: GivenRow): WritablePlan {
+export function planOf(given: GivenRow): WritablePlan {
   const empty = { changes: [], problems: [], question: null, fields: {} }
-  const { row, name, warnings, marked } = given
+  const { row, name, warnings, marked, kind = 'application' } = given
   return {
     ...empty,
+    kind,
     row,
     name,
     state: 'new',
@@ -66,7 +66,7 @@ function planOf(given: GivenRow): WritablePlan {
   }
 }
 
-function refused(
+export function refusedPlan(
   plan: WritablePlan,
   problems: readonly string[],
   keys: readonly string[] = [],
@@ -84,65 +84,74 @@ function settled(of: {
   input: PlanInput
 }): WritablePlan {
   const { given, match, claims, input } = of
-  const known = match.application
-  // What is somewhere else stays there: an import never moves an application.
+  const known = match.record
+  const { record } = input.listed
+  // What is somewhere else stays there: an import moves nothing.
   const organisationId = known?.organisationId ?? of.plan.organisationId ?? ''
   const fields = mergedAnswers({
+    record,
     stored: known?.fields ?? {},
     given: { ...given.fields, name: tidyName(given.name) },
     blanks: input.emptiesBlanks ? given.blanks : [],
   })
-  const changes = changesBetween(known?.fields ?? {}, fields)
+  const changes = changesBetween(record, { before: known?.fields ?? {}, after: fields })
   const state = known === null ? 'new' : changes.length === 0 ? 'same' : 'changed'
   const about = { applicationId: known?.id ?? null, version: known?.version ?? null }
   const plan: WritablePlan = { ...of.plan, ...about, organisationId, state, changes, fields }
+  if (known?.isRetired === true)
+    return refusedPlan(plan, [
+      `"${known.name}" pernah tercatat dan sudah tidak berlaku; beri nama lain atau hapus barisnya.`,
+    ])
   const clash = claims.take({ row: given.row, known, organisationId, fields })
-  if (clash !== null) return refused(plan, [clash], ['name'])
+  if (clash !== null) return refusedPlan(plan, [clash], ['name'])
   if (state === 'same') return plan
-  if (input.frozen.has(organisationId)) return refused(plan, [submitted])
-  const parsed = schema.safeParse(fields)
-  return parsed.success
-    ? plan
-    : refused(
-        plan,
-        parsed.error.issues.map((issue) => issue.message),
-        parsed.error.issues.map((issue) => String(issue.path[0] ?? '')),
-      )
+  if (input.frozen.has(organisationId)) return refusedPlan(plan, [submitted])
+  const problems = input.check(fields, known?.fields ?? {})
+  if (problems.length === 0) return plan
+  return refusedPlan(
+    plan,
+    problems.map(({ sentence }) => sentence),
+    problems.map(({ key }) => key),
+  )
 }
 
-/** Which row has taken which application and which name. */
+/** Which row has taken which record and which name. */
 class Claims {
-  readonly #stored: ReadonlyMap<string, KnownApplication>
-  readonly #applications = new Map<string, number>()
+  readonly #kind: SheetKind
+  readonly #stored: ReadonlyMap<string, KnownRecord>
+  readonly #records = new Map<string, number>()
   readonly #keys = new Map<string, number>()
 
-  constructor(existing: readonly KnownApplication[]) {
-    this.#stored = new Map(existing.map((each) => [keyOf(each.organisationId, each.fields), each]))
+  constructor(kind: SheetKind, existing: readonly KnownRecord[]) {
+    this.#kind = kind
+    this.#stored = new Map(existing.map((each) => [this.#keyOf(each.organisationId, each.fields), each]))
   }
 
   /** Takes both for a row, or says in a sentence who has them. */
   take(row: {
     row: number
-    known: KnownApplication | null
+    known: KnownRecord | null
     organisationId: string
     fields: FieldValues
   }): string | null {
     const { known, organisationId, fields } = row
-    const key = keyOf(organisationId, fields)
+    const key = this.#keyOf(organisationId, fields)
     const twin = this.#stored.get(key)
-    const first = (known === null ? undefined : this.#applications.get(known.id)) ?? this.#keys.get(key)
-    // A row that is refused below is still about its application: the next one of the same id is a double.
-    if (known !== null && first === undefined) this.#applications.set(known.id, row.row)
+    const first = (known === null ? undefined : this.#records.get(known.id)) ?? this.#keys.get(key)
+    // A row that is refused below is still about its record: the next one of the same id is a double.
+    if (known !== null && first === undefined) this.#records.set(known.id, row.row)
     if (first !== undefined)
-      return `Baris ${first} sudah tentang aplikasi ini; hapus salah satunya atau bedakan namanya.`
+      return `Baris ${first} sudah tentang ${this.#kind === 'application' ? 'aplikasi' : 'objek'} ini; hapus salah satunya atau bedakan namanya.`
     if (twin !== undefined && twin.id !== known?.id)
-      return `Nama dan media sama dengan "${twin.name}" yang sudah tercatat; bedakan namanya.`
+      return `${variantField(this.#kind) === null ? 'Nama' : 'Nama dan media'} sama dengan "${twin.name}" yang sudah tercatat; bedakan namanya.`
     this.#keys.set(key, row.row)
     return null
   }
-}
 
-/** As the unique key of the table: what is not known says so. */
-function keyOf(organisationId: string, fields: FieldValues): string {
-  return `${organisationId} ${fields.medium ?? 'unknown'} ${nameKey(String(fields.name ?? ''))}`
+  /** As the unique key of the table: what is not known says so. */
+  #keyOf(organisationId: string, fields: FieldValues): string {
+    const variant = variantField(this.#kind)
+    const told = variant === null ? '' : (fields[variant] ?? 'unknown')
+    return `${organisationId} ${told} ${nameKey(String(fields.name ?? ''))}`
+  }
 }

@@ -42,11 +42,9 @@ test('the same sheets and rows come back, with remarks beside them and faulty ce
     [6, false],
   ])
   const remark = { row: 6, sentence: 'Status tidak dikenal.', columns: [3], mark: 'fault' as const }
-  const { bytes, type } = await remarkedFile(workbook, {
-    sheet: reading.sheet,
-    headerRows: reading.headerRows,
-    rows: [remark],
-  })
+  const { bytes, type } = await remarkedFile(workbook, [
+    { sheet: reading.sheet, headerRows: reading.headerRows, rows: [remark] },
+  ])
   expect(type).toBe('xlsx')
   const again = await read(bytes)
   expect(again.sheets.map(({ name, isHidden }) => [name, isHidden])).toEqual(
@@ -76,9 +74,9 @@ test('a repaired file has the shape of the first one, and its remarks are replac
     ...where,
     rows: [{ row: 6, sentence, columns: [3], mark: 'fault' as const }],
   })
-  const once = await read((await remarkedFile(workbook, say('Satu.'))).bytes)
+  const once = await read((await remarkedFile(workbook, [say('Satu.')])).bytes)
   expect(importRows(once, task).reading.fingerprint).toBe(first.fingerprint)
-  const twice = await read((await remarkedFile(once, say('Dua.'))).bytes)
+  const twice = await read((await remarkedFile(once, [say('Dua.')])).bytes)
   const row = twice.sheets[1]?.rows.find((each) => each.row === 6)
   expect(row?.cells.map(shownText)).toEqual(['E-Surat', expect.any(String), '', 'entah', 'Dua.'])
 })
@@ -88,11 +86,9 @@ test('a CSV file comes back as CSV, line for line, and nothing in it calculates'
   const workbook = await read(Buffer.from(lines.join('\r\n')), 'daftar.csv')
   const { reading } = importRows(workbook, task)
   const remark = { row: 3, sentence: 'Status; tidak dikenal.', columns: [1], mark: 'fault' as const }
-  const { bytes, type } = await remarkedFile(workbook, {
-    sheet: reading.sheet,
-    headerRows: reading.headerRows,
-    rows: [remark],
-  })
+  const { bytes, type } = await remarkedFile(workbook, [
+    { sheet: reading.sheet, headerRows: reading.headerRows, rows: [remark] },
+  ])
   expect(type).toBe('csv')
   const text = Buffer.from(bytes).toString('utf8')
   expect(text.split('\r\n')[0]).toBe('\uFEFFNama Aplikasi;Status;Catatan Desk Reviu')

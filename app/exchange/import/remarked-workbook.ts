@@ -1,3 +1,4 @@
+import { idHeader } from '../record-workbook.ts'
 import { shownText, type Workbook, type WorkbookCell, type WorkbookSheet } from '../workbook/workbook.ts'
 import { writeSheets } from '../workbook/write-xlsx.ts'
 import type { Mark, WrittenCell, WrittenFile, WrittenSheet } from '../workbook/written-sheet.ts'
@@ -26,12 +27,11 @@ const remarkWidth = 70
  * that the remarks are about coloured. Values only: formulas, macros and links do not come back. A CSV file
  * comes back as CSV. Remarks of an earlier round are replaced.
  */
-export async function remarkedFile(workbook: Workbook, remarks: Remarks): Promise<WrittenFile> {
-  const sheets = workbook.sheets.map((sheet) =>
-    sheet.name === remarks.sheet || workbook.kind === 'csv'
-      ? remarkedSheet(sheet, remarks)
-      : plainSheet(sheet),
-  )
+export async function remarkedFile(workbook: Workbook, remarks: readonly Remarks[]): Promise<WrittenFile> {
+  const sheets = workbook.sheets.map((sheet) => {
+    const said = workbook.kind === 'csv' ? remarks[0] : remarks.find((each) => each.sheet === sheet.name)
+    return said === undefined ? plainSheet(sheet) : remarkedSheet(sheet, said)
+  })
   if (workbook.kind !== 'csv') return { type: 'xlsx', bytes: await writeSheets(sheets) }
   const [only] = sheets
   return { type: 'csv', bytes: Buffer.from(csvStart + (only === undefined ? '' : csvText(only))) }
@@ -42,7 +42,11 @@ function plainSheet(sheet: WorkbookSheet): WrittenSheet {
   return {
     name: sheet.name,
     isHidden: sheet.isHidden,
-    columns: Array.from({ length: width }, (_, column) => ({ width: widthOf(sheet, column) })),
+    columns: Array.from({ length: width }, (_, column) => ({
+      width: widthOf(sheet, column),
+      // Whoever repairs a file of ours does not need its ids; they come back with it.
+      isHidden: shownText(sheet.rows[0]?.cells[column]) === idHeader,
+    })),
     rows: sheet.rows.map(({ row, cells }) => ({ row, cells: cells.map(writtenCell) })),
     headerRows: [],
     merged: sheet.merged,

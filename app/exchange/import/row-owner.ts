@@ -3,7 +3,7 @@ import type { KnownOrganisation, PlanInput } from './row-plan.ts'
 
 const mostHints = 3
 
-/** Whose application a row is, that it is left out, or the sentence why that cannot be told. */
+/** Whose a row is, that it is left out, or the sentence why that cannot be told. */
 export type RowOwner =
   | { readonly organisationId: string }
   | { readonly isLeftOut: true }

@@ -1,19 +1,25 @@
+import type { EndKind, RelationKindName } from '#workflows/catalogue/architecture/relations.ts'
 import type { FieldValue, FieldValues } from '#workflows/catalogue/field.ts'
+import type { SheetKind } from '#workflows/catalogue/sheets.ts'
+import type { Listed } from '../inventory-row.ts'
 import type { GivenRow } from './given-rows.ts'
 
 /** `skipped` is left out on purpose: its owner is none of this city's. */
 export const rowStates = ['new', 'changed', 'same', 'error', 'question', 'skipped'] as const
 export type RowState = (typeof rowStates)[number]
 
-/** An application on record, as far as an import has to know it. */
-export interface KnownApplication {
+/** An application or object on record, as far as an import has to know it. */
+export interface KnownRecord {
   readonly id: string
   readonly organisationId: string
   readonly name: string
   readonly nameKey: string
-  readonly medium: string
+  /** What tells it apart from another of its name and owner; '' where nothing does. */
+  readonly variant: string
   readonly version: number
   readonly fields: FieldValues
+  /** It has left the architecture: its name stays taken. */
+  readonly isRetired?: boolean
 }
 
 export interface KnownOrganisation {
@@ -44,6 +50,8 @@ export type RowAnswer = string
 
 /** What is to be done with one row. Plain JSON. */
 export interface RowPlan {
+  /** What its sheet lists. Absent in what was stored before there were others than applications. */
+  readonly kind?: SheetKind
   readonly row: number
   readonly name: string
   readonly state: RowState
@@ -65,16 +73,50 @@ export interface RowPlan {
 /** A plan with the answers that writing it needs. */
 export interface WritablePlan extends RowPlan {
   readonly fields: FieldValues
+  /** Of a row of relations: the one that ends, and the one that is made. */
+  readonly relation?: RelationWrite
+}
+
+/** An end of a relation: a stored thing by its id, or what a row of the same file makes (`newThingId`). */
+export interface WrittenEnd {
+  readonly id: string
+  readonly kind: EndKind
+}
+
+export interface RelationWrite {
+  readonly endsId: string | null
+  readonly make: {
+    readonly kind: RelationKindName
+    readonly from: WrittenEnd
+    readonly to: WrittenEnd
+  } | null
+}
+
+/** Stands for the id of what a row will make, until it is made. */
+export function newThingId({ kind, row }: { kind: SheetKind; row: number }): string {
+  return `baru:${kind}:${row}`
+}
+
+/** Something that is wrong with the answers of one record, and with which field. */
+export interface AnswerProblem {
+  readonly key: string
+  readonly sentence: string
 }
 
 export interface PlanInput {
+  /** What all these rows list. */
+  readonly listed: Listed
+  /** What is wrong with answers as a whole, given what was stored; none: they may be saved. */
+  readonly check: (fields: FieldValues, stored: FieldValues) => readonly AnswerProblem[]
+  /** Stable ids in the file that are of somebody else. */
+  readonly foreign?: ReadonlySet<string>
   readonly rows: readonly GivenRow[]
   /** All living organisations. */
   readonly organisations: readonly KnownOrganisation[]
   /** The agency the import is for; null for the whole city. */
   readonly importFor: string | null
   /** What is on record within the reach of the import: of an agency, its own only. */
-  readonly existing: readonly KnownApplication[]
+  readonly existing: readonly KnownRecord[]
   readonly answers: ReadonlyMap<number, RowAnswer>
   /** By the key of the owner as it is written: whose rows these are, or null to leave them out. */
   readonly owners: ReadonlyMap<string, string | null>

@@ -16,7 +16,7 @@ export type Work =
   /** The rows of an inventory, taken as the task says. */
   | ({ readonly kind: 'import'; readonly task: ImportTask } & OfFile)
   /** The same file with remarks beside its rows. */
-  | ({ readonly kind: 'remark'; readonly remarks: Remarks } & OfFile)
+  | ({ readonly kind: 'remark'; readonly remarks: readonly Remarks[] } & OfFile)
   | { readonly kind: 'write'; readonly sheets: readonly WrittenSheet[] }
 
 export interface ThreadRequest {

@@ -1,21 +1,21 @@
 import { nameKey } from '#workflows/catalogue/name-key.ts'
 import { isLikelySameForm, nameForms, numbersOf } from '#workflows/rules/likely-same-name.ts'
-import type { KnownApplication } from './row-plan.ts'
+import type { KnownRecord } from './row-plan.ts'
 
-/** Finds applications by what makes them the same, and by what makes them look the same. */
-export interface ApplicationFinder {
-  readonly byId: (id: string) => KnownApplication | undefined
-  /** All of this organisation that carry the name, whatever their medium. */
-  readonly named: (organisationId: string, name: string) => readonly KnownApplication[]
-  readonly namedElsewhere: (organisationId: string, name: string) => readonly KnownApplication[]
+/** Finds records by what makes them the same, and by what makes them look the same. */
+export interface RecordFinder {
+  readonly byId: (id: string) => KnownRecord | undefined
+  /** All of this organisation that carry the name, whatever tells them apart. */
+  readonly named: (organisationId: string, name: string) => readonly KnownRecord[]
+  readonly namedElsewhere: (organisationId: string, name: string) => readonly KnownRecord[]
   /** Of this organisation, with nearly this name. */
-  readonly likeNamed: (organisationId: string, name: string) => readonly KnownApplication[]
+  readonly likeNamed: (organisationId: string, name: string) => readonly KnownRecord[]
 }
 
 const edge = 3
 const mostCandidates = 5
 
-export function applicationFinder(existing: readonly KnownApplication[]): ApplicationFinder {
+export function recordFinder(existing: readonly KnownRecord[]): RecordFinder {
   const byId = new Map(existing.map((each) => [each.id, each]))
   const byName = groupedBy(existing, (each) => [each.nameKey])
   const byOwner = groupedBy(existing, (each) => [`${each.organisationId} ${each.nameKey}`])
@@ -28,7 +28,7 @@ export function applicationFinder(existing: readonly KnownApplication[]): Applic
     likeNamed: (organisationId, name) => {
       const forms = nameForms(name)
       const near = new Set(edgesOf(organisationId, forms).flatMap((key) => byEdge.get(key) ?? []))
-      const isLike = (each: KnownApplication) =>
+      const isLike = (each: KnownRecord) =>
         nameForms(each.name).some((form) => forms.some((own) => isLikelySameForm(own, form)))
       return [...near].filter(isLike).slice(0, mostCandidates)
     },
@@ -44,15 +44,15 @@ function edgesOf(organisationId: string, forms: readonly string[]): string[] {
 }
 
 function groupedBy(
-  applications: readonly KnownApplication[],
-  keysOf: (application: KnownApplication) => readonly string[],
-): ReadonlyMap<string, readonly KnownApplication[]> {
-  const groups = new Map<string, KnownApplication[]>()
-  for (const application of applications) {
-    for (const key of new Set(keysOf(application))) {
+  records: readonly KnownRecord[],
+  keysOf: (record: KnownRecord) => readonly string[],
+): ReadonlyMap<string, readonly KnownRecord[]> {
+  const groups = new Map<string, KnownRecord[]>()
+  for (const record of records) {
+    for (const key of new Set(keysOf(record))) {
       const group = groups.get(key)
-      if (group === undefined) groups.set(key, [application])
-      else group.push(application)
+      if (group === undefined) groups.set(key, [record])
+      else group.push(record)
     }
   }
   return groups

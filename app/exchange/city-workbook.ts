@@ -1,0 +1,68 @@
+import type { RecordKind } from '#workflows/catalogue/field.ts'
+import { type SheetKind, sheetName } from '#workflows/catalogue/sheets.ts'
+import {
+  commonSentences,
+  fieldHeader,
+  fieldWords,
+  instructionSheet,
+  madeForWords,
+} from './instruction-sheet.ts'
+import { recordSheet, type StoredRecord } from './record-workbook.ts'
+import type { WrittenSheet } from './workbook/written-sheet.ts'
+
+/** The records of one kind, with its declaration as it holds for this city. */
+export interface CitySheet {
+  readonly kind: SheetKind
+  readonly record: RecordKind
+  readonly records: readonly StoredRecord[]
+}
+
+export interface CityWorkbook {
+  readonly sheets: readonly CitySheet[]
+  /** The agencies of the whole city, where it is for all of them; null for one agency alone. */
+  readonly owners: readonly string[] | null
+  /** Every agency: what a relation ends in may be another's. */
+  readonly agencies: readonly string[]
+  readonly madeFor: string
+  readonly madeOn: string
+}
+
+// Twenty-four sheets share what a workbook may hold.
+const blankRows = 40
+
+/**
+ * The sheets of a workbook of everything an agency or the city has on record: what to do, one sheet for each
+ * kind of thing, and one for what hangs together with what. What is written here is what the import reads.
+ */
+export function cityWorkbook(of: CityWorkbook): readonly WrittenSheet[] {
+  const { sheets, owners, agencies } = of
+  return [
+    instructions(of),
+    ...sheets.map(({ kind, record, records }) =>
+      recordSheet({
+        kind: record,
+        records,
+        name: sheetName(kind),
+        blankRows,
+        owners: kind === 'relation' ? null : owners,
+        ...(kind === 'relation' ? { choices: { fromOwner: agencies, toOwner: agencies } } : {}),
+      }),
+    ),
+  ]
+}
+
+function instructions({ sheets, madeFor, madeOn }: CityWorkbook): WrittenSheet {
+  return instructionSheet({
+    said: [
+      madeForWords({ what: 'arsitektur', madeFor, madeOn }),
+      '1. Satu lembar untuk satu jenis, satu baris untuk satu data. Yang baru ditulis di baris kosong paling bawah. Lembar yang tidak diubah boleh dibiarkan.',
+      ...commonSentences,
+      '6. Lembar "Hubungan" menyebut nama yang ada di lembar lain, juga yang baru. Untuk mengakhiri hubungan, tulis "Dilepas".',
+    ],
+    header: ['Lembar', 'Kolom', ...fieldHeader],
+    lines: sheets.flatMap(({ kind, record }) =>
+      record.fields.map((field) => [sheetName(kind), field.label, ...fieldWords(field)]),
+    ),
+    widths: [30, 30, 64, 48, 18],
+  })
+}

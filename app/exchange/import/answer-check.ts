@@ -1,0 +1,13 @@
+import type { FieldValues, RecordKind } from '#workflows/catalogue/field.ts'
+import { recordSchema } from '#workflows/catalogue/schema.ts'
+import type { AnswerProblem } from './row-plan.ts'
+
+/** Holds answers against a declaration, as they have to be to be saved. */
+export function answerCheck(record: RecordKind): (fields: FieldValues) => readonly AnswerProblem[] {
+  const schema = recordSchema(record, { moment: 'saving' })
+  return (fields) => {
+    const parsed = schema.safeParse(fields)
+    if (parsed.success) return []
+    return parsed.error.issues.map(({ path, message }) => ({ key: String(path[0] ?? ''), sentence: message }))
+  }
+}
