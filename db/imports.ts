@@ -101,16 +101,26 @@ export async function importRowsOf(
   {
     importId,
     states,
+    kind,
     page,
-  }: { importId: string; states?: readonly string[]; page?: { limit: number; offset: number } },
+  }: {
+    importId: string
+    states?: readonly string[]
+    kind?: string
+    page?: { limit: number; offset: number }
+  },
 ): Promise<ImportRowRecord[]> {
   const { importRows } = t
   const rows = q
     .select()
     .from(importRows)
-    .where(and(eq(importRows.importId, importId), ofStates(t, states)))
+    .where(and(eq(importRows.importId, importId), ofStates(t, states), ofKind(t, kind)))
     .orderBy(asc(sheetOrder(t)), asc(importRows.row))
   return page === undefined ? rows : rows.limit(page.limit).offset(page.offset)
+}
+
+function ofKind({ importRows }: Tables, kind: string | undefined): SQL | undefined {
+  return kind === undefined ? undefined : eq(importRows.kind, kind)
 }
 
 /** In the order of the sheets of a workbook. */
@@ -122,13 +132,13 @@ function sheetOrder({ importRows }: Tables): SQL {
 /** How many rows such a selection has. */
 export async function countRowsOf(
   { q, t }: Db,
-  { importId, states }: { importId: string; states?: readonly string[] },
+  { importId, states, kind }: { importId: string; states?: readonly string[]; kind?: string },
 ): Promise<number> {
   const { importRows } = t
   const [row] = await q
     .select({ total: count() })
     .from(importRows)
-    .where(and(eq(importRows.importId, importId), ofStates(t, states)))
+    .where(and(eq(importRows.importId, importId), ofStates(t, states), ofKind(t, kind)))
   return row?.total ?? 0
 }
 
@@ -138,15 +148,17 @@ function ofStates({ importRows }: Tables, states: readonly string[] | undefined)
   return states.includes('question') ? or(inThem, isNotNull(importRows.answer)) : inThem
 }
 
-/** How many rows of an import stand in each state; a state without rows is absent. */
-export async function countImportRows({ q, t }: Db, importId: string): Promise<Map<string, number>> {
+/** How many rows of an import stand in each state, by their sheet; what has no rows is absent. */
+export async function countImportRows(
+  { q, t }: Db,
+  importId: string,
+): Promise<{ kind: string; state: string; total: number }[]> {
   const { importRows } = t
-  const rows = await q
-    .select({ state: importRows.state, total: count() })
+  return q
+    .select({ kind: importRows.kind, state: importRows.state, total: count() })
     .from(importRows)
     .where(eq(importRows.importId, importId))
-    .groupBy(importRows.state)
-  return new Map(rows.map(({ state, total }) => [state, total]))
+    .groupBy(importRows.kind, importRows.state)
 }
 
 /** What was written for rows of an import: the application, its version, and what stood there before. */

@@ -49,9 +49,14 @@ export default function ObjectsPage() {
       lead={text.listLead}
       actions={
         mayAdd ? (
-          <ButtonLink href={kind === null ? '/arsitektur/baru' : `/arsitektur/baru/${kind.path}`}>
-            {text.add}
-          </ButtonLink>
+          <>
+            <ButtonLink href={kind === null ? '/arsitektur/baru' : `/arsitektur/baru/${kind.path}`}>
+              {text.add}
+            </ButtonLink>
+            <ButtonLink href="/impor/baru#arsitektur" look="secondary">
+              {text.workbook}
+            </ButtonLink>
+          </>
         ) : null
       }
       isWide

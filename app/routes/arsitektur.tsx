@@ -28,7 +28,16 @@ export default function ArchitecturePage() {
       current={isOwn ? 'ownArchitecture' : 'architecture'}
       title={isOwn ? text.ownTitle : text.title}
       lead={text.lead}
-      actions={mayAdd ? <ButtonLink href="/arsitektur/baru">{text.add}</ButtonLink> : null}
+      actions={
+        mayAdd ? (
+          <>
+            <ButtonLink href="/arsitektur/baru">{text.add}</ButtonLink>
+            <ButtonLink href="/impor/baru#arsitektur" look="secondary">
+              {text.workbook}
+            </ButtonLink>
+          </>
+        ) : null
+      }
       isWide
     >
       <DomainTable domains={domains} />

@@ -64,7 +64,7 @@ export default function ImportRoute() {
       ]}
       title={data.fileName}
       actions={
-        data.state === 'previewed' && data.list.counts.galat > 0 && data.mayAct ? (
+        data.state === 'previewed' && data.list.inAll.galat > 0 && data.mayAct ? (
           <ButtonLink href={`/impor/baru${data.agency === null ? '?untuk=kota' : ''}`} look="secondary">
             {text.uploadAgain}
           </ButtonLink>

@@ -11,6 +11,7 @@ import type { Command, Office } from '#app/services/office.ts'
 import { undoImport } from '#app/services/undo-import.server.ts'
 import { leaveOut, importText as text } from '#app/text/import.ts'
 import type { ImportPageData } from '#app/views/import-page.ts'
+import { isSheetKind } from '#workflows/catalogue/sheets.ts'
 
 interface Given {
   form: FormInput
@@ -25,6 +26,9 @@ export async function actOnImport(office: Office, command: Command, given: Given
   switch (form.formName) {
     case 'kolom':
       await mapColumns(office, command, { importId, ...columnsIn(given) })
+      return `${here}?kabar=kolom#baris`
+    case 'kosong':
+      await mapColumns(office, command, { importId, emptiesBlanks: form.values.kosongkan === 'ya' })
       return `${here}?kabar=kolom#baris`
     case 'lembar':
       await mapColumns(office, command, { importId, ...placeIn(given) }).catch(atTheHeader)
@@ -94,9 +98,10 @@ function ownersIn(form: FormInput) {
 
 function answersIn(form: FormInput) {
   const asked = form.lists.tanya ?? []
-  const answers = asked.flatMap((row) => {
-    const answer = form.values[`baris-${row}`] ?? ''
-    return answer === '' || !/^\d{1,7}$/.test(row) ? [] : [{ row: Number(row), answer }]
+  const answers = asked.flatMap((key) => {
+    const answer = form.values[`baris-${key}`] ?? ''
+    const [, kind = 'application', row = ''] = /^(?:([a-z-]+)-)?(\d{1,7})$/.exec(key) ?? []
+    return answer === '' || row === '' || !isSheetKind(kind) ? [] : [{ kind, row: Number(row), answer }]
   })
   const [first] = asked
   if (first === undefined) throw unknownAct()

@@ -23,6 +23,7 @@ export const architectureText = {
   own: 'Milik kami',
   wholeCity: 'Seluruh kota',
   searchLabel: 'Cari nama atau uraian',
+  workbook: 'Unduh atau unggah Excel',
   add: 'Catat objek baru',
   none: 'Belum ada objek yang tercatat.',
   columns: {

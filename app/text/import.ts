@@ -8,12 +8,12 @@ export const leaveOut = 'lewati'
 /** The sentences of the import: list, upload, and the page on which a file becomes part of the record. */
 export const importText = {
   title: 'Impor',
-  lead: 'Berkas inventaris yang pernah diunggah, dengan keadaan dan hasilnya.',
+  lead: 'Berkas aplikasi dan arsitektur yang pernah diunggah, dengan keadaan dan hasilnya.',
   none: 'Belum ada berkas yang diunggah.',
   caption: 'Berkas inventaris yang diunggah',
   wholeCity: 'Seluruh kota',
   columns: {
-    file: 'Berkas',
+    file: 'Berkas aplikasi atau arsitektur',
     agency: 'Untuk',
     when: 'Diunggah',
     by: 'Oleh',
@@ -28,14 +28,14 @@ export const importText = {
     undone: 'Dibatalkan',
     dropped: 'Dibuang',
   },
-  begin: 'Unggah daftar aplikasi',
+  begin: 'Unggah berkas',
   fromExcel: 'Unggah dari Excel',
-  newTitle: 'Unggah daftar aplikasi',
+  newTitle: 'Unggah aplikasi dan arsitektur',
   newLead:
     'Berkas dibaca dan diperlihatkan dahulu baris demi baris. Tidak ada yang berubah sebelum Anda menerapkannya.',
-  file: 'Berkas inventaris',
+  file: 'Berkas aplikasi atau arsitektur',
   fileHelp:
-    'Susunan kolom bebas: kolom dikenali dari judul dan isinya. Paling banyak 20.000 baris; berkas asli disimpan sebagai bukti.',
+    'Daftar aplikasi dengan susunan kolom bebas, atau buku kerja arsitektur dari halaman ini. Paling banyak 20.000 baris; berkas asli disimpan sebagai bukti.',
   kinds: 'Excel (.xlsx), OpenDocument (.ods), atau CSV',
   fileMissing: 'Pilih berkas inventaris yang akan diunggah.',
   tooLarge: 'Berkas ini terlalu besar. Bagi inventaris menjadi beberapa berkas, lalu unggah satu per satu.',
@@ -55,6 +55,11 @@ export const importText = {
   workbookFilled: 'Unduh buku kerja terisi',
   workbookBlank: 'Unduh templat kosong',
   workbookOf: 'Buku kerja satu perangkat daerah',
+  cityTitle: 'Buku kerja arsitektur',
+  cityLead:
+    'Semua yang tercatat dalam satu buku kerja: aplikasi, objek arsitektur satu lembar untuk tiap jenis, dan hubungannya. Yang diunduh adalah yang dapat diunggah.',
+  cityFilled: 'Unduh buku kerja arsitektur',
+  cityBlank: 'Unduh templat arsitektur kosong',
   original: 'Unduh berkas asli',
   repair: 'Unduh lembar perbaikan',
   repairHelp:
@@ -63,6 +68,7 @@ export const importText = {
   uploadAgain: 'Unggah berkas perbaikan',
   steps: {
     columns: 'Kolom',
+    sheets: 'Lembar demi lembar',
     owners: 'Pemilik yang belum dikenal',
     rows: 'Baris demi baris',
     outlook: 'Yang akan berubah',
@@ -111,6 +117,11 @@ export const importText = {
   rowsCaption: 'Baris berkas dan apa yang akan terjadi',
   row: 'Baris',
   application: 'Aplikasi',
+  thing: 'Data',
+  sheetsCaption: 'Lembar buku kerja dan keadaan barisnya',
+  allSheets: 'Tampilkan baris semua lembar',
+  blanksFold: 'Arti sel kosong',
+  blanksSave: 'Baca ulang',
   owner: 'Pemilik',
   state: 'Keadaan',
   what: 'Yang terjadi',
@@ -119,9 +130,8 @@ export const importText = {
   leftOut: 'Baris ini tidak diikutkan karena pemiliknya dilewati.',
   allFields: 'isian dicatat',
   answerHere: 'Jawab pertanyaannya',
-  questionsLead:
-    'Supaya tidak ada aplikasi yang tercatat dua kali, jawab apakah baris ini aplikasi yang sama.',
-  questionNew: 'Bukan, ini aplikasi baru',
+  questionsLead: 'Supaya tidak ada yang tercatat dua kali, jawab apakah baris ini data yang sama.',
+  questionNew: 'Bukan, ini baru',
   questionsSave: 'Simpan jawaban',
   questionsMissing: 'Jawab paling sedikit satu pertanyaan di halaman ini.',
   foreignTitle: 'Berkas ini tampaknya bukan milik perangkat daerah Anda',
@@ -166,18 +176,31 @@ export function outlookWords(counts: {
   changed: number
   answers: number
   agencies: number
+  hasSheets: boolean
 }): string {
   const { made, changed, answers, agencies } = counts
+  const thing = thingWord(counts.hasSheets)
   const parts = [
-    ...(made > 0 ? [`${wholeNumber(made)} aplikasi baru`] : []),
-    ...(changed > 0 ? [`${wholeNumber(answers)} isian pada ${wholeNumber(changed)} aplikasi berubah`] : []),
+    ...(made > 0 ? [`${wholeNumber(made)} ${thing} baru`] : []),
+    ...(changed > 0 ? [`${wholeNumber(answers)} isian pada ${wholeNumber(changed)} ${thing} berubah`] : []),
   ]
   return `${parts.join(' dan ')}, milik ${wholeNumber(agencies)} perangkat daerah.`
 }
 
+/** What the rows of a file are, in a list of applications and in a workbook of everything. */
+function thingWord(hasSheets: boolean): string {
+  return hasSheets ? 'data' : 'aplikasi'
+}
+
 /** The button that applies says how much it writes. */
-export function applyWords(count: number): string {
-  return `Terapkan ${wholeNumber(count)} aplikasi`
+export function applyWords(count: number, hasSheets: boolean): string {
+  return `Terapkan ${wholeNumber(count)} ${thingWord(hasSheets)}`
+}
+
+/** Which sheets are left out as a whole: "Terapkan tanpa lembar Server (2 galat)". */
+export function withoutSheetsWords(sheets: readonly { label: string; counts: { galat: number } }[]): string {
+  const named = sheets.map(({ label, counts }) => `${label} (${wholeNumber(counts.galat)} galat)`)
+  return `Terapkan tanpa lembar yang berisi galat: ${named.join(', ')}`
 }
 
 /** "4 baris galat tidak akan diterapkan." beside the box that says so. */
@@ -193,8 +216,19 @@ export function sameAs(name: string, owner: string): string {
   return owner === '' ? `Ya, sama dengan "${name}"` : `Ya, sama dengan "${name}" milik ${owner}`
 }
 
-export function questionOf(row: number, name: string): string {
-  return `Baris ${row}: apakah "${name}" aplikasi yang sudah tercatat?`
+/** `sheet` is null in a list of applications. */
+export function questionOf({
+  sheet,
+  row,
+  name,
+}: {
+  sheet: string | null
+  row: number
+  name: string
+}): string {
+  return sheet === null
+    ? `Baris ${row}: apakah "${name}" aplikasi yang sudah tercatat?`
+    : `${sheet}, baris ${row}: apakah "${name}" sudah tercatat?`
 }
 
 export function undoBy(date: string): string {
@@ -211,6 +245,6 @@ export function twinWords(when: string, by: string): string {
   return `pada ${when} oleh ${by}.`
 }
 
-export function writtenWords(count: number, when: string): string {
-  return `${wholeNumber(count)} aplikasi ditulis pada ${when}.`
+export function writtenWords(of: { count: number; when: string; hasSheets: boolean }): string {
+  return `${wholeNumber(of.count)} ${thingWord(of.hasSheets)} ditulis pada ${of.when}.`
 }

@@ -13,12 +13,12 @@ import { recordPermissions } from '#workflows/records/permissions.ts'
 import { undoUntil } from '#workflows/rules/undo-import.ts'
 import { cityOffset } from './cycle-now.ts'
 import { hasPreview } from './import-list.ts'
-import { importRows } from './import-rows.ts'
+import { importRows, importSheets } from './import-rows.ts'
 
 interface Asked {
   id: string
   actor: Actor
-  /** Of the address: keadaan, halaman. */
+  /** Of the address: lembar, keadaan, halaman. */
   query: URLSearchParams
   /** ISO, UTC. */
   now: string
@@ -57,6 +57,8 @@ export async function importPage({ read }: Pick<Store, 'read'>, { id, actor, que
         ? null
         : { href: `/impor/${twin.id}`, when: dateTimeText(twin.createdAt, utcOffsetHours), by: twin.byName },
     columns: columnsOf(reading),
+    /** The sheets of a workbook of the whole architecture; null where the file is one list of applications. */
+    sheets: reading.parts === undefined ? null : await importSheets(read, { importId: id }),
     owners: record.organisationId === null ? ownersOf(reading, living) : null,
     // Who else is named in a file for one agency: the file may be somebody else's.
     foreignOwners: record.organisationId === null ? [] : foreignOwners(record, reading),

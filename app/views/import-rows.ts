@@ -3,7 +3,7 @@ import type { RowPlan, RowState } from '#app/exchange/import/row-plan.ts'
 import { countImportRows, countRowsOf, type ImportRowRecord, importRowsOf } from '#db/imports.ts'
 import type { Db } from '#db/open.ts'
 import { allOrganisations } from '#db/organisations.ts'
-import { application } from '#workflows/catalogue/application.ts'
+import { isSheetKind, type SheetKind, sheetKinds, sheetRecord } from '#workflows/catalogue/sheets.ts'
 import { fieldSteps } from './record-history.ts'
 
 const pageSize = 50
@@ -25,17 +25,28 @@ function isStateName(name: string | null): name is StateName {
   return name !== null && Object.hasOwn(stateNames, name)
 }
 
-/** Rows of an import as the address asks for them (keadaan, halaman), with how many stand in each state. */
+/**
+ * Rows of an import as the address asks for them (lembar, keadaan, halaman), with how many stand in each state,
+ * in all and by sheet.
+ */
 export async function importRows(
   read: Db,
   { importId, query }: { importId: string; query: URLSearchParams },
 ) {
   const asked = query.get('keadaan')
   const shown = isStateName(asked) ? asked : null
-  const counts = await countImportRows(read, importId)
+  const sheet = query.get('lembar') ?? ''
+  const kind = isSheetKind(sheet) ? sheet : null
+  const groups = await countImportRows(read, importId)
+  const counts = statesIn(groups.filter((group) => kind === null || group.kind === kind))
+  const inAll = statesIn(groups)
   const countOf = (name: StateName) => counts.get(stateNames[name]) ?? 0
   const all = rowStateNames.reduce((sum, name) => sum + countOf(name), 0)
-  const selection = { importId, ...(shown === null ? {} : { states: [stateNames[shown]] }) }
+  const selection = {
+    importId,
+    ...(shown === null ? {} : { states: [stateNames[shown]] }),
+    ...(kind === null ? {} : { kind }),
+  }
   const total = await countRowsOf(read, selection)
   const last = Math.max(1, Math.ceil(total / pageSize))
   const page = Math.min(last, Math.max(1, Number.parseInt(query.get('halaman') ?? '1', 10) || 1))
@@ -46,16 +57,40 @@ export async function importRows(
   const names = new Map((await allOrganisations(read)).map(({ id, name }) => [id, name]))
   return {
     shown,
+    kind,
     all,
-    counts: Object.fromEntries(rowStateNames.map((name) => [name, countOf(name)])) as Record<
-      StateName,
-      number
-    >,
+    counts: namedCounts(counts),
+    /** The same over all sheets, whichever are shown. */
+    inAll: namedCounts(inAll),
     total,
     page,
     pageSize,
     rows: rows.map((row) => lineOf(row, names)),
   }
+}
+
+/** Every sheet that has rows, in the order of the workbook, with how many stand in each state. */
+export async function importSheets(read: Db, { importId }: { importId: string }) {
+  const groups = await countImportRows(read, importId)
+  return sheetKinds.flatMap((kind) => {
+    const own = groups.filter((group) => group.kind === kind)
+    if (own.length === 0) return []
+    const counts = namedCounts(statesIn(own))
+    return [
+      { kind, label: sheetRecord(kind).label, rows: own.reduce((sum, each) => sum + each.total, 0), counts },
+    ]
+  })
+}
+
+function namedCounts(counts: ReadonlyMap<string, number>): Record<StateName, number> {
+  const named = rowStateNames.map((name) => [name, counts.get(stateNames[name]) ?? 0])
+  return Object.fromEntries(named) as Record<StateName, number>
+}
+
+function statesIn(groups: readonly { state: string; total: number }[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const { state, total } of groups) counts.set(state, (counts.get(state) ?? 0) + total)
+  return counts
 }
 
 export type ImportLine = ReturnType<typeof lineOf>
@@ -67,14 +102,18 @@ function lineOf(record: ImportRowRecord, names: ReadonlyMap<string, string>) {
     plan.changes.map(({ key, before, after }) => [key, { from: before, to: after }]),
   )
   const state = rowStateNames.find((name) => stateNames[name] === record.state) ?? 'galat'
+  const kind = isSheetKind(record.kind) ? record.kind : 'application'
   return {
+    key: kind === 'application' ? String(record.row) : `${kind}-${record.row}`,
+    kind,
+    sheet: sheetRecord(kind).label,
     row: record.row,
     name: record.name,
     owner: plan.organisationId === null ? given.owner : (names.get(plan.organisationId) ?? given.owner),
     state,
-    /** Where the application is read; null while there is none. */
-    href: linkedId(record) === null ? null : `/aplikasi/${linkedId(record)}`,
-    steps: fieldSteps(changes, application.fields).map(({ key, label, from, to }) => ({
+    /** Where it is read; null while there is nothing to read. */
+    href: addressOf(kind, linkedId(record)),
+    steps: fieldSteps(changes, sheetRecord(kind).fields).map(({ key, label, from, to }) => ({
       key,
       label,
       from,
@@ -97,7 +136,12 @@ function lineOf(record: ImportRowRecord, names: ReadonlyMap<string, string>) {
   }
 }
 
-/** What was made new has its application once it is written. */
+function addressOf(kind: SheetKind, id: string | null): string | null {
+  if (id === null || kind === 'relation') return null
+  return kind === 'application' ? `/aplikasi/${id}` : `/arsitektur/objek/${id}`
+}
+
+/** What was made new has its record once it is written. */
 function linkedId({ applicationId, state, writtenVersion }: ImportRowRecord): string | null {
   return state === 'new' && writtenVersion === null ? null : applicationId
 }

@@ -26,7 +26,7 @@ function fileWith(name: string, lines: readonly string[]): string {
 
 async function upload(page: Page, path: string): Promise<void> {
   await page.goto(`${at.site.url}/impor/baru`)
-  await page.getByLabel('Berkas inventaris').setInputFiles(path)
+  await page.getByLabel('Berkas aplikasi atau arsitektur').setInputFiles(path)
   await page.getByRole('button', { name: 'Unggah dan periksa' }).click()
   await page.waitForURL(/\/impor\/[\da-f]+\?kabar=dibaca/)
 }
@@ -112,7 +112,9 @@ test('without scripts a file is uploaded, told wrong beside its field, applied a
   await page.goto(`${at.site.url}/impor/baru`)
   await page.getByRole('button', { name: 'Unggah dan periksa' }).click()
   expect(await mainOf(page)).toContain('Pilih berkas inventaris yang akan diunggah.')
-  await page.getByLabel('Berkas inventaris').setInputFiles(fileWith('gambar.xlsx', ['%PDF-1.7']))
+  await page
+    .getByLabel('Berkas aplikasi atau arsitektur')
+    .setInputFiles(fileWith('gambar.xlsx', ['%PDF-1.7']))
   await page.getByRole('button', { name: 'Unggah dan periksa' }).click()
   expect(await mainOf(page)).toContain('Berkas ini PDF, bukan lembar kerja.')
   await upload(page, fileWith('baru.csv', ['Nama Aplikasi;Fungsi', 'E-Ternak;Mencatat ternak.']))
@@ -148,7 +150,7 @@ test('a file of the whole city asks whose unknown owners are, and takes the answ
   ])
   const send = async () => {
     await page.goto(`${at.site.url}/impor/baru?untuk=kota`)
-    await page.getByLabel('Berkas inventaris').setInputFiles(path)
+    await page.getByLabel('Berkas aplikasi atau arsitektur').setInputFiles(path)
     await page.getByRole('button', { name: 'Unggah dan periksa' }).click()
     await page.waitForURL(/\/impor\/[\da-f]+\?kabar=dibaca/)
   }

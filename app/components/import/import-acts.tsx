@@ -4,6 +4,7 @@ import {
   importText as text,
   undoBy,
   withoutErrorsWords,
+  withoutSheetsWords,
   writtenWords,
 } from '#app/text/import.ts'
 import { ButtonLink, TextLink } from '../button.tsx'
@@ -25,9 +26,14 @@ interface ActsProps {
 
 /** What would change, and the button that lets it: all of it or nothing. */
 export function Outlook({ data, state, command }: ActsProps) {
-  const { counts } = data.list
+  const counts = data.list.inAll
   const writes = counts.baru + counts.berubah
-  const words = { made: counts.baru, changed: counts.berubah, ...data.outlook }
+  const words = {
+    made: counts.baru,
+    changed: counts.berubah,
+    ...data.outlook,
+    hasSheets: data.sheets !== null,
+  }
   return (
     <Section id="terapkan" title={text.steps.outlook}>
       <p className="max-w-measure text-18">{writes === 0 ? text.nothingToApply : outlookWords(words)}</p>
@@ -50,11 +56,18 @@ export function Outlook({ data, state, command }: ActsProps) {
       {data.mayAct && writes > 0 && counts.pertanyaan === 0 ? (
         <FormFrame name="terapkan" state={state} command={command}>
           {counts.galat > 0 ? (
-            <CheckboxField name="tanpa-galat" label={withoutErrorsWords(counts.galat)} />
+            <CheckboxField
+              name="tanpa-galat"
+              label={
+                data.sheets === null
+                  ? withoutErrorsWords(counts.galat)
+                  : withoutSheetsWords(data.sheets.filter((sheet) => sheet.counts.galat > 0))
+              }
+            />
           ) : null}
           <p className="mt-3 max-w-measure text-muted">{text.applyAll}</p>
           <FormActions>
-            <SubmitButton>{applyWords(writes)}</SubmitButton>
+            <SubmitButton>{applyWords(writes, data.sheets !== null)}</SubmitButton>
           </FormActions>
         </FormFrame>
       ) : null}
@@ -68,7 +81,9 @@ export function Result({ data, state, command }: ActsProps) {
   const mayUndo = data.mayAct && data.state === 'applied' && data.undoUntil !== null
   return (
     <Section id="hasil" title={text.steps.result}>
-      <p className="max-w-measure text-18">{writtenWords(data.written, data.appliedOn)}</p>
+      <p className="max-w-measure text-18">
+        {writtenWords({ count: data.written, when: data.appliedOn, hasSheets: data.sheets !== null })}
+      </p>
       {data.state === 'applied' && data.undoUntil === null ? (
         <p className="mt-1 text-muted">{text.undoOver}</p>
       ) : null}

@@ -26,7 +26,19 @@ export interface ImportOwners {
   list: { owner: string; rows: number; said: string; hints: { id: string; name: string }[] }[]
 }
 
+export interface ImportSheet {
+  kind: string
+  label: string
+  rows: number
+  counts: Record<RowStateName, number>
+}
+
 export interface ImportRow {
+  /** Names the row among those of all sheets. */
+  key: string
+  kind: string
+  /** What its sheet is called. */
+  sheet: string
   row: number
   name: string
   owner: string
@@ -45,8 +57,12 @@ export interface ImportRow {
 export interface ImportRows {
   /** The state that is filtered by; null for all. */
   shown: RowStateName | null
+  /** The sheet that is filtered by; null for all. */
+  kind: string | null
   all: number
   counts: Record<RowStateName, number>
+  /** The same over all sheets, whichever are shown. */
+  inAll: Record<RowStateName, number>
   total: number
   page: number
   pageSize: number
@@ -70,6 +86,8 @@ export interface ImportData {
   notes: string[]
   twin: { href: string; when: string; by: string } | null
   columns: ImportColumns
+  /** The sheets of a workbook of the whole architecture; null where the file is one list of applications. */
+  sheets: ImportSheet[] | null
   owners: ImportOwners | null
   foreignOwners: string[]
   outlook: { agencies: number; answers: number }

@@ -13,6 +13,7 @@ import type { ImportData } from './import-model.ts'
 import { ImportRowList } from './import-rows.tsx'
 import { ImportState } from './import-table.tsx'
 import { OwnerForm } from './owner-form.tsx'
+import { BlankForm, SheetTable } from './sheet-table.tsx'
 
 interface ImportPageProps {
   data: ImportData
@@ -41,7 +42,8 @@ export function ImportSteps(props: ImportPageProps) {
       ) : null}
       <Facts data={data} />
       {isWaiting ? <Remarks data={data} /> : null}
-      {mayAct ? <Columns {...props} /> : null}
+      <Sheets {...props} mayAct={mayAct} />
+      {mayAct && data.sheets === null ? <Columns {...props} /> : null}
       {mayAct ? <Owners data={data} state={state} command={command} /> : null}
       {data.state === 'previewed' ? <Outlook data={data} state={state} command={command} /> : null}
       <Result data={data} state={state} command={command} />
@@ -51,6 +53,7 @@ export function ImportSteps(props: ImportPageProps) {
             list={data.list}
             search={search}
             isWholeCity={data.agency === null}
+            hasSheets={data.sheets !== null}
             mayAnswer={mayAct}
             state={state}
             command={command}
@@ -132,6 +135,18 @@ function Owners({ data, state, command }: Pick<ImportPageProps, 'data' | 'state'
       ) : (
         form
       )}
+    </Section>
+  )
+}
+
+/** A workbook of several sheets is told sheet by sheet; its columns are known. */
+function Sheets({ data, search, state, command, mayAct }: ImportPageProps & { mayAct: boolean }) {
+  const { sheets, columns } = data
+  if (sheets === null || sheets.length === 0) return null
+  return (
+    <Section id="lembar" title={text.steps.sheets}>
+      <SheetTable sheets={sheets} search={search} />
+      {mayAct ? <BlankForm emptiesBlanks={columns.emptiesBlanks} state={state} command={command} /> : null}
     </Section>
   )
 }

@@ -29,6 +29,8 @@ interface ImportRowsProps {
   search: string
   /** Whether the rows belong to several agencies. */
   isWholeCity: boolean
+  /** Whether they stand in several sheets. */
+  hasSheets: boolean
   /** Whether questions can be answered here and now. */
   mayAnswer: boolean
   state: FormState | null | undefined
@@ -36,13 +38,21 @@ interface ImportRowsProps {
 }
 
 /** The rows of the file by their state: counted, filtered, paged, each with what it does field by field. */
-export function ImportRowList({ list, search, isWholeCity, mayAnswer, state, command }: ImportRowsProps) {
+export function ImportRowList(props: ImportRowsProps) {
+  const { list, search, isWholeCity, hasSheets, mayAnswer, state, command } = props
   const { shown, all, counts, rows, ...pages } = list
   const address = (name: RowStateName | null) => `${withQuery(search, { keadaan: name, kabar: null })}#baris`
   const filled = stateNames.filter((name) => counts[name] > 0 || name === shown)
   const asked = shown === 'pertanyaan' ? rows.filter(({ question }) => question !== null) : []
   return (
     <>
+      {list.kind === null ? null : (
+        <p className="mb-3">
+          <TextLink href={`${withQuery(search, { lembar: null, halaman: null, kabar: null })}#baris`}>
+            {text.allSheets}
+          </TextLink>
+        </p>
+      )}
       <Tabs
         label={text.filterLabel}
         tabs={[
@@ -60,9 +70,9 @@ export function ImportRowList({ list, search, isWholeCity, mayAnswer, state, com
       ) : (
         <DataTable
           caption={text.rowsCaption}
-          columns={columnsFor({ isWholeCity, mayAnswer, questions: address('pertanyaan') })}
+          columns={columnsFor({ isWholeCity, hasSheets, mayAnswer, questions: address('pertanyaan') })}
           rows={rows}
-          rowKey={({ row }) => String(row)}
+          rowKey={({ key }) => key}
           empty={text.noRows}
         />
       )}
@@ -73,15 +83,18 @@ export function ImportRowList({ list, search, isWholeCity, mayAnswer, state, com
 
 function columnsFor(how: {
   isWholeCity: boolean
+  hasSheets: boolean
   mayAnswer: boolean
   questions: string
 }): Column<ImportRow>[] {
   const owner: Column<ImportRow> = { key: 'owner', label: text.owner, cell: (row) => row.owner }
+  const sheet: Column<ImportRow> = { key: 'sheet', label: text.sheet, cell: (row) => row.sheet }
   return [
+    ...(how.hasSheets ? [sheet] : []),
     { key: 'row', label: text.row, isFigure: true, cell: ({ row }) => row },
     {
       key: 'name',
-      label: text.application,
+      label: how.hasSheets ? text.thing : text.application,
       isHeading: true,
       cell: ({ name, href }) =>
         name === '' ? '-' : href === null ? name : <TextLink href={href}>{name}</TextLink>,
@@ -177,12 +190,12 @@ function Questions({
     <>
       <p className="mb-4 max-w-measure text-muted">{text.questionsLead}</p>
       <FormFrame name="jawaban" state={state} command={command}>
-        {rows.map(({ row, name, owner, question }) => (
-          <div key={row}>
-            <input type="hidden" name="tanya" value={row} />
+        {rows.map(({ key, kind, sheet, row, name, owner, question }) => (
+          <div key={key}>
+            <input type="hidden" name="tanya" value={key} />
             <ChoiceField
-              name={`baris-${row}`}
-              label={questionOf(row, name)}
+              name={`baris-${key}`}
+              label={questionOf({ sheet: kind === 'application' ? null : sheet, row, name })}
               help={owner}
               as="radios"
               stored={question?.answer ?? ''}

@@ -48,6 +48,20 @@ export function NewImportForm(props: NewImportFormProps) {
         <UploadProgress name={commandId} />
         <FormEnd press={text.send} cancel="/impor" />
       </FormFrame>
+      <Section id="arsitektur" title={text.cityTitle}>
+        <p className="mb-4 max-w-measure text-muted">{text.cityLead}</p>
+        <div className="flex flex-wrap gap-3">
+          <ButtonLink href={`${workbook}?lembar=semua`} look="secondary">
+            {text.cityFilled}
+          </ButtonLink>
+          <ButtonLink href={`${workbook}?lembar=semua&isi=kosong`} look="quiet">
+            {text.cityBlank}
+          </ButtonLink>
+        </div>
+        {owners === null ? null : (
+          <OwnersWorkbook owners={owners} href={workbook} press={text.cityFilled} isCity />
+        )}
+      </Section>
       <Section id="buku-kerja" title={text.workbookTitle}>
         <p className="mb-4 max-w-measure text-muted">{text.workbookLead}</p>
         <div className="flex flex-wrap gap-3">
@@ -58,16 +72,30 @@ export function NewImportForm(props: NewImportFormProps) {
             {text.workbookBlank}
           </ButtonLink>
         </div>
-        {owners === null ? null : <OwnersWorkbook owners={owners} href={workbook} />}
+        {owners === null ? null : (
+          <OwnersWorkbook owners={owners} href={workbook} press={text.workbookFilled} />
+        )}
       </Section>
     </>
   )
 }
 
 /** The filled workbook of one agency, for whoever brings in those of all. */
-function OwnersWorkbook({ owners, href }: { owners: { value: string; label: string }[]; href: string }) {
+function OwnersWorkbook({
+  owners,
+  href,
+  press,
+  isCity = false,
+}: {
+  owners: { value: string; label: string }[]
+  href: string
+  press: string
+  /** With all its sheets, not its applications alone. */
+  isCity?: boolean
+}) {
   return (
     <form method="get" action={href} className="on-screen mt-6 flex flex-wrap items-end gap-3">
+      {isCity ? <input type="hidden" name="lembar" value="semua" /> : null}
       <label className="block">
         <span className="block font-semibold text-14">{text.workbookOf}</span>
         <select
@@ -82,7 +110,7 @@ function OwnersWorkbook({ owners, href }: { owners: { value: string; label: stri
         </select>
       </label>
       <button type="submit" className={buttonClasses('secondary')}>
-        {text.workbookFilled}
+        {press}
       </button>
     </form>
   )
