@@ -11,7 +11,6 @@ import type { Command, Office } from '#app/services/office.ts'
 import { undoImport } from '#app/services/undo-import.server.ts'
 import { leaveOut, importText as text } from '#app/text/import.ts'
 import type { ImportPageData } from '#app/views/import-page.ts'
-import { isSheetKind } from '#workflows/catalogue/sheets.ts'
 
 interface Given {
   form: FormInput
@@ -101,7 +100,7 @@ function answersIn(form: FormInput) {
   const answers = asked.flatMap((key) => {
     const answer = form.values[`baris-${key}`] ?? ''
     const [, kind = 'application', row = ''] = /^(?:([a-z-]+)-)?(\d{1,7})$/.exec(key) ?? []
-    return answer === '' || row === '' || !isSheetKind(kind) ? [] : [{ kind, row: Number(row), answer }]
+    return answer === '' || row === '' ? [] : [{ kind, row: Number(row), answer }]
   })
   const [first] = asked
   if (first === undefined) throw unknownAct()

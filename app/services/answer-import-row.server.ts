@@ -1,7 +1,6 @@
 import type { ImportReading } from '#app/exchange/import/import-reading.ts'
 import type { RowPlan } from '#app/exchange/import/row-plan.ts'
 import { importRowsOf } from '#db/imports.ts'
-import type { SheetKind } from '#workflows/catalogue/sheets.ts'
 import { AppError } from './app-error.ts'
 import { agencyOf, openImport } from './import-record.server.ts'
 import type { Command, Office } from './office.ts'
@@ -18,7 +17,7 @@ export function answerImportRow(
   input: {
     importId: string
     /** `kind`: what the sheet of the row lists; left out: applications. */
-    answers: readonly { kind?: SheetKind; row: number; answer: string }[]
+    answers: readonly { kind?: string; row: number; answer: string }[]
   },
 ): Promise<Outcome> {
   const { importId, answers } = input
@@ -27,7 +26,7 @@ export function answerImportRow(
     const opened = await openImport(act, { importId, expectedVersion, during: ['previewed'] })
     const { organisationId, reading } = opened.record
     const stored = await importRowsOf(act.db, { importId })
-    const rowOf = ({ kind = 'application', row }: { kind?: SheetKind; row: number }) =>
+    const rowOf = ({ kind = 'application', row }: { kind?: string; row: number }) =>
       stored.find((each) => each.kind === kind && each.row === row)
     for (const { answer, ...place } of answers) {
       const question = (rowOf(place)?.plan as RowPlan | undefined)?.question

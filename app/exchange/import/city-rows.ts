@@ -4,8 +4,7 @@ import { FileRefused } from '../file-refused.ts'
 import { instructionName, readMadeFor } from '../instruction-sheet.ts'
 import { shownText, type Workbook, type WorkbookSheet } from '../workbook/workbook.ts'
 import { type GivenRow, givenRows } from './given-rows.ts'
-import { fingerprintOf, type ImportReading, type ReadSheet } from './import-reading.ts'
-import type { ReadImport } from './import-rows.ts'
+import { fingerprintOf, type ImportReading, type ReadImport, type ReadSheet } from './import-reading.ts'
 import { kindTable } from './kind-sheet.ts'
 
 /** How the sheets of a city's workbook are to be taken. */

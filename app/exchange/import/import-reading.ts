@@ -4,6 +4,7 @@ import { type MustHave, nearestTable, type SheetTable, tableUnder } from '#app/e
 import type { Workbook, WorkbookSheet } from '#app/exchange/workbook/workbook.ts'
 import type { SheetKind } from '#workflows/catalogue/sheets.ts'
 import { columnSamples, headerFingerprint } from './column-mapping.ts'
+import type { GivenRow } from './given-rows.ts'
 import type { ImportOutlook } from './import-outlook.ts'
 
 /** How a file was read; plain JSON, kept with the import for the page where columns are chosen. */
@@ -35,6 +36,12 @@ export interface ReadSheet {
   readonly columns: readonly InventoryColumn[]
   /** How many rows stand below its header. */
   readonly rows: number
+}
+
+/** What was read from a file for an import: how, and its rows; none while a column is still to be chosen. */
+export interface ReadImport {
+  readonly reading: ImportReading
+  readonly rows: readonly GivenRow[]
 }
 
 /** What somebody said about where the table is; left out: what it looks like. */

@@ -2,8 +2,8 @@ import type { MustHave } from '../sheet-table.ts'
 import type { Workbook } from '../workbook/workbook.ts'
 import { type CityTask, cityRows } from './city-rows.ts'
 import { type ColumnKeys, columnProblems, withColumnKeys } from './column-mapping.ts'
-import { type GivenRow, givenRows } from './given-rows.ts'
-import { fingerprintOf, type ImportReading, readingOf, type TablePlace, tableIn } from './import-reading.ts'
+import { givenRows } from './given-rows.ts'
+import { fingerprintOf, type ReadImport, readingOf, type TablePlace, tableIn } from './import-reading.ts'
 
 /** How the rows of a workbook are to be taken. Plain JSON: it goes to the thread that reads the file. */
 export interface ImportTask {
@@ -17,12 +17,6 @@ export interface ImportTask {
   readonly emptiesBlanks: boolean
   /** What a workbook of the whole architecture is read with; left out, the file is one list of applications. */
   readonly city?: Pick<CityTask, 'lists' | 'year'> | undefined
-}
-
-/** What was read from a file for an import: how, and its rows; none while a column is still to be chosen. */
-export interface ReadImport {
-  readonly reading: ImportReading
-  readonly rows: readonly GivenRow[]
 }
 
 /** The columns that an import cannot do without. */

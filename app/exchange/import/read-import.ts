@@ -1,7 +1,7 @@
 import { type Collector, type Part, type ReadOptions, workInThread } from '../workbook/work-in-thread.ts'
 import type { GivenRow } from './given-rows.ts'
-import type { ImportReading } from './import-reading.ts'
-import type { ImportTask, ReadImport } from './import-rows.ts'
+import type { ImportReading, ReadImport } from './import-reading.ts'
+import type { ImportTask } from './import-rows.ts'
 
 /** Opening the file is most of the work; then its rows come over. */
 const opened = 0.8
