@@ -36,7 +36,7 @@ const thingKinds = sheetKinds.filter((kind) => kind !== 'relation')
 const namesOf = (kind: SheetKind) => [1, 2].map((place) => `${sheetName(kind)} nomor ${place}`)
 
 /** A value that a field may be stored with; `turn` tells one from another. */
-function valueOf({ type, options, reference }: Field, turn: number): FieldValue {
+function aValueOf({ type, options, reference }: Field, turn: number): FieldValue {
   if (reference !== undefined) return `${reference}.0${turn + 1}`
   switch (type) {
     case 'choice':
@@ -60,7 +60,7 @@ function valueOf({ type, options, reference }: Field, turn: number): FieldValue 
 
 function recordsOf(kind: SheetKind) {
   return namesOf(kind).map((name, place) => {
-    const answers = declared(kind).fields.map((field) => [field.key, valueOf(field, place)] as const)
+    const answers = declared(kind).fields.map((field) => [field.key, aValueOf(field, place)] as const)
     const values: FieldValues = { ...Object.fromEntries(answers), name }
     const organisationId = organisations[place]?.id ?? ''
     return { id: `${kind}-${place}`, organisationId, name, values }
@@ -188,7 +188,7 @@ test('a changed cell comes back as exactly one changed field, in whichever sheet
     for (const { kind, place, field, turn } of edits) {
       const sheet = edited.find((each) => each.kind === kind)
       const record = sheet?.records[place]
-      const next = field.key === 'name' ? `${sheetName(kind)} lain ${turn}` : valueOf(field, turn)
+      const next = field.key === 'name' ? `${sheetName(kind)} lain ${turn}` : aValueOf(field, turn)
       if (sheet === undefined || record === undefined) continue
       sheet.records[place] = { ...record, values: { ...record.values, [field.key]: next } }
     }
