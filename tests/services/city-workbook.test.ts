@@ -166,7 +166,7 @@ test('the workbook of another agency, or of another year, says so and makes noth
   expect(new Set(rows.map(({ state }) => state))).toEqual(new Set(['error']))
   expect(rows.map(({ problems }) => problems.join(' ')).join(' ')).toContain('milik perangkat daerah lain')
   const record = await importById(world.office.store.read, { id: importId, scope: { kind: 'all' } })
-  const notes = (record?.reading as ImportReading).notes.join(' ')
+  const notes = ((record?.reading as ImportReading | undefined)?.notes ?? []).join(' ')
   expect(notes).toContain('bukan tahun ini')
   expect(notes).toContain('bukan untuk')
 })
