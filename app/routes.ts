@@ -19,6 +19,8 @@ const pages = [
   route('keputusan/:id', 'routes/keputusan-naskah.tsx'),
   route('keputusan/:id/ubah', 'routes/keputusan-ubah.tsx'),
   route('keputusan/:id/pratinjau', 'routes/keputusan-pratinjau.ts'),
+  route('keputusan/:id/komentar', 'routes/keputusan-komentar.tsx'),
+  route('keputusan/:id/versi', 'routes/keputusan-versi.tsx'),
   route('keputusan/:id/paraf', 'routes/keputusan-paraf.tsx'),
   route('keputusan/:id/pengesahan', 'routes/keputusan-pengesahan.tsx'),
   route('keputusan/:id/pindaian', 'routes/keputusan-pindaian.tsx'),

@@ -78,7 +78,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 export const meta: MetaFunction = () => pageTitle(decreeText.editTitle)
 
 export default function EditDecreePage() {
-  const { decreeId, words, marks, bases, preview, turn, mayEdit, isLocked, command } =
+  const { decreeId, words, marks, bases, comments, preview, turn, mayEdit, isLocked, command } =
     useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const arrangement = answer && 'words' in answer ? answer : null
@@ -102,6 +102,7 @@ export default function EditDecreePage() {
           words={shown}
           marks={marks}
           bases={arrangement?.bases ?? bases}
+          comments={comments}
           preview={arrangement?.preview ?? preview}
           focus={arrangement?.focus ?? null}
           isUnsaved={arrangement !== null}

@@ -3,6 +3,7 @@ import { decreeById, updateDecree } from '#db/decrees.ts'
 import { eventsOfSubject } from '#db/log.ts'
 import { composeDecree, countInBody, strayMarks } from '#workflows/decree/compose.ts'
 import { type AnnexRow, decreeWords } from '#workflows/decree/words.ts'
+import type { Act } from './act.server.ts'
 import { AppError, found } from './app-error.ts'
 import { contentHash } from './draft-decree.server.ts'
 import type { Command, Office } from './office.ts'
@@ -14,32 +15,40 @@ export function editDecreeWords(
   command: Command,
   input: { decreeId: string; words: unknown },
 ): Promise<Outcome> {
-  const parsed = decreeWords.safeParse(input.words)
-  return perform(office, command, async (act) => {
-    if (!parsed.success) {
-      const problems = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
-      throw new AppError('invalid', 'Naskah belum lengkap. Isi bagian yang masih kosong.', problems)
-    }
-    const decree = found(await decreeById(act.db, input.decreeId), 'Naskah ini')
-    const rows = decree.annexRows as AnnexRow[]
-    const [stray] = strayMarks(parsed.data, rows, terbilang)
-    if (stray !== undefined) {
-      throw new AppError(
-        'invalid',
-        `Tanda {{${stray}}} tidak dikenal. Hapus, atau pakai tanda yang tersedia.`,
-      )
-    }
-    const contentSha256 = contentHash(parsed.data, rows)
-    const { stage } = await act.send(decree.id, { type: 'wordsEdited', contentSha256 })
-    // A draft is compared when it is sent; once it lies with the legal office it must stay equal.
-    if (stage !== 'drafting' && countInBody(composeDecree(parsed.data, rows, terbilang)) !== rows.length) {
-      throw new AppError(
-        'invalid',
-        `Diktum harus tetap menyebut jumlah aplikasi dengan tanda {{jumlah}}, yaitu ${rows.length}. Kembalikan tanda itu.`,
-      )
-    }
-    await updateDecree(act.db, decree.id, { words: parsed.data, title: parsed.data.title, contentSha256 })
-    const version = (await eventsOfSubject(act.db, 'decree-text', decree.id)).length + 1
-    act.note({ kind: 'decree-text', id: decree.id, version, type: 'edited', payload: { words: parsed.data } })
-  })
+  return perform(office, command, (act) => writeWords(act, input))
+}
+
+/**
+ * Writes the next version of a decree's words and keeps it in the log.
+ * @param more what the log is to say beside the words: which version they were taken from
+ */
+export async function writeWords(
+  act: Act,
+  { decreeId, words }: { decreeId: string; words: unknown },
+  more: { restoredFrom?: number } = {},
+): Promise<void> {
+  const parsed = decreeWords.safeParse(words)
+  if (!parsed.success) {
+    const problems = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
+    throw new AppError('invalid', 'Naskah belum lengkap. Isi bagian yang masih kosong.', problems)
+  }
+  const decree = found(await decreeById(act.db, decreeId), 'Naskah ini')
+  const rows = decree.annexRows as AnnexRow[]
+  const [stray] = strayMarks(parsed.data, rows, terbilang)
+  if (stray !== undefined) {
+    throw new AppError('invalid', `Tanda {{${stray}}} tidak dikenal. Hapus, atau pakai tanda yang tersedia.`)
+  }
+  const contentSha256 = contentHash(parsed.data, rows)
+  const { stage } = await act.send(decree.id, { type: 'wordsEdited', contentSha256 })
+  // A draft is compared when it is sent; once it lies with the legal office it must stay equal.
+  if (stage !== 'drafting' && countInBody(composeDecree(parsed.data, rows, terbilang)) !== rows.length) {
+    throw new AppError(
+      'invalid',
+      `Diktum harus tetap menyebut jumlah aplikasi dengan tanda {{jumlah}}, yaitu ${rows.length}. Kembalikan tanda itu.`,
+    )
+  }
+  await updateDecree(act.db, decree.id, { words: parsed.data, title: parsed.data.title, contentSha256 })
+  const version = (await eventsOfSubject(act.db, 'decree-text', decree.id)).length + 1
+  const payload = { words: parsed.data, ...more }
+  act.note({ kind: 'decree-text', id: decree.id, version, type: 'edited', payload })
 }

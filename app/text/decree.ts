@@ -52,6 +52,9 @@ export const decreeNews: Readonly<Record<string, string>> = {
   disusun: 'Naskah tersusun dari keputusan desk. Periksa, lalu kirim ke Bagian Hukum.',
   dikirim: 'Naskah terkirim. Bagian Hukum memeriksanya; konsep PDF dibuat dalam beberapa saat.',
   diubah: 'Perubahan naskah tersimpan.',
+  dipulihkan: 'Versi lama dipulihkan sebagai versi baru.',
+  dikomentari: 'Komentar tersimpan.',
+  komentarSelesai: 'Komentar dinyatakan selesai.',
   diperiksa: 'Naskah dinyatakan benar. Paraf dimulai dari Kepala Bidang Aplikasi.',
   dikembalikan:
     'Naskah dikembalikan ke penyusunan. Semua paraf putaran ini gugur dan diulang dari awal sesudah naskah dikirim lagi.',
@@ -82,7 +85,13 @@ export const decreeText = {
   draftNotNow:
     'Naskah disusun satu kali, sesudah masa tanggapan ditutup. Lihat keadaannya pada daftar keputusan.',
   draftNext: 'Sesudah disusun, naskah terbuka untuk Bagian Hukum. Belum ada yang terkirim.',
-  tabs: { words: 'Naskah', initials: 'Paraf', execution: 'Tanda tangan dan pengumuman' },
+  tabs: {
+    words: 'Naskah',
+    comments: 'Komentar',
+    versions: 'Versi',
+    initials: 'Paraf',
+    execution: 'Tanda tangan dan pengumuman',
+  },
   tabsLabel: 'Bagian keputusan',
   outline: 'Kerangka',
   checks: 'Pemeriksaan',

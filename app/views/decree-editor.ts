@@ -6,6 +6,7 @@ import { markValues } from '#workflows/decree/compose.ts'
 import type { AnnexRow, DecreeWords } from '#workflows/decree/words.ts'
 import { basisNamedIn, legalBasisWarnings, mengingatOf, shortTitle } from '#workflows/rules/legal-basis.ts'
 import { cityDate } from './city-date.ts'
+import { commentsOn } from './decree-comments.ts'
 import { decreeAndCase } from './decree-page.ts'
 import { inOfficialOrder } from './legal-bases.ts'
 
@@ -25,6 +26,7 @@ export async function decreeEditor(
   const named = new Set(inViewOf.map((sentence) => basisNamedIn(sentence, library)?.id))
   return {
     words: stored,
+    comments: (await commentsOn(store.read, decree)).filter(({ resolved }) => resolved === null),
     marks: Object.entries(values).map(([name, value]) => ({
       mark: `{{${name}}}`,
       value,

@@ -3,6 +3,7 @@ import { decreeTurn, modeLabels } from '#app/text/decree.ts'
 import { documentKindLabels } from '#app/text/documents.ts'
 import { happened } from '#app/text/happened.ts'
 import { type CaseRow, loadCase } from '#db/cases.ts'
+import { commentsOfDecree } from '#db/decree-comments.ts'
 import { type DecreeRow, decreeById } from '#db/decrees.ts'
 import { documentsOfSubject } from '#db/documents.ts'
 import { eventsOfSubject } from '#db/log.ts'
@@ -41,6 +42,8 @@ export async function decreeHead({ read }: Pick<Store, 'read'>, { decreeId, acto
     mode: modeLabels[decree.mode as DecreeContext['mode']].label,
     stage: { code: row.stage, label: stageLabel(decreeWorkflow, row.stage), tone: decreeTone(row.stage) },
     turn: decreeTurn(row.stage, nextInitial(context)),
+    openComments: (await commentsOfDecree(read, decree.id)).filter(({ resolvedAt }) => resolvedAt === null)
+      .length,
     number: decree.number,
     dated: decree.dated === null ? null : dateText(decree.dated),
     previous: linkTo(await other(decree.previousDecreeId)),
@@ -62,10 +65,22 @@ export async function decreePage(store: Pick<Store, 'read'>, question: DecreeQue
   return {
     ...head,
     paper,
+    comments: await openPlaces(store.read, decreeId),
     checks: await checksOfDecree(store.read, { decree, today: await cityDate(store, now) }),
     documents: await decreeDocuments(store.read, { decreeId, actor }),
     history: await historyOf(store.read, decreeId, utcOffsetHours),
   }
+}
+
+/** How many open comments stand on each paragraph; those on the items of a dictum count for the dictum. */
+async function openPlaces(read: Db, decreeId: string): Promise<Record<string, number>> {
+  const counts: Record<string, number> = {}
+  for (const { place, resolvedAt } of await commentsOfDecree(read, decreeId)) {
+    if (resolvedAt !== null) continue
+    const shown = place.replace(/\.items\.\d+$/, '.text')
+    counts[shown] = (counts[shown] ?? 0) + 1
+  }
+  return counts
 }
 
 /** Documents of a decree, each kind in its newest making first. */

@@ -1,11 +1,14 @@
 import { askQuestion } from '#app/services/ask-question.server.ts'
 import { callSlot } from '#app/services/call-slot.server.ts'
+import { commentDecree } from '#app/services/comment-decree.server.ts'
+import { editDecreeWords } from '#app/services/edit-decree-words.server.ts'
 import { type DocumentDraft, fileDocument } from '#app/services/file-document.server.ts'
 import { initialDecree } from '#app/services/initial-decree.server.ts'
 import { objectToDecision } from '#app/services/object-to-decision.server.ts'
 import { parkItem } from '#app/services/park-item.server.ts'
 import { recordAbsence } from '#app/services/record-absence.server.ts'
 import { saveView } from '#app/services/saved-view.server.ts'
+import { decreeText } from '#app/views/decree-text.ts'
 import { standingCode } from '#db/verification-codes.ts'
 import { initialOrder } from '#workflows/decree/events.ts'
 import { letter } from '../documents/form-fixture.ts'
@@ -136,4 +139,28 @@ export function filed({ kind, access, isOfAgency }: Paper) {
 export const document: Find = async (world) => {
   const last = world.raw.prepare<[], { id: string }>('SELECT id FROM documents ORDER BY rowid DESC LIMIT 1')
   return { id: last.get()?.id ?? '' }
+}
+
+/** The legal office said something of the first paragraph. */
+export async function commented(world: World): Promise<void> {
+  const decreeId = await decreeOf(world)
+  const said = { decreeId, place: 'considering.0', comment: 'Sebut dasarnya.' }
+  await world.as(world.role('legal-officer'))(commentDecree, said)
+}
+
+/** The comment that waits; '' where there is none. */
+export function commentIn(world: World): string {
+  const waiting = world.raw.prepare<[], { id: string }>(
+    'SELECT id FROM decree_comments WHERE resolved_at IS NULL',
+  )
+  return waiting.get()?.id ?? ''
+}
+
+/** The words of the decree were saved a second time. */
+export async function reworded(world: World): Promise<void> {
+  const decreeId = await decreeOf(world)
+  const words = await decreeText(world.office.store, decreeId)
+  const [first = '', ...rest] = words.considering
+  const changed = { ...words, considering: [first.replace(';', ' dan terpadu;'), ...rest] }
+  await world.as(world.role('legal-officer'))(editDecreeWords, { decreeId, words: changed })
 }

@@ -38,6 +38,7 @@ export const recordLabels = {
   decisionJudged: 'Masukkan keputusan desk ke peta rencana',
   nomenclatureRecorded: 'Catat nomenklatur program dan kegiatan',
   legalBasisRecorded: 'Catat dasar hukum',
+  decreeCommented: 'Komentari naskah keputusan',
 } as const
 
 type RecordAct = keyof typeof recordLabels
@@ -160,4 +161,12 @@ export const recordPermissions = {
   ],
   // What "Mengingat" may name is for who answers for the words of a decree.
   legalBasisRecorded: [{ role: 'legal-officer', on: 'any' }],
+  // Everybody who checks the draft before it reaches the Mayor.
+  decreeCommented: [
+    { role: 'desk-officer', on: 'any' },
+    { role: 'ict-head', on: 'any' },
+    { role: 'legal-officer', on: 'any' },
+    { role: 'assistant', on: 'any' },
+    { role: 'regional-secretary', on: 'any' },
+  ],
 } satisfies Permissions<RecordAct>

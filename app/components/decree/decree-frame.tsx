@@ -12,6 +12,7 @@ export interface DecreeHeading {
   mode: string
   stage: { label: string; tone: 'waiting' | 'done' }
   turn: string
+  openComments: number
   number: string | null
   dated: string | null
   previous: { id: string; label: string } | null
@@ -20,14 +21,20 @@ export interface DecreeHeading {
 
 interface DecreeFrameProps {
   head: DecreeHeading
-  part: 'words' | 'initials' | 'execution'
+  part: keyof typeof paths
   /** What just happened, by its key in decreeNews. */
   news?: string | null
   isWide?: boolean
   children: ReactNode
 }
 
-const paths = { words: '', initials: '/paraf', execution: '/pengesahan' } as const
+const paths = {
+  words: '',
+  comments: '/komentar',
+  versions: '/versi',
+  initials: '/paraf',
+  execution: '/pengesahan',
+} as const
 
 /** The page of a decree: its state, whom it waits for, its parts. */
 export function DecreeFrame({ head, part, news, isWide = false, children }: DecreeFrameProps) {
@@ -62,10 +69,11 @@ export function DecreeFrame({ head, part, news, isWide = false, children }: Decr
       </p>
       <Tabs
         label={decreeText.tabsLabel}
-        tabs={(['words', 'initials', 'execution'] as const).map((each) => ({
+        tabs={(['words', 'comments', 'versions', 'initials', 'execution'] as const).map((each) => ({
           href: `/keputusan/${head.id}${paths[each]}`,
           label: decreeText.tabs[each],
           isCurrent: each === part,
+          ...(each === 'comments' && head.openComments > 0 ? { count: head.openComments } : {}),
         }))}
       />
       {children}

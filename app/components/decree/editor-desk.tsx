@@ -19,6 +19,8 @@ interface EditorDeskProps {
   words: DecreeWords
   marks: { mark: string; value: string; meaning: string }[]
   bases: BasisChoice[]
+  /** Open comments on the words. */
+  comments: { id: string; place: string; comment: string; by: string; when: string }[]
   preview: Preview
   focus: string | null
   isUnsaved: boolean
@@ -28,7 +30,7 @@ interface EditorDeskProps {
 
 /** Outline, words and preview beside each other; on a narrow screen one under the other, with jumps between them. */
 export function EditorDesk(props: EditorDeskProps) {
-  const { decreeId, words, marks, bases, focus, isUnsaved, state, command } = props
+  const { decreeId, words, marks, bases, comments, focus, isUnsaved, state, command } = props
   const desk = useRef<HTMLDivElement>(null)
   const { preview, state: level } = usePreview(desk, `/keputusan/${decreeId}/pratinjau`, props.preview)
   return (
@@ -48,7 +50,14 @@ export function EditorDesk(props: EditorDeskProps) {
             <button type="submit" tabIndex={-1} aria-hidden="true" className="sr-only">
               {decreeText.save}
             </button>
-            <WordsEditor words={words} focus={focus} bases={bases} beside={() => null} />
+            <WordsEditor
+              words={words}
+              focus={focus}
+              bases={bases}
+              beside={(place) => (
+                <Said decreeId={decreeId} comments={comments.filter((each) => each.place === place)} />
+              )}
+            />
             <div className="sticky bottom-0 -mx-4 border-line border-t bg-ground px-4 pb-3">
               <FormEnd press={decreeText.save} cancel={`/keputusan/${decreeId}`} />
               <noscript>
@@ -81,6 +90,26 @@ export function EditorDesk(props: EditorDeskProps) {
         </aside>
       </div>
     </>
+  )
+}
+
+/** What others said of a paragraph, where it is written. */
+function Said({ decreeId, comments }: Pick<EditorDeskProps, 'decreeId' | 'comments'>) {
+  if (comments.length === 0) return null
+  return (
+    <ul className="mt-1 mb-2 grid gap-2 border-warning border-l-4 bg-warning-ground px-3 py-2 text-14">
+      {comments.map(({ id, comment, by, when }) => (
+        <li key={id}>
+          <p className="whitespace-pre-line">{comment}</p>
+          <p className="text-muted">
+            {by} · {when} ·{' '}
+            <a href={`/keputusan/${decreeId}/komentar#komentar-${id}`} className="text-link">
+              Buka komentar
+            </a>
+          </p>
+        </li>
+      ))}
+    </ul>
   )
 }
 

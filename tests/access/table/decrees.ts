@@ -1,7 +1,15 @@
 import { signingDay } from '../../factories/stages-decree.ts'
 import { onePagePdf } from '../../factories/stand-ins.ts'
 import { type Area, noForm } from '../row.ts'
-import { cycle, decree, initialledUpTo, numberedForSigning } from '../scenes.ts'
+import {
+  commented,
+  commentIn,
+  cycle,
+  decree,
+  initialledUpTo,
+  numberedForSigning,
+  reworded,
+} from '../scenes.ts'
 
 const returned = { note: 'Perbaiki diktum kedua.', tindakan: 'kembalikan' }
 const initialled = { tindakan: 'paraf' }
@@ -172,6 +180,57 @@ export const decreeArea = [
     fields: () => ({ title: 'Judul', 'considering.0': 'bahwa perlu;' }),
     //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
     POST: [401, 409, 403, 403, 403, 403, 403, 403, 403, 403, 200, 403, 403, 403, 403, 403],
+  },
+  {
+    path: '/keputusan/:id/komentar',
+    stage: 'decreeSent',
+    ids: decree,
+    //    none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
+    GET: [303, 403, 403, 403, 403, 403, 403, 403, 200, 200, 200, 200, 200, 200, 200, 403],
+  },
+  {
+    // Whoever checks the draft speaks about it; the Mayor and the auditor read what was said.
+    path: '/keputusan/:id/komentar',
+    does: 'comments on a paragraph',
+    whenLate: 'both stand',
+    stage: 'decreeSent',
+    ids: decree,
+    fields: () => ({ place: 'considering.0', comment: 'Sebut dasarnya.', tindakan: 'komentari' }),
+    goesTo: '/keputusan/:id/komentar?kabar=dikomentari',
+    //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
+    POST: [401, 409, 403, 403, 403, 403, 403, 403, 303, 303, 303, 303, 303, 403, 403, 403],
+  },
+  {
+    path: '/keputusan/:id/komentar',
+    does: 'settles a comment',
+    whenLate: 'once',
+    mayBeEmpty: true,
+    stage: 'decreeSent',
+    before: commented,
+    ids: decree,
+    fields: ({ world }) => ({ komentar: commentIn(world), tindakan: 'selesai' }),
+    goesTo: '/keputusan/:id/komentar?kabar=komentarSelesai',
+    //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
+    POST: [401, 409, 403, 403, 403, 403, 403, 403, 303, 303, 303, 303, 303, 403, 403, 403],
+  },
+  {
+    path: '/keputusan/:id/versi',
+    stage: 'decreeSent',
+    ids: decree,
+    //    none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
+    GET: [303, 403, 403, 403, 403, 403, 403, 403, 200, 200, 200, 200, 200, 200, 200, 403],
+  },
+  {
+    path: '/keputusan/:id/versi',
+    does: 'takes an older version up again',
+    mayBeEmpty: true,
+    stage: 'decreeSent',
+    before: reworded,
+    ids: decree,
+    fields: () => ({ nomor: '1', tindakan: 'pulihkan' }),
+    goesTo: '/keputusan/:id/versi?kabar=dipulihkan',
+    //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
+    POST: [401, 409, 403, 403, 403, 403, 403, 403, 403, 403, 303, 403, 403, 403, 403, 403],
   },
   {
     path: '/keputusan/:id/paraf',

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkDecree } from '#app/services/check-decree.server.ts'
+import { commentDecree } from '#app/services/comment-decree.server.ts'
 import { draftDecree } from '#app/services/draft-decree.server.ts'
 import { editDecreeWords } from '#app/services/edit-decree-words.server.ts'
 import { fileDecreeScan } from '#app/services/file-decree-scan.server.ts'
@@ -9,12 +10,15 @@ import { initialDecree } from '#app/services/initial-decree.server.ts'
 import { numberDecree } from '#app/services/number-decree.server.ts'
 import { publishDecree } from '#app/services/publish-decree.server.ts'
 import { recordLegalBasis } from '#app/services/record-legal-basis.server.ts'
+import { resolveDecreeComment } from '#app/services/resolve-decree-comment.server.ts'
+import { restoreDecreeWords } from '#app/services/restore-decree-words.server.ts'
 import { returnDecree } from '#app/services/return-decree.server.ts'
 import { sendDecree } from '#app/services/send-decree.server.ts'
 import { signDecreeElectronically } from '#app/services/sign-decree-electronically.server.ts'
 import { signDecreeWithPen } from '#app/services/sign-decree-with-pen.server.ts'
 import { decreeText } from '#app/views/decree-text.ts'
 import { initialOrder } from '#workflows/decree/events.ts'
+import { commented, commentIn, reworded } from '../../access/scenes.ts'
 import { cycleOf, decreeOf } from '../../factories/lookups.ts'
 import { giveNumber } from '../../factories/stages-decree.ts'
 import { onePagePdf, scannedPdf, stampSigner } from '../../factories/stand-ins.ts'
@@ -37,6 +41,15 @@ const initialRows = initialOrder.map(
     attempt: async (by, world) => by(initialDecree, { decreeId: await decreeOf(world) }),
   }),
 )
+
+/** Everybody a draft goes through before it reaches the Mayor. */
+const checkers = {
+  'desk-officer': 'any',
+  'ict-head': 'any',
+  'legal-officer': 'any',
+  assistant: 'any',
+  'regional-secretary': 'any',
+} as const
 
 /** From the draft of the decree to its publication. */
 export const decreeRows: readonly Row[] = [
@@ -76,6 +89,28 @@ export const decreeRows: readonly Row[] = [
           isUsed: false,
         },
       }),
+  },
+  {
+    service: 'comment-decree',
+    stage: 'decreeSent',
+    may: checkers,
+    attempt: async (by, world) =>
+      by(commentDecree, { decreeId: await decreeOf(world), place: 'title', comment: 'Periksa.' }),
+  },
+  {
+    service: 'resolve-decree-comment',
+    stage: 'decreeSent',
+    before: commented,
+    may: checkers,
+    attempt: async (by, world) =>
+      by(resolveDecreeComment, { decreeId: await decreeOf(world), commentId: commentIn(world) }),
+  },
+  {
+    service: 'restore-decree-words',
+    stage: 'decreeSent',
+    before: reworded,
+    may: { 'legal-officer': 'any' },
+    attempt: async (by, world) => by(restoreDecreeWords, { decreeId: await decreeOf(world), version: 1 }),
   },
   {
     service: 'send-decree',
