@@ -11,11 +11,12 @@ import {
   startFlow,
   type TextStyle,
   within,
+  wrapped,
   writeText,
 } from '../layout/flow.ts'
 import { lineWidth } from '../layout/measure.ts'
 import type { DrawnPage } from '../layout/page.ts'
-import { tableStyle, writeTable } from '../layout/table.ts'
+import { type TableLead, tableStyle, writeTable } from '../layout/table.ts'
 import { balanceText, wrapText } from '../layout/wrap.ts'
 import type { Look } from './look.ts'
 import type { Annex, DecreeView, Signature } from './view-model.ts'
@@ -94,6 +95,8 @@ function notesHeight(flow: Flow, notes: readonly string[]): number {
 
 type Block = Annex['blocks'][number]
 
+type Subheading = Extract<Block, { kind: 'subheading' }>
+
 interface Place {
   decree: DecreeView
   look: Look
@@ -101,16 +104,42 @@ interface Place {
   name: string
 }
 
-function writeBlock(flow: Flow, block: Block, { decree, look, name }: Place, keep: number): void {
-  const style = { ...bodyStyle(look), size: look.size - 1, leading: look.leading * 0.92 }
-  if (block.kind === 'subheading') {
-    needRoom(flow, look.leading * 6)
-    anchor(flow, { name: `${name} ${block.text}`, title: block.text, level: 2 })
-    writeText(flow, block.text, { ...style, face: 'serif-bold', role: 'H2' })
-    skip(flow, 4)
-    return
+function smallerStyle(look: Look): TextStyle {
+  return { ...bodyStyle(look), size: look.size - 1, leading: look.leading * 0.92 }
+}
+
+/** The heading of what follows; where that is a table, the table looks for the room of both. */
+function leadOf(flow: Flow, { text, level }: Subheading, { look, name }: Place, place: number): TableLead {
+  const smaller = smallerStyle(look)
+  const size = level === 2 ? smaller.size : smaller.size - 1
+  const style: TextStyle = { ...smaller, size, face: 'serif-bold', role: level === 2 ? 'H2' : 'H3' }
+  const gap = 4
+  return {
+    height: wrapped(flow, text, style).length * style.leading + gap,
+    write: () => {
+      anchor(flow, { name: `${name} ${place} ${text}`, title: text, level })
+      writeText(flow, text, style)
+      skip(flow, gap)
+    },
   }
+}
+
+interface Around {
+  /** Height that must stand on the page of the block's end. */
+  keep: number
+  lead: TableLead | undefined
+}
+
+function writeBlock(
+  flow: Flow,
+  block: Exclude<Block, Subheading>,
+  { decree, look }: Place,
+  { keep, lead }: Around,
+): void {
+  const style = smallerStyle(look)
   if (block.kind === 'paragraph') {
+    if (lead) needRoom(flow, lead.height + style.leading * 3 + keep)
+    lead?.write()
     writeText(flow, block.text, { ...style, align: 'justify', keep })
     skip(flow, look.itemSpacing)
     return
@@ -118,9 +147,21 @@ function writeBlock(flow: Flow, block: Block, { decree, look, name }: Place, kee
   const numbers = block.table.columnNumbers ?? decree.style.columnNumbers
   const notes = notesHeight(flow, block.table.notes)
   const table = tableStyle(decree.style.tableSize, numbers)
-  writeTable(flow, block.table, table, Math.min(pageRoom(flow) * 0.6, notes + keep))
+  writeTable(flow, block.table, { style: table, keep: Math.min(pageRoom(flow) * 0.6, notes + keep), lead })
   if (notes > 0) skip(flow, 4)
   for (const note of block.table.notes) writeText(flow, note, noteStyle())
+}
+
+/** A heading right below another one: the two stay together with what they head. */
+function above(first: TableLead | undefined, second: TableLead): TableLead {
+  if (first === undefined) return second
+  return {
+    height: first.height + second.height,
+    write: () => {
+      first.write()
+      second.write()
+    },
+  }
 }
 
 /**
@@ -135,11 +176,19 @@ export function annexPages(decree: DecreeView, annex: Annex, look: Look): DrawnP
     anchor(flow, { name, title: `${annex.label} ${annex.title}`, level: 1 })
     writeHeading(flow, decree, annex, look)
     writeTitle(flow, annex, look)
+    const place = { decree, look, name }
+    let lead: TableLead | undefined
     for (const [index, block] of annex.blocks.entries()) {
+      if (block.kind === 'subheading') {
+        lead = above(lead, leadOf(flow, block, place, index))
+        continue
+      }
       const isLast = index === annex.blocks.length - 1
-      writeBlock(flow, block, { decree, look, name }, isLast ? signed : 0)
+      writeBlock(flow, block, place, { keep: isLast ? signed : 0, lead })
+      lead = undefined
       if (block.kind === 'table' && !isLast) skip(flow, look.leading)
     }
+    lead?.write()
     if (flow.y + signed > flow.geometry.height - flow.geometry.bottom + 0.5) breakPage(flow)
     writeSignature(flow, decree.signature, look, blockIndent(flow, decree, annex, look))
   })

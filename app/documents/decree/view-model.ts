@@ -50,7 +50,12 @@ const authentication = z.object({
 })
 
 const block = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('subheading'), text: words }),
+  z.object({
+    kind: z.literal('subheading'),
+    text: words,
+    /** 2 stands in the contents, 3 is a bookmark only. */
+    level: z.union([z.literal(2), z.literal(3)]).default(2),
+  }),
   z.object({ kind: z.literal('paragraph'), text: words }),
   z.object({ kind: z.literal('table'), table: tableDeclaration }),
 ])

@@ -58,12 +58,10 @@ export function writeBlock(flow: Flow, block: FormBlock, place: Place): void {
       writeList(flow, block.items, keep)
       break
     case 'table':
-      writeTable(
-        flow,
-        block.table,
-        tableStyle(block.size, block.table.columnNumbers ?? false),
-        keep === 0 ? 0 : keep + 12,
-      )
+      writeTable(flow, block.table, {
+        style: tableStyle(block.size, block.table.columnNumbers ?? false),
+        keep: keep === 0 ? 0 : keep + 12,
+      })
       skip(flow, 4)
       for (const note of block.table.notes) writeText(flow, note, sans(8.5))
       skip(flow, 8)

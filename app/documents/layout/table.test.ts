@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { startFlow } from './flow.ts'
+import { drawLines, startFlow } from './flow.ts'
 import { linesOf } from './page.ts'
 import { tableStyle, writeTable } from './table.ts'
 import { tableDeclaration } from './table-declaration.ts'
@@ -15,7 +15,7 @@ function drawn(rows: { cells: Record<string, string>; band?: string }[], keep = 
     rows,
   })
   const flow = startFlow(A_THIRD)
-  writeTable(flow, table, tableStyle(9, false), keep)
+  writeTable(flow, table, { style: tableStyle(9, false), keep })
   return flow.pages.map(linesOf)
 }
 
@@ -72,7 +72,79 @@ test('a header that leaves no room for rows is refused', () => {
     columns: [{ key: 'a', title: 'judul kolom '.repeat(200), width: 1 }],
     rows: [{ cells: { a: '1' } }],
   })
-  expect(() => writeTable(startFlow(A_THIRD), table, tableStyle(9, false))).toThrow(
+  expect(() => writeTable(startFlow(A_THIRD), table, { style: tableStyle(9, false) })).toThrow(
     'judul kolom tabel terlalu panjang',
   )
+})
+
+function afterRows(before: number, table: object) {
+  const flow = startFlow(A_THIRD)
+  const columns = [{ key: 'name', title: 'Nama', width: 1 }]
+  const plain = { columns, rows: numbered(before).map(({ cells: { name } }) => ({ cells: { name } })) }
+  writeTable(flow, tableDeclaration.parse(plain), { style: tableStyle(9, false) })
+  const lead = { height: 20, write: () => drawLines(flow, ['Judul'], { face: 'sans', size: 9, leading: 20 }) }
+  writeTable(flow, tableDeclaration.parse({ columns, ...table }), { style: tableStyle(9, false), lead })
+  return flow.pages.map(linesOf)
+}
+
+test('a heading and the head of a table never stand on a page without a row', () => {
+  const rows = [{ cells: { name: 'baris yang tinggi '.repeat(30) } }]
+  for (let before = 1; before < 14; before += 1) {
+    const page = afterRows(before, { rows }).find((lines) => lines.includes('Judul')) ?? []
+    expect(page.slice(page.indexOf('Judul'), page.indexOf('Judul') + 2)).toEqual(['Judul', 'Nama'])
+    expect(page.at(-1), `${before} rows before`).toContain('baris yang tinggi')
+  }
+})
+
+test('a sum is never alone on a page, and a table that is kept whole is on one', () => {
+  const rows = [
+    ...numbered(5).map(({ cells: { name } }) => ({ cells: { name } })),
+    { cells: { name: 'Jumlah' }, strong: true },
+  ]
+  for (let before = 1; before < 14; before += 1) {
+    const last = afterRows(before, { rows }).at(-1) ?? []
+    expect(last.slice(-2), `${before} rows before`).toEqual(['Aplikasi 5', 'Jumlah'])
+    const whole = afterRows(before, { rows, isWhole: true }).at(-1) ?? []
+    expect(whole.slice(whole.indexOf('Judul')), `${before} rows before`).toHaveLength(8)
+  }
+})
+
+test('a timeline stands on every page under its years, filled where there is money and hatched where not', () => {
+  const table = tableDeclaration.parse({
+    columns: [{ key: 'name', title: 'Kegiatan', width: 1 }],
+    timeline: { years: [2026, 2027], share: 1 },
+    rows: Array.from({ length: 30 }, (_, index) => ({
+      cells: { name: `Kegiatan ${index + 1}` },
+      bars: [
+        { from: 1, until: 4 },
+        { from: 4, until: 6, isHatched: true },
+      ],
+    })),
+  })
+  const flow = startFlow(A_THIRD)
+  writeTable(flow, table, { style: tableStyle(9, true) })
+  expect(flow.pages.length).toBeGreaterThan(1)
+  for (const page of flow.pages) {
+    expect(linesOf(page).slice(0, 6)).toEqual(['Kegiatan', '2026', 'I', 'II', 'III', 'IV'])
+    const rows = linesOf(page).filter((line) => line.startsWith('Kegiatan ')).length
+    const boxes = page.marks.filter((mark) => mark.kind === 'box' && mark.stroke !== undefined)
+    expect(boxes).toHaveLength(rows * 2)
+    for (const box of boxes)
+      if (box.kind === 'box') expect(box.x + box.width).toBeLessThan(A_THIRD.width - A_THIRD.right)
+  }
+  // What is drawn is decoration: a reading program finds the cells only.
+  const timelineTexts = flow.pages.flatMap(({ marks }) =>
+    marks.filter((mark) => mark.kind === 'text' && mark.text === '2026'),
+  )
+  expect(timelineTexts.every((mark) => mark.kind === 'text' && mark.tag === undefined)).toBe(true)
+})
+
+test('a bar outside its years is refused', () => {
+  const rows = [{ cells: { a: '1' }, bars: [{ from: 3, until: 9 }] }]
+  const table = {
+    columns: [{ key: 'a', title: 'A', width: 1 }],
+    timeline: { years: [2026, 2027], share: 1 },
+    rows,
+  }
+  expect(tableDeclaration.safeParse(table).success).toBe(false)
 })

@@ -15,6 +15,7 @@ import { lineWidth } from './measure.ts'
 import { type PlacedColumn, placeColumns } from './table-columns.ts'
 import { type ColumnDeclaration, cellText, type TableDeclaration } from './table-declaration.ts'
 import type { Tag } from './tag.ts'
+import { drawTimelineBars, drawTimelineHead, type TimelinePlace, timelineColumn } from './timeline.ts'
 import { wrapText } from './wrap.ts'
 
 export interface TableStyle {
@@ -39,6 +40,10 @@ interface Cell {
   align: ColumnDeclaration['align']
   /** The cell as a reading program finds it; none in a head that is repeated. */
   tag?: Tag
+  /** Lines it needs room for, though it has no text. */
+  atLeast?: number
+  /** Draws what is no text, in the cell's place. */
+  draw?: (place: TimelinePlace) => void
 }
 
 interface Grid {
@@ -53,8 +58,14 @@ interface Grid {
 function gridOf(flow: Flow, table: TableDeclaration, style: TableStyle): Grid {
   const x = flow.geometry.left
   const width = contentWidth(flow) * table.share
-  const columns = placeColumns(table, { ...style, x, width })
+  const columns = placeColumns(withTimeline(table), { ...style, x, width })
   return { columns, widths: columns.map(({ points }) => points), x, width, style }
+}
+
+/** A timeline is one more column, the last. */
+function withTimeline(table: TableDeclaration): TableDeclaration {
+  const { columns, timeline } = table
+  return timeline === undefined ? table : { ...table, columns: [...columns, timelineColumn(timeline)] }
 }
 
 function makeCell(grid: Grid, column: PlacedColumn, text: string, face: Face, align = column.align): Cell {
@@ -63,7 +74,8 @@ function makeCell(grid: Grid, column: PlacedColumn, text: string, face: Face, al
 }
 
 function heightOf(cells: readonly Cell[], style: TableStyle): number {
-  return Math.max(1, ...cells.map((cell) => cell.lines.length)) * style.leading + 2 * style.padY
+  const lines = cells.map((cell) => Math.max(cell.lines.length, cell.atLeast ?? 0))
+  return Math.max(1, ...lines) * style.leading + 2 * style.padY
 }
 
 function drawCells(flow: Flow, grid: Grid, cells: readonly Cell[], fill?: string): void {
@@ -76,6 +88,7 @@ function drawCells(flow: Flow, grid: Grid, cells: readonly Cell[], fill?: string
     if (!column) continue
     const { tag } = cell
     const inner = column.points - 2 * style.padX
+    cell.draw?.({ x: column.x, y: flow.y, width: column.points, height, face: 'sans-bold', size: style.size })
     for (const [line, text] of cell.lines.entries()) {
       const spare = cell.align === 'left' ? 0 : inner - lineWidth(text, cell.face, style.size)
       const x = column.x + style.padX + (cell.align === 'centre' ? spare / 2 : spare)
@@ -90,16 +103,47 @@ function drawCells(flow: Flow, grid: Grid, cells: readonly Cell[], fill?: string
 /** The cells of a head where it is read; its repetitions carry no tags. */
 function tagged(cells: readonly Cell[], table: Tag): Cell[] {
   const parent: Tag = { role: 'TR', parent: table }
-  return cells.map((cell) => ({ ...cell, tag: { role: 'TH', parent } }))
+  return cells.map((cell) => (cell.draw ? cell : { ...cell, tag: { role: 'TH', parent } }))
 }
 
-function headerRows(grid: Grid): Cell[][] {
+function headerRows(flow: Flow, grid: Grid, { columns, timeline }: TableDeclaration): Cell[][] {
   const { bold, regular, columnNumbers } = grid.style
   const titles = grid.columns.map((column) => makeCell(grid, column, column.title, bold, 'centre'))
+  const scale = titles[columns.length]
+  if (timeline && scale)
+    Object.assign(scale, {
+      lines: [],
+      atLeast: 2,
+      draw: (place: TimelinePlace) => drawTimelineHead(flow, timeline, place),
+    })
   const numbers = grid.columns.map((column, index) =>
-    makeCell(grid, column, String(index + 1), regular, 'centre'),
+    makeCell(grid, column, index < columns.length ? String(index + 1) : '', regular, 'centre'),
   )
   return columnNumbers ? [titles, numbers] : [titles]
+}
+
+/** The cells of a row of the table, read under its tag. */
+function cellsOfRow(
+  flow: Flow,
+  { grid, table, tag }: { grid: Grid; table: TableDeclaration; tag?: Tag },
+  index: number,
+): Cell[] {
+  const row = table.rows[index]
+  if (row === undefined) return []
+  const { style } = grid
+  const { timeline } = table
+  const read: Tag = { role: 'TR', parent: tag }
+  return grid.columns.map((column, place) => {
+    if (timeline && place === table.columns.length) {
+      const draw = (box: TimelinePlace) => drawTimelineBars(flow, timeline, { bars: row.bars, place: box })
+      return { lines: [], face: style.regular, align: 'left', draw }
+    }
+    const source = cellText(table, row, column.key)
+    const cell = makeCell(grid, column, source, column.strong || row.strong ? style.bold : style.regular)
+    assertWhole(cell, source, { row: index, column: column.key })
+    cell.tag = { role: 'TD', parent: read }
+    return cell
+  })
 }
 
 interface BandLook {
@@ -152,14 +196,27 @@ function assertWhole(cell: Cell, source: string, { row, column }: { row: number;
   )
 }
 
+/** What stands right above a table and is never parted from it, such as its heading. */
+export interface TableLead {
+  height: number
+  write(): void
+}
+
+interface Setting {
+  style: TableStyle
+  /** Height that must stand on the page of the last row. */
+  keep?: number
+  lead?: TableLead | undefined
+}
+
 /**
  * Writes a table from the flow's place on, its header again on every page. Rows stay whole; only a row that
- * no page can hold is split, by lines. `keep` is the height that must stand on the page of the last row.
+ * no page can hold is split, by lines. Neither header nor lead stands on a page without a row.
  * Throws DocumentError `text-lost` when a cell's lines are not its text.
  */
-export function writeTable(flow: Flow, table: TableDeclaration, style: TableStyle, keep = 0): void {
+export function writeTable(flow: Flow, table: TableDeclaration, { style, keep = 0, lead }: Setting): void {
   const grid = gridOf(flow, table, style)
-  const header = headerRows(grid)
+  const header = headerRows(flow, grid, table)
   const headerHeight = header.reduce((sum, cells) => sum + heightOf(cells, style), 0)
   const roomy = pageRoom(flow) - headerHeight
   const oneLine = style.leading + 2 * style.padY
@@ -181,8 +238,32 @@ export function writeTable(flow: Flow, table: TableDeclaration, style: TableStyl
     drawHeader(header)
     if (band !== undefined) drawBand(flow, grid, `${band} (lanjutan)`, { face: style.bold })
   }
+  function heightWithBand(cells: readonly Cell[], opens: string | undefined): number {
+    return heightOf(cells, style) + (opens === undefined ? 0 : bandHeight(grid, opens))
+  }
 
-  if (roomLeft(flow) < headerHeight + 3 * oneLine && !isPageEmpty(flow)) breakPage(flow)
+  /** What must stand on the page of a row: a sum is never parted from what it sums up. */
+  function reserveOf(index: number): number {
+    const last = table.rows.length - 1
+    if (index === last) return keep
+    if (index < last - 1 || table.rows[last]?.strong !== true) return 0
+    return heightOf(cellsOfRow(flow, { grid, table }, last), style) + keep
+  }
+  function heightOfRows(count: number): number {
+    const rows = table.rows.slice(0, count).entries()
+    return [...rows].reduce(
+      (sum, [index, { band: own }]) =>
+        sum + heightWithBand(cellsOfRow(flow, { grid, table }, index), own || undefined),
+      0,
+    )
+  }
+
+  const opening = table.isWhole ? heightOfRows(table.rows.length) + keep : heightOfRows(1) + reserveOf(0)
+  const leading = lead?.height ?? 0
+  const fitting = opening + leading <= roomy ? opening : 3 * oneLine
+  if (roomLeft(flow) < leading + headerHeight + Math.max(fitting, 3 * oneLine) && !isPageEmpty(flow))
+    breakPage(flow)
+  lead?.write()
   drawHeader(header.map((cells) => tagged(cells, tag)))
   if (table.rows.length === 0) {
     drawBand(flow, grid, table.emptyText, { face: style.regular, table: tag })
@@ -190,20 +271,12 @@ export function writeTable(flow: Flow, table: TableDeclaration, style: TableStyl
   }
 
   for (const [index, row] of table.rows.entries()) {
-    const read: Tag = { role: 'TR', parent: tag }
-    const cells = grid.columns.map((column) => {
-      const source = cellText(table, row, column.key)
-      const cell = makeCell(grid, column, source, column.strong || row.strong ? style.bold : style.regular)
-      assertWhole(cell, source, { row: index, column: column.key })
-      cell.tag = { role: 'TD', parent: read }
-      return cell
-    })
-    const reserve = index === table.rows.length - 1 ? keep : 0
+    const cells = cellsOfRow(flow, { grid, table, tag }, index)
+    const reserve = reserveOf(index)
     const opensBand = row.band !== undefined && row.band !== '' && row.band !== band
-    const above = opensBand ? bandHeight(grid, row.band ?? '') : 0
     let height = heightOf(cells, style)
-    const fitsFresh = height + reserve + above <= roomy
-    if (fitsFresh && height + reserve + above > roomLeft(flow)) {
+    const whole = heightWithBand(cells, opensBand ? row.band : undefined) + reserve
+    if (whole <= roomy && whole > roomLeft(flow)) {
       if (opensBand) band = undefined
       turnPage()
     }

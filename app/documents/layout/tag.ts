@@ -4,6 +4,7 @@ export type Role =
   | 'Sect'
   | 'H1'
   | 'H2'
+  | 'H3'
   | 'P'
   | 'L'
   | 'LI'

@@ -100,13 +100,13 @@ export function prepareReceipt(receipt: ReceiptView): Prepared {
   skip(flow, 8)
   writeText(flow, receipt.listTitle, sans(SIZE, { face: 'sans-bold' }))
   skip(flow, 3)
-  writeTable(flow, receipt.list, tableStyle(9.5, receipt.list.columnNumbers ?? false))
+  writeTable(flow, receipt.list, { style: tableStyle(9.5, receipt.list.columnNumbers ?? false) })
   skip(flow, 12)
   if (receipt.evidence !== undefined) {
     const { title, list } = receipt.evidence
     writeText(flow, title, sans(SIZE, { face: 'sans-bold' }))
     skip(flow, 3)
-    writeTable(flow, list, tableStyle(8.5, list.columnNumbers ?? false))
+    writeTable(flow, list, { style: tableStyle(8.5, list.columnNumbers ?? false) })
     skip(flow, 12)
   }
   writeProof(flow, receipt)

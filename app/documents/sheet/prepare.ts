@@ -36,7 +36,8 @@ export function prepareControlSheet(sheet: ControlSheetView): Prepared {
   writeLetterTitle(flow, sheet.title, sheet.number)
   writeDetails(flow, sheet.details, SIZE)
   skip(flow, 10)
-  writeTable(flow, sheet.steps, { ...tableStyle(9, sheet.steps.columnNumbers ?? false), padY: 5 })
+  const style = { ...tableStyle(9, sheet.steps.columnNumbers ?? false), padY: 5 }
+  writeTable(flow, sheet.steps, { style })
   skip(flow, 10)
   for (const note of sheet.steps.notes) writeText(flow, note, sans(8.5))
   if (sheet.closing !== '') writeText(flow, sheet.closing, sans(SIZE))
