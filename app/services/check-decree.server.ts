@@ -1,4 +1,5 @@
 import { terbilang } from '#app/text/terbilang.ts'
+import { annexesCounted } from '#db/decree-annexes.ts'
 import { decreeById } from '#db/decrees.ts'
 import { legalLibrary } from '#db/legal-bases.ts'
 import { itemsOfCycle } from '#db/review-items.ts'
@@ -23,6 +24,7 @@ export function checkDecree(
     const checks = decreeChecks({
       words: decree.words as DecreeWords,
       rows: decree.annexRows as AnnexRow[],
+      counted: await annexesCounted(act.db, decreeId),
       decided: items.filter((item) => item.decisionCode !== null).length,
       library: await legalLibrary(act.db),
       day: decree.dated ?? (await cityDay(act.db, act.at)),

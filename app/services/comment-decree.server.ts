@@ -1,11 +1,12 @@
 import { terbilang } from '#app/text/terbilang.ts'
 import { loadCase } from '#db/cases.ts'
+import { figuresOfDecree } from '#db/decree-annexes.ts'
 import { insertDecreeComment } from '#db/decree-comments.ts'
 import { decreeById } from '#db/decrees.ts'
 import type { Db } from '#db/open.ts'
 import { paragraphsOf } from '#workflows/decree/check.ts'
 import { markValues } from '#workflows/decree/compose.ts'
-import { type AnnexRow, type DecreeWords, fillMarks, withStrayMarksShown } from '#workflows/decree/words.ts'
+import { type DecreeWords, fillMarks, withStrayMarksShown } from '#workflows/decree/words.ts'
 import { AppError, found } from './app-error.ts'
 import type { Command, Office } from './office.ts'
 import { type Outcome, perform } from './perform.server.ts'
@@ -30,7 +31,7 @@ export function commentDecree(
     const paragraph = paragraphsOf(decree.words as DecreeWords).find((each) => each.place === place)
     if (paragraph === undefined)
       throw wrong('place', 'Pilih bagian naskah. Bagian yang Anda pilih mungkin sudah tidak ada.')
-    const values = markValues(decree.annexRows as AnnexRow[], terbilang)
+    const values = markValues(await figuresOfDecree(act.db, decree), terbilang)
     const row = {
       id: act.newId('comment'),
       decreeId,

@@ -1,5 +1,6 @@
 import { dateText } from '#app/text/dates.ts'
 import { loadCase } from '#db/cases.ts'
+import { insertDecreeAnnexes } from '#db/decree-annexes.ts'
 import { type DecreeRow, decreeById, decreesOfCycle, insertDecree } from '#db/decrees.ts'
 import { legalLibrary } from '#db/legal-bases.ts'
 import type { Db } from '#db/open.ts'
@@ -16,6 +17,7 @@ import { annexRowsOf } from './annex-rows.server.ts'
 import { AppError, found } from './app-error.ts'
 import { cityDay } from './city-day.server.ts'
 import { chainOf } from './decree-chain.server.ts'
+import { freezeAnnexes } from './freeze-annexes.server.ts'
 import type { Command, Office } from './office.ts'
 import { type Outcome, perform } from './perform.server.ts'
 import { hashOf } from './vault.ts'
@@ -27,9 +29,16 @@ export interface DecreePlan {
   previousDecreeId: string | null
 }
 
-/** What is initialled and signed: words and rows together. */
-export function contentHash(words: DecreeWords, rows: readonly AnnexRow[]): string {
-  return hashOf(JSON.stringify({ words, rows }))
+/**
+ * What is initialled and signed: words, rows of Annex III, and annexes I and II by their own hash (null on a
+ * decree that was drafted before they were made from the record).
+ */
+export function contentHash(
+  words: DecreeWords,
+  rows: readonly AnnexRow[],
+  annexes: { sha256: string } | null,
+): string {
+  return hashOf(JSON.stringify({ words, rows, ...(annexes === null ? {} : { annexes: annexes.sha256 }) }))
 }
 
 /** Drafts the cycle's decree from the final decisions; a cycle has one decree at a time. */
@@ -48,6 +57,8 @@ export function draftDecree(office: Office, command: Command, plan: DecreePlan):
     const previous = await previousDecree(act.db, plan)
     const government = governmentOf(await readSetting(act.db, 'government'))
     const rows = await annexRowsOf(act.db, cycleId)
+    const id = act.newId('decree')
+    const annexes = await freezeAnnexes(act.db, { decreeId: id, cycleId, year: cycle.year, rows, at: act.at })
     const words = draftWords({
       mode,
       year: cycle.year,
@@ -56,8 +67,8 @@ export function draftDecree(office: Office, command: Command, plan: DecreePlan):
       ground: reviewGroundLabels[cycle.ground as ReviewGround],
       inViewOf: await basesOfNewDraft(act.db, await cityDay(act.db, act.at)),
       previous,
+      hasRoadmap: annexes.initiativeCount > 0,
     })
-    const id = act.newId('decree')
     await act.create({ id, workflow: 'decree', input: { mode }, cycleId, organisationId: null })
     await insertDecree(act.db, {
       id,
@@ -67,7 +78,7 @@ export function draftDecree(office: Office, command: Command, plan: DecreePlan):
       title: words.title,
       words,
       annexRows: rows,
-      contentSha256: contentHash(words, rows),
+      contentSha256: contentHash(words, rows, annexes),
       number: null,
       dated: null,
       signingMethod: null,
@@ -75,7 +86,10 @@ export function draftDecree(office: Office, command: Command, plan: DecreePlan):
       publishedAt: null,
       replacedById: null,
     })
-    act.note({ kind: 'decree-text', id, version: 1, type: 'recorded', payload: { words, rows } })
+    await insertDecreeAnnexes(act.db, annexes)
+    const { sha256, objectCount: objects, initiativeCount: initiatives } = annexes
+    const payload = { words, rows, annexes: { sha256, objects, initiatives } }
+    act.note({ kind: 'decree-text', id, version: 1, type: 'recorded', payload })
   })
 }
 

@@ -1,8 +1,9 @@
 import { terbilang } from '#app/text/terbilang.ts'
+import { annexFiguresOf, figuresOfDecree } from '#db/decree-annexes.ts'
 import { decreeById, updateDecree } from '#db/decrees.ts'
 import { eventsOfSubject } from '#db/log.ts'
-import { composeDecree, countInBody, strayMarks } from '#workflows/decree/compose.ts'
-import { type AnnexRow, decreeWords } from '#workflows/decree/words.ts'
+import { composeDecree, countInBody, type Figures, strayMarks } from '#workflows/decree/compose.ts'
+import { type DecreeWords, decreeWords } from '#workflows/decree/words.ts'
 import type { Act } from './act.server.ts'
 import { AppError, found } from './app-error.ts'
 import { contentHash } from './draft-decree.server.ts'
@@ -33,22 +34,34 @@ export async function writeWords(
     throw new AppError('invalid', 'Naskah belum lengkap. Isi bagian yang masih kosong.', problems)
   }
   const decree = found(await decreeById(act.db, decreeId), 'Naskah ini')
-  const rows = decree.annexRows as AnnexRow[]
-  const [stray] = strayMarks(parsed.data, rows, terbilang)
+  const figures = await figuresOfDecree(act.db, decree)
+  const [stray] = strayMarks(parsed.data, figures, terbilang)
   if (stray !== undefined) {
     throw new AppError('invalid', `Tanda {{${stray}}} tidak dikenal. Hapus, atau pakai tanda yang tersedia.`)
   }
-  const contentSha256 = contentHash(parsed.data, rows)
+  const contentSha256 = contentHash(parsed.data, figures.rows, await annexFiguresOf(act.db, decree.id))
   const { stage } = await act.send(decree.id, { type: 'wordsEdited', contentSha256 })
   // A draft is compared when it is sent; once it lies with the legal office it must stay equal.
-  if (stage !== 'drafting' && countInBody(composeDecree(parsed.data, rows, terbilang)) !== rows.length) {
-    throw new AppError(
-      'invalid',
-      `Diktum harus tetap menyebut jumlah aplikasi dengan tanda {{jumlah}}, yaitu ${rows.length}. Kembalikan tanda itu.`,
-    )
-  }
+  if (stage !== 'drafting') refuseLostFigure(parsed.data, figures)
   await updateDecree(act.db, decree.id, { words: parsed.data, title: parsed.data.title, contentSha256 })
   const version = (await eventsOfSubject(act.db, 'decree-text', decree.id)).length + 1
   const payload = { words: parsed.data, ...more }
   act.note({ kind: 'decree-text', id: decree.id, version, type: 'edited', payload })
+}
+
+function refuseLostFigure(words: DecreeWords, figures: Figures): void {
+  const composed = composeDecree(words, figures, terbilang)
+  const { rows, counts } = figures
+  const wanted = [
+    { noun: 'aplikasi', mark: 'jumlah', count: rows.length },
+    { noun: 'objek', mark: 'jumlah_objek', count: counts?.objects ?? 0 },
+    { noun: 'kegiatan', mark: 'jumlah_kegiatan', count: counts?.initiatives ?? 0 },
+  ] as const
+  for (const { noun, mark, count } of wanted) {
+    if (count === 0 || countInBody(composed, noun) === count) continue
+    throw new AppError(
+      'invalid',
+      `Diktum harus tetap menyebut jumlah ${noun} dengan tanda {{${mark}}}, yaitu ${count}. Kembalikan tanda itu.`,
+    )
+  }
 }

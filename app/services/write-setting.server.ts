@@ -14,6 +14,7 @@ const schemas = {
   'disuse-threshold': settingSchema(settings['disuse-threshold']),
   'sign-in': settingSchema(settings['sign-in']),
   'architecture-lists': settingSchema(settings['architecture-lists']),
+  annexes: settingSchema(settings.annexes),
   evidence: settingSchema(settings.evidence),
   practice: plainSchema(settings.practice),
 } satisfies Record<SettingKey, { safeParse: unknown }>

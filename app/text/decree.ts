@@ -16,11 +16,13 @@ export const modeLabels: Record<DecreeContext['mode'], { label: string; help: st
   },
 }
 
-/** What each mark of the words stands for; its figure comes from Lampiran III. */
+/** What each mark of the words stands for; its figure comes from the annexes. */
 export const markMeanings: Readonly<Record<string, string>> = {
   jumlah: 'jumlah aplikasi dalam Lampiran III',
   jumlah_opd: 'jumlah perangkat daerah dalam Lampiran III',
   rincian: 'jumlah aplikasi menurut keputusannya',
+  jumlah_objek: 'jumlah objek arsitektur dalam Lampiran I',
+  jumlah_kegiatan: 'jumlah kegiatan peta rencana dalam Lampiran II',
 }
 
 /** Who must act on a decree in this stage, and what that is; `next` is who initials next. */
@@ -77,7 +79,7 @@ export const decreeText = {
   draft: 'Susun naskah keputusan',
   draftTitle: 'Susun naskah keputusan',
   draftLead:
-    'Naskah dan Lampiran I sampai III disusun dari keputusan desk yang sudah tetap. Angka mengikuti data; kata-kata dapat diubah Bagian Hukum.',
+    'Naskah dan Lampiran III disusun dari keputusan desk yang sudah tetap, Lampiran I dari arsitektur dan Lampiran II dari peta rencana pada saat ini. Sesudah disusun, isi lampiran tidak berubah; kata-kata dapat diubah Bagian Hukum.',
   modeLabel: 'Bagaimana keputusan ini terhadap keputusan sebelumnya?',
   previousLabel: 'Keputusan yang diubah atau diganti',
   previousHelp: 'Hanya keputusan yang sudah diumumkan dan masih berlaku.',
@@ -102,11 +104,11 @@ export const decreeText = {
   documents: 'Dokumen',
   noDocuments: 'Dokumen dibuat dalam beberapa saat sesudah naskah dikirim ke Bagian Hukum.',
   figuresNote:
-    'Angka bergaris bawah titik-titik berasal dari Lampiran III dan tidak dapat diketik. Arahkan penunjuk untuk membaca maknanya.',
+    'Angka bergaris bawah titik-titik berasal dari lampiran dan tidak dapat diketik. Arahkan penunjuk untuk membaca maknanya.',
   edit: 'Ubah naskah',
   editTitle: 'Ubah naskah keputusan',
   editLead:
-    'Ubah kata-katanya saja. Angka berdiri sebagai tanda dalam kurung kurawal dan diisi dari Lampiran III saat naskah dibaca atau dicetak.',
+    'Ubah kata-katanya saja. Angka berdiri sebagai tanda dalam kurung kurawal dan diisi dari lampiran saat naskah dibaca atau dicetak.',
   save: 'Simpan naskah',
   preview: 'Pratinjau',
   previewNote: 'Lampiran tidak ikut ditampilkan di sini; isinya dibekukan saat naskah disusun.',

@@ -1,28 +1,43 @@
-import type { DecreeInput } from '#app/documents/decree/view-model.ts'
 import { terbilang } from '#app/text/terbilang.ts'
 import { type DecisionCode, decisionCodes, decisions } from '#workflows/catalogue/decision.ts'
+import type { FrozenAnnexes } from '#workflows/decree/annexes.ts'
 import type { AnnexRow } from '#workflows/decree/words.ts'
 import { countDecisions } from '#workflows/rules/count-decisions.ts'
-
-type Annex = NonNullable<DecreeInput['annexes']>[number]
-type Table = Extract<Annex['blocks'][number], { kind: 'table' }>['table']
+import { architectureAnnex } from './decree-annex-architecture.ts'
+import { roadmapAnnex } from './decree-annex-roadmap.ts'
+import { type Annex, figure, orDash, type Table, tableBlock } from './decree-annex-tables.ts'
 
 const practiceNote =
   '(latihan) Keputusan ini memakai data pemantauan simulasi, bukan data pemantauan yang sebenarnya.'
 
-/** Annexes I (applications of each agency), II (what must be done) and III (every application and its decision). */
-export function decreeAnnexes(rows: readonly AnnexRow[]): Annex[] {
+export const annexLabels = ['LAMPIRAN I', 'LAMPIRAN II', 'LAMPIRAN III'] as const
+
+/** Annexes I and II as they were frozen, and on which day, in words. */
+export interface FrozenOn {
+  annexes: FrozenAnnexes
+  day: string
+}
+
+/**
+ * Annexes I (architecture), II (roadmap) and III (every application and its decision). A decree that was drafted
+ * before the first two were made from the record keeps what it was drafted with: applications and what they need.
+ */
+export function decreeAnnexes(rows: readonly AnnexRow[], frozen: FrozenOn | null): Annex[] {
   return [
-    {
-      label: 'LAMPIRAN I',
-      title: 'ARSITEKTUR DOMAIN APLIKASI MENURUT PERANGKAT DAERAH',
-      blocks: [{ kind: 'table', table: agencyTable(rows) }],
-    },
-    {
-      label: 'LAMPIRAN II',
-      title: 'PETA RENCANA MUATAN APLIKASI',
-      blocks: [{ kind: 'table', table: roadmapTable(rows) }],
-    },
+    frozen === null
+      ? {
+          label: 'LAMPIRAN I',
+          title: 'ARSITEKTUR DOMAIN APLIKASI MENURUT PERANGKAT DAERAH',
+          blocks: [tableBlock(agencyTable(rows))],
+        }
+      : architectureAnnex({ frozen: frozen.annexes, day: frozen.day, decisionTable: agencyTable(rows) }),
+    frozen?.annexes.roadmap
+      ? roadmapAnnex({ roadmap: frozen.annexes.roadmap, day: frozen.day, followUpTable: followUpTable(rows) })
+      : {
+          label: 'LAMPIRAN II',
+          title: 'PETA RENCANA MUATAN APLIKASI',
+          blocks: [tableBlock(followUpTable(rows))],
+        },
     {
       label: 'LAMPIRAN III',
       title: 'DAFTAR KEPUTUSAN ATAS APLIKASI',
@@ -69,7 +84,7 @@ function agencyTable(rows: readonly AnnexRow[]): Table {
   }
 }
 
-function roadmapTable(rows: readonly AnnexRow[]): Table {
+function followUpTable(rows: readonly AnnexRow[]): Table {
   const actions = rows.filter((row) => row.decision !== 'keep')
   return {
     columns: [
@@ -168,12 +183,4 @@ function marker(row: AnnexRow): { marker?: string } {
 
 function notesFor(rows: readonly AnnexRow[]): string[] {
   return rows.some((row) => row.isSimulated) ? [practiceNote] : []
-}
-
-function figure(count: number): string {
-  return count === 0 ? '-' : count.toLocaleString('id-ID')
-}
-
-function orDash(text: string): string {
-  return text === '' ? '-' : text
 }

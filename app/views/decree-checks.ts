@@ -1,4 +1,5 @@
 import { terbilang } from '#app/text/terbilang.ts'
+import { annexesCounted } from '#db/decree-annexes.ts'
 import type { DecreeRow } from '#db/decrees.ts'
 import { legalLibrary } from '#db/legal-bases.ts'
 import type { Db } from '#db/open.ts'
@@ -15,6 +16,7 @@ export async function checkedAgainst(
   const decided = (await itemsOfCycle(read, decree.cycleId)).filter((item) => item.decisionCode !== null)
   return {
     rows: decree.annexRows as AnnexRow[],
+    counted: await annexesCounted(read, decree.id),
     decided: decided.length,
     library: await legalLibrary(read),
     day: decree.dated ?? today,

@@ -1,12 +1,13 @@
 import { dateTimeText } from '#app/text/dates.ts'
 import { placeLabel } from '#app/text/decree-places.ts'
 import { terbilang } from '#app/text/terbilang.ts'
+import { figuresOfDecree } from '#db/decree-annexes.ts'
 import { commentsOfDecree, type DecreeCommentRow } from '#db/decree-comments.ts'
 import type { DecreeRow } from '#db/decrees.ts'
 import type { Db, Store } from '#db/open.ts'
 import { paragraphsOf } from '#workflows/decree/check.ts'
 import { markValues } from '#workflows/decree/compose.ts'
-import { type AnnexRow, type DecreeWords, fillMarks, withStrayMarksShown } from '#workflows/decree/words.ts'
+import { type DecreeWords, fillMarks, withStrayMarksShown } from '#workflows/decree/words.ts'
 import { mayPerform } from '#workflows/engine/permission.ts'
 import { recordPermissions } from '#workflows/records/permissions.ts'
 import { cityOffset } from './cycle-now.ts'
@@ -40,7 +41,7 @@ export async function decreeComments(store: Pick<Store, 'read'>, question: Decre
     settled: comments.filter(({ resolved }) => resolved !== null).toReversed(),
     isOpen,
     mayComment: isOpen && mayComment(question),
-    places: printedParagraphs(found.decree).map(({ place, text }) => ({
+    places: (await printedParagraphs(store.read, found.decree)).map(({ place, text }) => ({
       value: place,
       label: `${placeLabel(place)}: ${opening(text)}`,
     })),
@@ -50,7 +51,7 @@ export async function decreeComments(store: Pick<Store, 'read'>, question: Decre
 /** The comments of a decree, the oldest first. */
 export async function commentsOn(read: Db, decree: DecreeRow): Promise<Comment[]> {
   const offset = await cityOffset(read)
-  const printed = new Map(printedParagraphs(decree).map(({ place, text }) => [place, text]))
+  const printed = new Map((await printedParagraphs(read, decree)).map(({ place, text }) => [place, text]))
   return (await commentsOfDecree(read, decree.id)).map((row) => commentOf(row, printed, offset))
 }
 
@@ -80,8 +81,8 @@ function commentOf(row: DecreeCommentRow, printed: ReadonlyMap<string, string>, 
   }
 }
 
-function printedParagraphs(decree: DecreeRow): { place: string; text: string }[] {
-  const values = markValues(decree.annexRows as AnnexRow[], terbilang)
+async function printedParagraphs(read: Db, decree: DecreeRow): Promise<{ place: string; text: string }[]> {
+  const values = markValues(await figuresOfDecree(read, decree), terbilang)
   return paragraphsOf(decree.words as DecreeWords).map(({ place, text }) => ({
     place,
     text: fillMarks(withStrayMarksShown(text, values), values),

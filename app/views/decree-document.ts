@@ -3,6 +3,7 @@ import { dateText, localDate } from '#app/text/dates.ts'
 import { terbilang } from '#app/text/terbilang.ts'
 import { paperWords } from '#app/text/verification.ts'
 import { printedCode } from '#app/text/verification-code.ts'
+import { annexesOfDecree, figuresOfDecree } from '#db/decree-annexes.ts'
 import { type DecreeRow, decreeById } from '#db/decrees.ts'
 import type { Db, Store } from '#db/open.ts'
 import { type HeldPosition, heldPositions } from '#db/organisations.ts'
@@ -13,7 +14,7 @@ import { initialOrder } from '#workflows/decree/events.ts'
 import { type Government, governmentOf } from '#workflows/decree/government.ts'
 import type { AnnexRow, DecreeWords } from '#workflows/decree/words.ts'
 import { roleLabels } from '#workflows/engine/actor.ts'
-import { decreeAnnexes } from './decree-annexes.ts'
+import { decreeAnnexes, type FrozenOn } from './decree-annexes.ts'
 import { holderOf } from './holder.ts'
 
 /**
@@ -30,18 +31,27 @@ const dots = '....................'
  * @param siteUrl public address of this site, where the code on the paper leads; null prints no code
  * @param at moment the bytes of a draft carry (ISO, UTC); a numbered decree carries its own date
  * @param words others than the stored ones: those being typed, or of an older version
+ * @param withAnnexes false for whoever shows the words alone: the annexes are thousands of rows
  */
 export async function decreeDocument(
   { read }: Pick<Store, 'read'>,
-  given: { decreeId: string; form: DecreeForm; at: string; siteUrl?: string | null; words?: DecreeWords },
+  given: {
+    decreeId: string
+    form: DecreeForm
+    at: string
+    siteUrl?: string | null
+    words?: DecreeWords
+    withAnnexes?: boolean
+  },
 ): Promise<DecreeInput | null> {
-  const { decreeId, form, at, siteUrl = null } = given
+  const { decreeId, form, at, siteUrl = null, withAnnexes = true } = given
   const decree = await decreeById(read, decreeId)
   if (decree === undefined) return null
   const government = governmentOf(await readSetting(read, 'government'))
   const officials = await heldPositions(read)
   const rows = decree.annexRows as AnnexRow[]
-  const composed = composeDecree(given.words ?? (decree.words as DecreeWords), rows, terbilang)
+  const words = given.words ?? (decree.words as DecreeWords)
+  const composed = composeDecree(words, await figuresOfDecree(read, decree), terbilang)
   const title = capitals(composed.title)
   const isDated = form === 'record' || form === 'electronic' || form === 'copy'
   // A dated decree names who was in office that day, whenever it is printed again.
@@ -64,7 +74,9 @@ export async function decreeDocument(
     enacting: `${capitals(government.instrument)} TENTANG ${title}.`,
     dicta: composed.dicta,
     signature: signatureOf({ decree, government, mayor: holderOf(officials, 'mayor', day), isDated, form }),
-    annexes: decreeAnnexes(rows),
+    annexes: withAnnexes
+      ? decreeAnnexes(rows, await frozenOf(read, { decreeId, utcOffsetHours: government.utcOffsetHours }))
+      : [],
     author: `Pemerintah ${government.name}`,
     ...(form === 'draft'
       ? { initials: { title: 'PARAF HIERARKI', rows: initialPosts(officials, day) } }
@@ -73,6 +85,14 @@ export async function decreeDocument(
     ...distributionOf(decree, form),
     ...(await verificationOf(read, { decreeId, form, siteUrl })),
   }
+}
+
+async function frozenOf(
+  read: Db,
+  { decreeId, utcOffsetHours }: { decreeId: string; utcOffsetHours: number },
+): Promise<FrozenOn | null> {
+  const annexes = await annexesOfDecree(read, decreeId)
+  return annexes && { annexes, day: dateText(localDate(annexes.at, utcOffsetHours)) }
 }
 
 function numberLine(decree: DecreeRow, government: Government, isDated: boolean): string {

@@ -1,9 +1,10 @@
 import { markMeanings } from '#app/text/decree.ts'
 import { terbilang } from '#app/text/terbilang.ts'
+import { figuresOfDecree } from '#db/decree-annexes.ts'
 import { legalLibrary } from '#db/legal-bases.ts'
 import type { Store } from '#db/open.ts'
 import { markValues } from '#workflows/decree/compose.ts'
-import type { AnnexRow, DecreeWords } from '#workflows/decree/words.ts'
+import type { DecreeWords } from '#workflows/decree/words.ts'
 import { basisNamedIn, legalBasisWarnings, mengingatOf, shortTitle } from '#workflows/rules/legal-basis.ts'
 import { cityDate } from './city-date.ts'
 import { commentsOn } from './decree-comments.ts'
@@ -21,7 +22,7 @@ export async function decreeEditor(
   const stored = decree.words as DecreeWords
   const { inViewOf } = words ?? stored
   const day = decree.dated ?? (await cityDate(store, now))
-  const values = markValues(decree.annexRows as AnnexRow[], terbilang)
+  const values = markValues(await figuresOfDecree(store.read, decree), terbilang)
   const library = inOfficialOrder(await legalLibrary(store.read))
   const named = new Set(inViewOf.map((sentence) => basisNamedIn(sentence, library)?.id))
   return {

@@ -1,10 +1,11 @@
 import type { DecreeInput } from '#app/documents/decree/view-model.ts'
 import { markMeanings } from '#app/text/decree.ts'
 import { terbilang } from '#app/text/terbilang.ts'
+import { figuresOfDecree } from '#db/decree-annexes.ts'
 import { decreeById } from '#db/decrees.ts'
 import type { Store } from '#db/open.ts'
 import { markValues } from '#workflows/decree/compose.ts'
-import type { AnnexRow, DecreeWords, MarkValues } from '#workflows/decree/words.ts'
+import type { DecreeWords, MarkValues } from '#workflows/decree/words.ts'
 import { type DecreeForm, decreeDocument } from './decree-document.ts'
 import { readingTable } from './paper-table.ts'
 
@@ -31,15 +32,21 @@ export function formAt(stage: string): DecreeForm {
  */
 export async function decreePaper(
   store: Pick<Store, 'read'>,
-  given: { decreeId: string; stage: string; at: string; words?: DecreeWords },
+  given: { decreeId: string; stage: string; at: string; words?: DecreeWords; withAnnexes?: boolean },
 ) {
   const { decreeId, stage, at } = given
   const decree = await decreeById(store.read, decreeId)
   if (decree === undefined) return null
   const words = given.words ?? (decree.words as DecreeWords)
-  const printed = await decreeDocument(store, { decreeId, form: formAt(stage), at, words })
+  const printed = await decreeDocument(store, {
+    decreeId,
+    form: formAt(stage),
+    at,
+    words,
+    withAnnexes: given.withAnnexes ?? true,
+  })
   if (printed === null) return null
-  const values = markValues(decree.annexRows as AnnexRow[], terbilang)
+  const values = markValues(await figuresOfDecree(store.read, decree), terbilang)
   const items = (texts: readonly string[], list: DecreeInput['considering'] = []): PaperItem[] =>
     list.map(({ label = '', text }, index) => ({ label, pieces: pieces(text, texts[index], values) }))
   return {

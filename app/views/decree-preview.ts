@@ -1,14 +1,10 @@
 import { terbilang } from '#app/text/terbilang.ts'
 import { loadCase } from '#db/cases.ts'
+import { figuresOfDecree } from '#db/decree-annexes.ts'
 import { decreeById } from '#db/decrees.ts'
 import type { Store } from '#db/open.ts'
 import { markValues } from '#workflows/decree/compose.ts'
-import {
-  type AnnexRow,
-  type DecreeWords,
-  type MarkValues,
-  withStrayMarksShown,
-} from '#workflows/decree/words.ts'
+import { type DecreeWords, type MarkValues, withStrayMarksShown } from '#workflows/decree/words.ts'
 import { cityDate } from './city-date.ts'
 import { checksOfDecree } from './decree-checks.ts'
 import { decreePaper } from './decree-paper.ts'
@@ -27,12 +23,18 @@ export async function decreePreview(
   const decree = await decreeById(store.read, decreeId)
   const row = await loadCase(store.read, decreeId)
   if (decree === undefined || row === null) return null
-  const shown = readable(words, markValues(decree.annexRows as AnnexRow[], terbilang))
-  const paper = await decreePaper(store, { decreeId, stage: row.stage, at: now, words: shown })
+  const shown = readable(words, markValues(await figuresOfDecree(store.read, decree), terbilang))
+  const paper = await decreePaper(store, {
+    decreeId,
+    stage: row.stage,
+    at: now,
+    words: shown,
+    withAnnexes: false,
+  })
   if (paper === null) return null
   const today = await cityDate(store, now)
   return {
-    paper: { ...paper, annexes: [] as typeof paper.annexes },
+    paper,
     checks: await checksOfDecree(store.read, { decree, today, words }),
   }
 }

@@ -7,7 +7,7 @@ import { initiative } from '#workflows/catalogue/initiative.ts'
 import type { Actor } from '#workflows/engine/actor.ts'
 import { dayNumber } from '#workflows/rules/calendar-date.ts'
 import type { PlannedInitiative } from '#workflows/rules/planned-initiative.ts'
-import { quarterOf } from '#workflows/rules/quarters.ts'
+import { quarterPlace } from '#workflows/rules/quarters.ts'
 import { unfundedYears, yearTotals } from '#workflows/rules/roadmap-funding.ts'
 import { cityOffset } from './cycle-now.ts'
 import { mayChange } from './initiative-form.ts'
@@ -84,7 +84,10 @@ function barOf(row: Row, { roadmap, actor }: { roadmap: RoadmapNow; actor: Actor
   const run = runWords(row)
   if (startsOn === null || endsOn === null || run === null || endsOn < startsOn) return []
   const end = roadmap.years.length * 4 - 1
-  const [first, last] = [placeOf(startsOn, roadmap), placeOf(endsOn, roadmap)]
+  const [first, last] = [startsOn, endsOn].map((day) => quarterPlace(day, roadmap.firstYear)) as [
+    number,
+    number,
+  ]
   if (last < 0 || first > end) return []
   const isCancelled = row.standing === cancelled
   const values = row.fields as FieldValues
@@ -113,12 +116,6 @@ function barOf(row: Row, { roadmap, actor }: { roadmap: RoadmapNow; actor: Actor
       edit: mayMove ? { version: row.version, startsOn, endsOn } : null,
     },
   ]
-}
-
-/** Which quarter of the period a day lies in, counted from its first. */
-function placeOf(date: string, { firstYear }: { firstYear: number }): number {
-  const quarter = quarterOf(date)
-  return (Number(quarter.slice(0, 4)) - firstYear) * 4 + Number(quarter.slice(-1)) - 1
 }
 
 function linesBetween(

@@ -30,7 +30,7 @@ test('a mark nobody knows is refused by its name', async () => {
 test('a draft whose body no longer says how many applications there are is not sent', async () => {
   const world = await city.decreeDrafted()
   await edit(world, (words) => ({ ...words, dicta: [{ text: 'Menetapkan hasil reviu.', items: [] }] }))
-  await expect(send(world)).rejects.toThrow('Jumlah aplikasi dalam batang tubuh, Lampiran III')
+  await expect(send(world)).rejects.toThrow('Jumlah aplikasi, objek, atau kegiatan dalam batang tubuh')
   expect(await stageOfCase(world, await decreeOf(world))).toBe('drafting')
 })
 

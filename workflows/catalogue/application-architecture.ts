@@ -7,6 +7,7 @@ export const applicationArchitectureFields = [
     label: 'Kode RAA',
     help: 'Kode terdalam yang cocok; tingkat di atasnya diturunkan dari kode itu. Cari kodenya lewat halaman Kode acuan.',
     type: 'text',
+    annexShare: 9,
     reference: 'RAA',
     required: 'never',
     visibility: 'public',

@@ -10,6 +10,7 @@ export const applicationIdentityFields = [
     label: 'Nama aplikasi',
     help: 'Nama resmi yang dipakai, boleh diikuti kepanjangannya dalam kurung.',
     type: 'text',
+    annexShare: 17,
     required: 'always',
     visibility: 'public',
     tier: 'basic',
@@ -24,6 +25,7 @@ export const applicationIdentityFields = [
     label: 'Fungsi',
     help: 'Untuk apa aplikasi ini dipakai dan siapa yang dilayani, dalam satu atau dua kalimat.',
     type: 'long-text',
+    annexShare: 26,
     required: 'on-submission',
     visibility: 'public',
     tier: 'basic',
@@ -38,6 +40,7 @@ export const applicationIdentityFields = [
     label: 'Klasifikasi',
     help: 'Umum bila fungsinya sama di semua instansi pemerintah; khusus bila hanya untuk tugas tertentu.',
     type: 'choice',
+    annexShare: 10,
     options: [
       { value: 'umum', label: 'Aplikasi umum', aliases: names('umum, aplikasi umum, berbagi pakai') },
       { value: 'khusus', label: 'Aplikasi khusus', aliases: names('khusus, aplikasi khusus, spesifik') },
@@ -56,6 +59,7 @@ export const applicationIdentityFields = [
     label: 'Kategori asal',
     help: 'Siapa yang menyediakan aplikasi: pemerintah pusat, provinsi, atau pemerintah kota sendiri (lokal).',
     type: 'choice',
+    annexShare: 8,
     options: [
       {
         value: 'pusat',

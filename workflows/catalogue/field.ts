@@ -54,6 +54,8 @@ export interface Field {
   readonly maxLength?: number
   /** Answers that are not a value: "tidak diketahui" with its reason, "tidak ada". Left out: neither. */
   readonly absences?: readonly Absence[]
+  /** Printed in the annexes of the decree, with this share of its table's width; left out: not printed there. */
+  readonly annexShare?: number
   /** Answered once for each year of a period: `forYears` (yearly.ts) makes one field of each year. */
   readonly isYearly?: true
   /** On a field that `forYears` made: the field it was made of, and the year. */
@@ -134,6 +136,14 @@ export function visibleValues(kind: RecordKind, values: FieldValues, clearance: 
     if (value !== undefined) shown[key] = value
   }
   return shown
+}
+
+/** The fields that the annexes of a decree print, in their order; what is restricted never is (UU 14/2008 art. 17). */
+export function annexFields(fields: readonly Field[]): readonly (Field & { readonly annexShare: number })[] {
+  return fields.filter(
+    (field): field is Field & { readonly annexShare: number } =>
+      field.annexShare !== undefined && field.visibility !== 'restricted',
+  )
 }
 
 const knownKeys = new WeakMap<RecordKind, Partial<Record<Visibility, readonly string[]>>>()

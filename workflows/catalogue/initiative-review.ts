@@ -11,6 +11,7 @@ export const initiativeReviewFields = [
     label: 'Status',
     help: 'Ditunda tetap tercantum dalam peta rencana, dengan alasannya.',
     type: 'choice',
+    annexShare: 10,
     options: [
       { value: 'not-started', label: 'Belum dilakukan', aliases: names('belum') },
       { value: 'continuing', label: 'Berkelanjutan', aliases: names('berjalan, sedang dilakukan') },

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { LegalBasis, LegalBasisFields } from '#workflows/rules/legal-basis.ts'
-import { draftOf, fewWords, plainWords, rowsOf } from '#workflows/testing/decree-text.ts'
+import { draftOf, fewWords, figuresOf, plainWords, rowsOf } from '#workflows/testing/decree-text.ts'
 import { paragraphsOf } from './check.ts'
 import { type CheckedDecree, decreeChecks, stopping } from './checks.ts'
 import { draftWords } from './template.ts'
@@ -21,10 +21,12 @@ const library: LegalBasis[] = [
   { id: 'uu', fields: older },
 ]
 const rows = rowsOf(['keep', 'Dinas Pertanian'], ['deactivate', 'Dinas Perpustakaan'])
+const { counts } = figuresOf(rows)
+const counted = counts && { register: counts, annex: counts }
 const drafted = draftWords(draftOf('new'))
 
 const check = (words: Partial<DecreeWords>, more: Partial<CheckedDecree> = {}) => {
-  const given = { rows, decided: 2, library, day: '2026-08-20', numberWords: fewWords, ...more }
+  const given = { rows, counted, decided: 2, library, day: '2026-08-20', numberWords: fewWords, ...more }
   return decreeChecks({ ...given, words: { ...drafted, ...words } })
 }
 const found = (checks: ReturnType<typeof decreeChecks>, key: string) => {

@@ -6,9 +6,11 @@ import {
   legalBasisWarnings,
   orderLegalBases,
 } from '#workflows/rules/legal-basis.ts'
+import type { AnnexCounts } from './annexes.ts'
 import { checkOf, type DecreeCheck, paragraphsOf } from './check.ts'
-import { composeDecree, countInBody, type NumberWords, strayMarks } from './compose.ts'
+import { annexCountsIn, composeDecree, countInBody, type NumberWords, strayMarks } from './compose.ts'
 import { phrasingChecks } from './phrasing.ts'
+import { areEqual, type ThreeCounts } from './three-counts.ts'
 import type { AnnexRow, DecreeWords } from './words.ts'
 
 /** The annexes of a decree as its dicta name them. */
@@ -18,6 +20,8 @@ export const annexNames = ['Lampiran I', 'Lampiran II', 'Lampiran III'] as const
 export interface CheckedDecree {
   words: DecreeWords
   rows: readonly AnnexRow[]
+  /** How much annexes I and II hold; null on a decree that was drafted before they were made from the record. */
+  counted: { register: AnnexCounts; annex: AnnexCounts } | null
   /** Decisions in the register of the cycle. */
   decided: number
   library: readonly LegalBasis[]
@@ -31,11 +35,13 @@ export interface CheckedDecree {
  * editor that follows the typing, and the service that lets the initials begin.
  */
 export function decreeChecks(given: CheckedDecree): DecreeCheck[] {
-  const { words, rows, decided, numberWords } = given
-  const stray = strayMarks(words, rows, numberWords)
-  const body = stray.length > 0 ? 0 : countInBody(composeDecree(words, rows, numberWords))
+  const { words, rows, counted, decided, numberWords } = given
+  const figures = { rows, counts: counted?.register ?? null }
+  const stray = strayMarks(words, figures, numberWords)
+  const composed = stray.length > 0 ? { dicta: [] } : composeDecree(words, figures, numberWords)
   return [
-    countsCheck({ decided, annex: rows.length, body }),
+    countsCheck({ decided, annex: rows.length, body: countInBody(composed) }),
+    ...annexCountsChecks(annexCountsIn(composed, counted)),
     emptyCheck(words),
     marksCheck(words, stray),
     annexCheck(words),
@@ -73,6 +79,50 @@ function countsCheck({
     { text: inBody, place: 'dicta.0.text' },
   ]
   return checkOf('jumlah', { ...told, tone: 'danger' }, isEqual ? [] : details)
+}
+
+const annexPlaces = {
+  objects: {
+    key: 'jumlah-objek',
+    noun: 'objek',
+    mark: 'jumlah_objek',
+    register: 'Daftar arsitektur pada saat naskah disusun',
+    annex: 'Lampiran I',
+  },
+  initiatives: {
+    key: 'jumlah-kegiatan',
+    noun: 'kegiatan',
+    mark: 'jumlah_kegiatan',
+    register: 'Peta rencana pada saat naskah disusun',
+    annex: 'Lampiran II',
+  },
+} as const
+
+/** The same of annexes I and II; nothing of what neither the record nor the annex holds. */
+function annexCountsChecks(
+  counts: { objects: ThreeCounts; initiatives: ThreeCounts } | undefined,
+): DecreeCheck[] {
+  if (counts === undefined) return []
+  return (['objects', 'initiatives'] as const).flatMap((which) => {
+    const { register, annex, body } = counts[which]
+    if (register === 0 && annex === 0) return []
+    const { key, noun, mark, ...places } = annexPlaces[which]
+    const inBody =
+      body === 0
+        ? `Batang tubuh: tidak disebut. Tulis {{${mark}}} ${noun} dalam salah satu diktum.`
+        : `Batang tubuh: ${body}`
+    const told = {
+      good: `Jumlah sama di ketiga tempat: ${annex} ${noun}`,
+      bad: `Jumlah ${noun} tidak sama`,
+      tone: 'danger' as const,
+    }
+    const details = [
+      { text: `${places.register}: ${register}`, place: null },
+      { text: `${places.annex}: ${annex}`, place: null },
+      { text: inBody, place: 'dicta.0.text' },
+    ]
+    return [checkOf(key, told, areEqual(counts[which]) ? [] : details)]
+  })
 }
 
 function emptyCheck(words: DecreeWords): DecreeCheck {

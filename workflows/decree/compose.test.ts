@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fewWords, plainWords, rowsOf } from '#workflows/testing/decree-text.ts'
+import { fewWords, figuresOf, plainWords, rowsOf } from '#workflows/testing/decree-text.ts'
 import { composeDecree, countInBody, markValues, strayMarks } from './compose.ts'
 import type { DecreeWords } from './words.ts'
 
@@ -12,7 +12,7 @@ const rows = rowsOf(
 )
 
 function composed(changes: Partial<DecreeWords>, from = rows) {
-  return composeDecree({ ...plainWords, ...changes }, from, fewWords)
+  return composeDecree({ ...plainWords, ...changes }, figuresOf(from), fewWords)
 }
 
 function breakdownOf(from: typeof rows) {
@@ -21,13 +21,13 @@ function breakdownOf(from: typeof rows) {
 }
 
 test('figures are written in digits and words', () => {
-  expect(markValues(rows, fewWords)).toMatchObject({ jumlah: '5 (lima)', jumlah_opd: '3 (tiga)' })
+  expect(markValues(figuresOf(rows), fewWords)).toMatchObject({ jumlah: '5 (lima)', jumlah_opd: '3 (tiga)' })
 })
 
 test('thousands are separated the Indonesian way', () => {
   const many = Array.from({ length: 1200 }, () => ['keep', 'Dinas Kesehatan'] as const)
   const values = markValues(
-    rowsOf(...many.map(([code, name]) => [code, name] as [typeof code, string])),
+    figuresOf(rowsOf(...many.map(([code, name]) => [code, name] as [typeof code, string]))),
     fewWords,
   )
   expect(values.jumlah).toBe('1.200 (banyak sekali)')
@@ -134,14 +134,14 @@ test('stray marks are named, wherever they stand', () => {
       dicta: [{ text: '{{diktum}}', items: ['{{rincian}}', '{{butir}}'] }],
       distribution: ['{{jumlah}}'],
     },
-    rows,
+    figuresOf(rows),
     fewWords,
   )
   expect(stray).toEqual(['judul', 'timbang', 'ingat', 'perhatikan', 'diktum', 'butir', 'jumlah'])
 })
 
 test('words without stray marks compose, words with one do not', () => {
-  expect(strayMarks(plainWords, rows, fewWords)).toEqual([])
+  expect(strayMarks(plainWords, figuresOf(rows), fewWords)).toEqual([])
   expect(() => composed({ title: '{{judul}}' })).toThrow('Tanda {{judul}} tidak dikenal.')
 })
 

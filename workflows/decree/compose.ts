@@ -1,6 +1,8 @@
 import { type DecisionCode, decisionCodes, decisions } from '#workflows/catalogue/decision.ts'
 import { countDecisions } from '#workflows/rules/count-decisions.ts'
+import type { AnnexCounts } from './annexes.ts'
 import { dictumLabel } from './dictum-label.ts'
+import type { ThreeCounts } from './three-counts.ts'
 import { type AnnexRow, type DecreeWords, fillMarks, type MarkValues, unknownMarks } from './words.ts'
 
 /** "delapan puluh" for 80: handed in, because number words belong to the text of the product. */
@@ -21,23 +23,33 @@ export interface ComposedWords {
   dicta: ComposedDictum[]
 }
 
-/** The marks the words of a decree may use, and their values from the frozen rows of Annex III. */
-export function markValues(rows: readonly AnnexRow[], numberWords: NumberWords): MarkValues {
+/** What the figures in a decree's words are counted from. */
+export interface Figures {
+  /** The frozen rows of Annex III. */
+  rows: readonly AnnexRow[]
+  /** What annexes I and II hold; null for a decree that was drafted before they were made from the record. */
+  counts: AnnexCounts | null
+}
+
+/** The marks the words of a decree may use, and their values from its annexes. */
+export function markValues({ rows, counts }: Figures, numberWords: NumberWords): MarkValues {
   const agencies = new Set(rows.map((row) => row.organisation)).size
   return {
     jumlah: figure(rows.length, numberWords),
     jumlah_opd: figure(agencies, numberWords),
     rincian: inOneSentence(breakdown(rows, numberWords)),
+    ...(counts === null
+      ? {}
+      : {
+          jumlah_objek: figure(counts.objects, numberWords),
+          jumlah_kegiatan: figure(counts.initiatives, numberWords),
+        }),
   }
 }
 
-/** Words and rows become the text that prints. Throws the name of a mark nobody knows. */
-export function composeDecree(
-  words: DecreeWords,
-  rows: readonly AnnexRow[],
-  numberWords: NumberWords,
-): ComposedWords {
-  const values = markValues(rows, numberWords)
+/** Words and figures become the text that prints. Throws the name of a mark nobody knows. */
+export function composeDecree(words: DecreeWords, figures: Figures, numberWords: NumberWords): ComposedWords {
+  const values = markValues(figures, numberWords)
   const fill = (text: string) => fillMarks(text, values)
   return {
     title: fill(words.title),
@@ -47,18 +59,14 @@ export function composeDecree(
     dicta: words.dicta.map((dictum, index) => ({
       label: dictumLabel(index + 1),
       text: fill(dictum.text),
-      items: lettered(dictum.items.flatMap((item) => itemLines(item, rows, numberWords)).map(fill)),
+      items: lettered(dictum.items.flatMap((item) => itemLines(item, figures.rows, numberWords)).map(fill)),
     })),
   }
 }
 
 /** Marks in the words that have no value: each would stop the document. */
-export function strayMarks(
-  words: DecreeWords,
-  rows: readonly AnnexRow[],
-  numberWords: NumberWords,
-): string[] {
-  const values = markValues(rows, numberWords)
+export function strayMarks(words: DecreeWords, figures: Figures, numberWords: NumberWords): string[] {
+  const values = markValues(figures, numberWords)
   const texts = [
     words.title,
     ...words.considering,
@@ -71,16 +79,37 @@ export function strayMarks(
   return [...inText, ...words.distribution.flatMap((text) => unknownMarks(text, {}))]
 }
 
+/** What the body of a decree gives the number of. */
+export type CountedNoun = 'aplikasi' | 'objek' | 'kegiatan'
+
 /**
- * The number of applications the dicta name: the first "80 (…) aplikasi" in them, read back from the
- * composed text as a reader would. 0 when the words no longer say it.
+ * The number of applications (or objects, or initiatives) the dicta name: the first "80 (…) aplikasi" in them,
+ * read back from the composed text as a reader would. 0 when the words no longer say it.
  */
-export function countInBody(composed: Pick<ComposedWords, 'dicta'>): number {
+export function countInBody(composed: Pick<ComposedWords, 'dicta'>, noun: CountedNoun = 'aplikasi'): number {
+  const named = new RegExp(`(\\d[\\d.]*) \\([a-z ]+\\) ${noun}\\b`)
   for (const dictum of composed.dicta) {
-    const match = /(\d[\d.]*) \([a-z ]+\) aplikasi/.exec(dictum.text)
+    const match = named.exec(dictum.text)
     if (match?.[1] !== undefined) return Number(match[1].replaceAll('.', ''))
   }
   return 0
+}
+
+/** The numbers of annexes I and II in the three places that must agree; none where there is nothing to compare. */
+export function annexCountsIn(
+  composed: Pick<ComposedWords, 'dicta'>,
+  counted: { register: AnnexCounts; annex: AnnexCounts } | null,
+): { objects: ThreeCounts; initiatives: ThreeCounts } | undefined {
+  if (counted === null) return undefined
+  const { register, annex } = counted
+  return {
+    objects: { register: register.objects, annex: annex.objects, body: countInBody(composed, 'objek') },
+    initiatives: {
+      register: register.initiatives,
+      annex: annex.initiatives,
+      body: countInBody(composed, 'kegiatan'),
+    },
+  }
 }
 
 function itemLines(item: string, rows: readonly AnnexRow[], numberWords: NumberWords): string[] {

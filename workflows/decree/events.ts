@@ -1,9 +1,16 @@
 import { z } from 'zod'
 import { calendarDay } from '#workflows/engine/moment.ts'
 import type { EventOf, EventSchemas } from '#workflows/engine/workflow.ts'
+import type { ThreeCounts } from './three-counts.ts'
 
 const words = z.string().trim().min(1)
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
+
+const threeCounts: z.ZodType<ThreeCounts> = z.object({
+  register: z.number().int(),
+  annex: z.number().int(),
+  body: z.number().int(),
+})
 
 /** Initialling goes strictly in this order: Kabid, Kadis, Bagian Hukum, Asisten, Sekda (keputusan-format section 5). */
 export const initialOrder = [
@@ -17,6 +24,9 @@ export const initialOrder = [
 export const decreeEvents = {
   wordsEdited: z.object({ contentSha256: sha256 }),
   sentForChecking: z.object({
+    /** Of annexes I and II; absent on decrees that were drafted before they were made from the record. */
+    objects: threeCounts.optional(),
+    initiatives: threeCounts.optional(),
     decisionCount: z.number().int(),
     annexRowCount: z.number().int(),
     bodyCount: z.number().int(),

@@ -1,19 +1,21 @@
 import { isOnRecord } from '#workflows/engine/on-record.ts'
 import type { DecreeContext } from './context.ts'
 import { type DecreeEvent, initialOrder } from './events.ts'
+import { areEqual } from './three-counts.ts'
 
 interface Question {
   context: DecreeContext
   event: DecreeEvent
 }
 
-/** Decisions in the register = rows of the annex = number written in the body. */
+/** Decisions in the register = rows of the annex = number written in the body; the same of annexes I and II. */
 export function countsAgree({ event }: Question): boolean {
   return (
     event.type === 'sentForChecking' &&
     event.decisionCount > 0 &&
     event.annexRowCount === event.decisionCount &&
-    event.bodyCount === event.decisionCount
+    event.bodyCount === event.decisionCount &&
+    [event.objects, event.initiatives].every((counts) => counts === undefined || areEqual(counts))
   )
 }
 
@@ -38,7 +40,7 @@ export function isSignedByItsDate({ context, event }: Question): boolean {
 
 export const decreeRefusals = {
   countsAgree:
-    'Jumlah aplikasi dalam batang tubuh, Lampiran III, dan daftar keputusan tidak sama. Susun ulang naskah dari data.',
+    'Jumlah aplikasi, objek, atau kegiatan dalam batang tubuh, lampiran, dan daftarnya tidak sama. Lihat Pemeriksaan di samping naskah, lalu betulkan.',
   isNextInitial:
     'Belum giliran paraf ini. Urutan paraf: Kepala Bidang, Kepala Diskominfo, Bagian Hukum, Asisten, Sekretaris Daerah.',
   isDatedAfterSigning: 'Tanggal keputusan tidak boleh sebelum tanggal tanda tangan.',

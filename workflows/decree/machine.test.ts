@@ -103,7 +103,7 @@ test('a decree dated before it was signed is refused', () => {
 
 test('counts that disagree keep the draft where it is', () => {
   const sentence =
-    'Jumlah aplikasi dalam batang tubuh, Lampiran III, dan daftar keputusan tidak sama. Susun ulang naskah dari data.'
+    'Jumlah aplikasi, objek, atau kegiatan dalam batang tubuh, lampiran, dan daftarnya tidak sama. Lihat Pemeriksaan di samping naskah, lalu betulkan.'
   for (const changes of [{ bodyCount: 79 }, { annexRowCount: 81 }, { decisionCount: 79 }])
     expect(decree.refusal(decree.begin(), { ...samples.sentForChecking, ...changes })).toBe(sentence)
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { draftOf, fewWords, rowsOf } from '#workflows/testing/decree-text.ts'
+import { draftOf, fewWords, figuresOf, rowsOf } from '#workflows/testing/decree-text.ts'
 import { composeDecree, countInBody, strayMarks } from './compose.ts'
 import { decreeModes } from './context.ts'
 import { governmentOf } from './government.ts'
@@ -7,6 +7,7 @@ import { draftWords } from './template.ts'
 import { decreeWords } from './words.ts'
 
 const rows = rowsOf(['keep', 'Dinas Kesehatan'], ['deactivate', 'Dinas Perhubungan'])
+const figures = figuresOf(rows)
 const textsOf = (mode: (typeof decreeModes)[number]) =>
   draftWords(draftOf(mode)).dicta.map(({ text }) => text)
 const last2025 = draftOf('amendment').previous?.citation ?? ''
@@ -73,6 +74,17 @@ test('an amendment changes the annexes of the decree it names', () => {
   )
 })
 
+test('every mode names how much annexes I and II hold; without a roadmap Annex II is of applications', () => {
+  for (const mode of decreeModes) {
+    const composed = composeDecree(draftWords(draftOf(mode)), figures, fewWords)
+    expect([countInBody(composed, 'objek'), countInBody(composed, 'kegiatan')]).toEqual([5, 2])
+    const without = draftWords({ ...draftOf(mode), hasRoadmap: false })
+    expect(countInBody(composeDecree(without, figures, fewWords), 'kegiatan')).toBe(0)
+  }
+  const [, roadmap] = draftWords({ ...draftOf('new'), hasRoadmap: false }).dicta
+  expect(roadmap?.text).toContain('Tahun 2026 muatan aplikasi sebagaimana tercantum dalam Lampiran II')
+})
+
 test('every decree ends with the clause of its effect', () => {
   for (const mode of decreeModes)
     expect(textsOf(mode).at(-1)).toBe('Keputusan Wali Kota ini mulai berlaku pada tanggal ditetapkan.')
@@ -122,26 +134,26 @@ test('the first words of every mode are good words: readable, without stray mark
   for (const mode of decreeModes) {
     const words = draftWords(draftOf(mode))
     expect(decreeWords.parse(words)).toEqual(words)
-    expect(strayMarks(words, rows, fewWords)).toEqual([])
-    const composed = composeDecree(words, rows, fewWords)
+    expect(strayMarks(words, figures, fewWords)).toEqual([])
+    const composed = composeDecree(words, figures, fewWords)
     expect(countInBody(composed)).toBe(rows.length)
     expect(JSON.stringify(composed)).not.toContain('{{')
   }
 })
 
 test('the whole of a new decree reads as an official text', () => {
-  const composed = composeDecree(draftWords(draftOf('new')), rows, fewWords)
+  const composed = composeDecree(draftWords(draftOf('new')), figures, fewWords)
   expect(
     composed.dicta.map(({ label, text, items }) => [label, text, ...items.map((item) => item.text)]),
   ).toMatchInlineSnapshot(`
     [
       [
         "KESATU",
-        "Menetapkan Arsitektur Sistem Pemerintahan Berbasis Elektronik Pemerintah Kota Malang Tahun 2026 domain aplikasi sebagaimana tercantum dalam Lampiran I yang merupakan bagian tidak terpisahkan dari Keputusan ini.",
+        "Menetapkan Arsitektur Sistem Pemerintahan Berbasis Elektronik Pemerintah Kota Malang Tahun 2026 yang meliputi 5 (lima) objek pada enam domain sebagaimana tercantum dalam Lampiran I yang merupakan bagian tidak terpisahkan dari Keputusan ini.",
       ],
       [
         "KEDUA",
-        "Menetapkan Peta Rencana Sistem Pemerintahan Berbasis Elektronik Pemerintah Kota Malang Tahun 2026 muatan aplikasi sebagaimana tercantum dalam Lampiran II yang merupakan bagian tidak terpisahkan dari Keputusan ini.",
+        "Menetapkan Peta Rencana Sistem Pemerintahan Berbasis Elektronik Pemerintah Kota Malang Tahun 2026 yang meliputi 2 (dua) kegiatan pada tujuh muatan sebagaimana tercantum dalam Lampiran II yang merupakan bagian tidak terpisahkan dari Keputusan ini.",
       ],
       [
         "KETIGA",

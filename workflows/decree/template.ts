@@ -15,6 +15,8 @@ export interface Draft {
   inViewOf: readonly string[]
   /** The decree changed or replaced, in full: "Keputusan Wali Kota Malang Nomor … tentang …". */
   previous: { citation: string; title: string; amendmentNumber: number } | null
+  /** Whether the city has a roadmap with initiatives for the year; else Annex II holds what the decisions ask for. */
+  hasRoadmap: boolean
 }
 
 /**
@@ -60,7 +62,19 @@ function ordinal(position: number): string {
   return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ')
 }
 
-function openingDicta({ mode, previous, year }: Draft, subject: string, city: string): DecreeWords['dicta'] {
+/** What annexes I and II hold, counted: the checks compare these figures with the record. */
+const extents = {
+  architecture: 'meliputi {{jumlah_objek}} objek pada enam domain',
+  roadmap: 'meliputi {{jumlah_kegiatan}} kegiatan pada tujuh muatan',
+} as const
+
+function openingDicta(
+  { mode, previous, year, hasRoadmap }: Draft,
+  subject: string,
+  city: string,
+): DecreeWords['dicta'] {
+  const roadmap = hasRoadmap ? `yang ${extents.roadmap}` : 'muatan aplikasi'
+  const changedRoadmap = hasRoadmap ? `, dan Peta Rencana dalam Lampiran II ${extents.roadmap}` : ''
   const annexClause = 'yang merupakan bagian tidak terpisahkan dari Keputusan ini'
   const decisions = {
     text: `Menetapkan hasil reviu tahun ${year} atas {{jumlah}} aplikasi sebagaimana tercantum dalam Lampiran III ${annexClause}, dengan rincian:`,
@@ -72,16 +86,17 @@ function openingDicta({ mode, previous, year }: Draft, subject: string, city: st
         text: `Mengubah Lampiran I, Lampiran II, dan Lampiran III ${previous.citation} sehingga menjadi sebagaimana tercantum dalam Lampiran I, Lampiran II, dan Lampiran III ${annexClause}.`,
         items: [],
       },
+      { text: `Arsitektur dalam Lampiran I ${extents.architecture}${changedRoadmap}.`, items: [] },
       decisions,
     ]
   }
   return [
     {
-      text: `Menetapkan Arsitektur ${subject} ${city} Tahun ${year} domain aplikasi sebagaimana tercantum dalam Lampiran I ${annexClause}.`,
+      text: `Menetapkan Arsitektur ${subject} ${city} Tahun ${year} yang ${extents.architecture} sebagaimana tercantum dalam Lampiran I ${annexClause}.`,
       items: [],
     },
     {
-      text: `Menetapkan Peta Rencana ${subject} ${city} Tahun ${year} muatan aplikasi sebagaimana tercantum dalam Lampiran II ${annexClause}.`,
+      text: `Menetapkan Peta Rencana ${subject} ${city} Tahun ${year} ${roadmap} sebagaimana tercantum dalam Lampiran II ${annexClause}.`,
       items: [],
     },
     decisions,

@@ -47,6 +47,11 @@ export function quarterLabel(quarter: Quarter): string {
   return `Triwulan ${roman[index % 4]} ${Math.floor(index / 4)}`
 }
 
+/** Which quarter a day lies in, counted from the first of a year: 0 for January 2026 and the year 2026. */
+export function quarterPlace(date: CalendarDate, firstYear: number): number {
+  return indexOf(quarterOf(date)) - firstYear * 4
+}
+
 function indexOf(quarter: Quarter): number {
   const match = pattern.exec(quarter)
   if (match === null) throw new RangeError(`"${quarter}" bukan triwulan. Tulis seperti 2026-Q2.`)

@@ -1,3 +1,4 @@
+import { annexesSetting } from './annexes.ts'
 import { architectureLists } from './architecture-lists.ts'
 import { disuseThreshold } from './disuse-threshold.ts'
 import { evidenceSetting } from './evidence.ts'
@@ -12,6 +13,7 @@ export const settings = {
   'disuse-threshold': disuseThreshold,
   'sign-in': signIn,
   'architecture-lists': architectureLists,
+  annexes: annexesSetting,
   evidence: evidenceSetting,
   practice,
 } as const satisfies Record<string, Setting>

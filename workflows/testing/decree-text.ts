@@ -1,4 +1,5 @@
 import type { DecisionCode } from '#workflows/catalogue/decision.ts'
+import type { Figures } from '#workflows/decree/compose.ts'
 import { governmentOf } from '#workflows/decree/government.ts'
 import type { Draft } from '#workflows/decree/template.ts'
 import type { AnnexRow, DecreeWords } from '#workflows/decree/words.ts'
@@ -18,6 +19,11 @@ export function rowsOf(...decided: readonly [DecisionCode, organisation: string]
     due: '',
     isSimulated: false,
   }))
+}
+
+/** Figures of these rows, with five objects of which these are a part, and two initiatives. */
+export function figuresOf(rows: readonly AnnexRow[]): Figures {
+  return { rows, counts: { objects: rows.length + 3, initiatives: 2 } }
 }
 
 const small = [
@@ -61,6 +67,7 @@ export function draftOf(mode: Draft['mode'], amendmentNumber = 1): Draft {
     government: governmentOf(undefined),
     ground: 'Hasil pemantauan dan evaluasi SPBE',
     inViewOf: ['Peraturan Presiden Nomor 95 Tahun 2018 tentang Sistem Pemerintahan Berbasis Elektronik;'],
+    hasRoadmap: true,
     previous: mode === 'new' ? null : { citation, title: 'Arsitektur Tahun 2025', amendmentNumber },
   }
 }

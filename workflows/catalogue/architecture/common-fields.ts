@@ -8,6 +8,7 @@ const nameField = objectField({
   label: 'Nama',
   help: 'Nama resmi yang dipakai sehari-hari.',
   type: 'text',
+  annexShare: 18,
   required: 'always',
   visibility: 'public',
   maxLength: 200,
@@ -18,6 +19,7 @@ const descriptionField = objectField({
   label: 'Uraian',
   help: 'Apa ini dan untuk apa, dalam satu atau dua kalimat.',
   type: 'long-text',
+  annexShare: 24,
   required: 'on-submission',
   visibility: 'public',
   maxLength: 2000,
@@ -30,6 +32,7 @@ const stateFields: readonly Field[] = [
     label: 'Kondisi arsitektur',
     help: 'Kondisi saat ini (as-is), atau bagian dari target (to-be): baru, atau peningkatan dari yang ada.',
     type: 'choice',
+    annexShare: 10,
     options: [
       { value: 'as-is', label: 'Saat ini', aliases: names('as is, as-is, eksisting, kondisi saat ini') },
       {
@@ -48,6 +51,7 @@ const stateFields: readonly Field[] = [
     label: 'Status',
     help: 'Bagaimana keadaannya sekarang.',
     type: 'choice',
+    annexShare: 9,
     options: [
       { value: 'planned', label: 'Direncanakan', aliases: names('rencana, direncanakan') },
       { value: 'active', label: 'Aktif', aliases: names('aktif, beroperasi, berlaku') },
@@ -80,6 +84,7 @@ const codeOf = (reference: ReferenceKind): Field =>
     help: `Kode terdalam yang cocok; tingkat di atasnya diturunkan dari kode itu. Cari kodenya lewat halaman Kode acuan.`,
     type: 'text',
     reference,
+    annexShare: 10,
     required: 'on-submission',
     visibility: 'public',
     importNames: [
