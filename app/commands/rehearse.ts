@@ -7,12 +7,14 @@ import { readInventory } from '#app/exchange/inventory.ts'
 import { hashOf } from '#app/services/vault.ts'
 import { organisationKey } from '#workflows/catalogue/name-key.ts'
 import { openOffice, recordOf } from './open-office.ts'
+import { countAnnexes } from './rehearsal/annex-counts.ts'
 import { at } from './rehearsal/calendar.ts'
 import { practiceClock } from './rehearsal/clock.ts'
 import { makeWritable, refuseRecordInUse, takePracticeFolder } from './rehearsal/practice-folder.ts'
 import { printableRows } from './rehearsal/printable-rows.ts'
 import { type Rehearsal, refuseUnmadeDocuments } from './rehearsal/rehearsal.ts'
 import { countAll, verifyRecord, writeDocuments } from './rehearsal/result.ts'
+import { playArchitecture } from './rehearsal/scene-architecture.ts'
 import { playDecree } from './rehearsal/scene-decree.ts'
 import { playDesk } from './rehearsal/scene-desk.ts'
 import { type InventoryFile, playOpening } from './rehearsal/scene-opening.ts'
@@ -51,6 +53,7 @@ await report(async () => {
       owners,
       government: governmentNamed(city),
     })
+    await playArchitecture(rehearsal, opened)
     await playSubmission(rehearsal, opened)
     await playReview(rehearsal, opened)
     await playDesk(rehearsal, opened)
@@ -59,6 +62,7 @@ await report(async () => {
     await refuseUnmadeDocuments(rehearsal)
     const { cycleId } = opened
     const decisions = await countAll(rehearsal, { cycleId, decreeId, imported: rows.length })
+    const annexes = await countAnnexes(rehearsal, { cycleId, decreeId })
     const log = await verifyRecord(rehearsal)
     const documents = await writeDocuments(rehearsal, { cycleId, folder: out })
     return {
@@ -67,6 +71,7 @@ await report(async () => {
       imported: rows.length,
       rejected,
       decisions,
+      annexes,
       documents,
       log,
     }

@@ -48,7 +48,7 @@ export async function countAll(
   const annex = view?.annexes?.find((each) => each.label === 'LAMPIRAN III')
   const table = annex?.blocks.findLast((block) => block.kind === 'table')
   const inAnnex = table?.table.rows.length ?? 0
-  const inBody = await countPrintedInBody(office, cycleId)
+  const inBody = countInPrint(await printedBody(office, cycleId))
   const counts = { imported, inRegister, inAnnex, inBody }
   say(`hitungan ${JSON.stringify(counts)}`)
   if (new Set(Object.values(counts)).size > 1) {
@@ -57,14 +57,17 @@ export async function countAll(
   return decisions
 }
 
-/** The number of applications as a reader finds it in the printed decree, after MEMUTUSKAN. */
-async function countPrintedInBody(office: Rehearsal['office'], cycleId: string): Promise<number> {
+/** The dicta as a reader finds them in the printed decree, after MEMUTUSKAN, without blanks; '' without a decree. */
+export async function printedBody(office: Rehearsal['office'], cycleId: string): Promise<string> {
   const record = (await cycleDocuments(office.store, cycleId)).findLast(
     (document) => document.kind === 'decree',
   )
-  if (record === undefined) return 0
+  if (record === undefined) return ''
   const text = (await readPages(await office.vault.fetch(record.sha256))).join('')
-  const dicta = text.slice(text.indexOf('MEMUTUSKAN:'))
+  return text.slice(text.indexOf('MEMUTUSKAN:'))
+}
+
+function countInPrint(dicta: string): number {
   const match = /atas(\d[\d.]*)\([a-z]+\)aplikasi/.exec(dicta)
   return match?.[1] === undefined ? 0 : Number(match[1].replaceAll('.', ''))
 }

@@ -3,6 +3,7 @@ import { draftDecree } from '#app/services/draft-decree.server.ts'
 import { editDecreeWords } from '#app/services/edit-decree-words.server.ts'
 import { fileDecreeScan } from '#app/services/file-decree-scan.server.ts'
 import { initialDecree } from '#app/services/initial-decree.server.ts'
+import { takeDecision } from '#app/services/judge-decision.server.ts'
 import { numberDecree } from '#app/services/number-decree.server.ts'
 import { createdId } from '#app/services/perform.server.ts'
 import { publishDecree } from '#app/services/publish-decree.server.ts'
@@ -11,8 +12,10 @@ import { sendDecree } from '#app/services/send-decree.server.ts'
 import { signDecreeWithPen } from '#app/services/sign-decree-with-pen.server.ts'
 import { cycleDocuments } from '#app/views/cycle-documents.ts'
 import { decreeText } from '#app/views/decree-text.ts'
+import { reviewList } from '#app/views/review-list.ts'
 import { initialOrder } from '#workflows/decree/events.ts'
 import type { Actor } from '#workflows/engine/actor.ts'
+import { asksForWork } from '#workflows/rules/decision-initiative.ts'
 import { at } from './calendar.ts'
 import { makeWaitingDocuments, play, type Rehearsal } from './rehearsal.ts'
 import type { Opened } from './scene-opening.ts'
@@ -25,6 +28,7 @@ export async function playDecree(rehearsal: Rehearsal, { cycleId, cast }: Opened
   const officer = cast.one('desk-officer')
   const legal = cast.one('legal-officer')
   clock.moveTo(at('2026-08-24', 9))
+  await takeDecisions(rehearsal, { cycleId, cast })
   const drafted = await play(
     rehearsal,
     { id: 'draft', actor: officer, line: 'Naskah keputusan disusun' },
@@ -76,6 +80,19 @@ export async function playDecree(rehearsal: Rehearsal, { cycleId, cast }: Opened
   )
   await makeWaitingDocuments(rehearsal)
   return decreeId
+}
+
+/** What the desk decided and asks for work becomes an initiative of the roadmap. */
+async function takeDecisions(rehearsal: Rehearsal, { cycleId, cast }: Opened): Promise<void> {
+  const { office } = rehearsal
+  const actor = cast.one('desk-officer')
+  for (const { itemId, fields, decisionCode } of await reviewList(office.store, cycleId)) {
+    if (!asksForWork(decisionCode ?? '')) continue
+    const line = `Keputusan atas ${String(fields.name)} masuk peta rencana`
+    await play(rehearsal, { id: `take ${itemId}`, actor, line }, (command) =>
+      takeDecision(office, command, { itemId }),
+    )
+  }
 }
 
 interface Round {

@@ -25,6 +25,12 @@ export interface Opened {
   cast: Cast
 }
 
+/** The city as it was registered: what its architecture is invented from. */
+export interface PracticeCity {
+  agencies: { id: string; name: string; isOrganiser: boolean }[]
+  applications: { id: string; organisationId: string; name: string }[]
+}
+
 interface RegisteredPayload {
   id: string
   name: string
@@ -39,7 +45,7 @@ export async function playOpening(
     owners,
     government,
   }: { inventory: InventoryFile; owners: readonly string[]; government: object },
-): Promise<Opened> {
+): Promise<Opened & { city: PracticeCity }> {
   const { office } = rehearsal
   const setup = (id: string, line: string) => ({ id, actor: setupActor, line })
   await play(rehearsal, setup('government', 'Pengaturan kota latihan'), (command) =>
@@ -79,7 +85,7 @@ export async function playOpening(
   )
   const cycleId = createdId(prepared, 'review-cycle')
   const line = `Inventaris ${inventory.fileName} diimpor: ${inventory.rows.length} aplikasi`
-  await play(rehearsal, { id: 'import', actor: officer, line }, (command) =>
+  const imported = await play(rehearsal, { id: 'import', actor: officer, line }, (command) =>
     importInventory(office, command, { cycleId, ...inventory }),
   )
   const taking = new Set(owners)
@@ -89,5 +95,27 @@ export async function playOpening(
     { id: 'open', actor: officer, line: `Siklus dibuka untuk ${organisationIds.length} perangkat daerah` },
     (command) => openCycle(office, command, { cycleId, organisationIds }),
   )
-  return { cycleId, cast }
+  const agencies = organisations.map(({ id, name, duty }) => ({
+    id,
+    name,
+    isOrganiser: duty === 'organiser',
+  }))
+  return { cycleId, cast, city: { agencies, applications: imported.events.flatMap(importedApplication) } }
+}
+
+/** An application of the inventory, by the event that recorded it. */
+function importedApplication({
+  subjectKind,
+  subjectId,
+  type,
+  payload,
+}: {
+  subjectKind: string
+  subjectId: string
+  type: string
+  payload: unknown
+}): PracticeCity['applications'] {
+  if (subjectKind !== 'application' || type !== 'recorded') return []
+  const { organisationId, fields } = payload as { organisationId: string; fields: { name: string } }
+  return [{ id: subjectId, organisationId, name: fields.name }]
 }
