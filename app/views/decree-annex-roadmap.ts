@@ -1,4 +1,3 @@
-import { standingLabel } from '#app/views/initiative-list.ts'
 import { type FieldValue, fieldOf } from '#workflows/catalogue/field.ts'
 import { initiative } from '#workflows/catalogue/initiative.ts'
 import { yearKey, yearsOf } from '#workflows/catalogue/yearly.ts'
@@ -21,6 +20,7 @@ import {
   tableBlock,
 } from './decree-annex-tables.ts'
 import { marked, marker, timetable } from './decree-annex-timetable.ts'
+import { standingLabel } from './initiative-list.ts'
 
 interface Asked {
   roadmap: FrozenRoadmap
