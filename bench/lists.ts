@@ -9,6 +9,7 @@ import { allApplications, insertApplication, insertObservation } from '#db/inven
 import { pageWeights } from '../tests/setup/page-weight.ts'
 import { signInAs } from '../tests/setup/sign-in.ts'
 import { type Site, send, startSite } from '../tests/setup/site.ts'
+import { growArchitecture } from './large-architecture.ts'
 
 /** The frame of every page with a sentence in it: what any page of the site costs. */
 const emptyPage = '/keluar'
@@ -20,6 +21,17 @@ const perTurn = 8
 const pages: { path: string; login: string }[] = [
   { path: '/aplikasi', login: 'diskominfo' },
   { path: '/aplikasi?cari=sistem&status=active&kategori=local&urut=-pengguna', login: 'diskominfo' },
+  { path: '/arsitektur', login: 'diskominfo' },
+  { path: '/arsitektur/objek', login: 'diskominfo' },
+  { path: '/arsitektur/objek?jenis=layanan&cari=data&halaman=4', login: 'diskominfo' },
+  { path: '/arsitektur/matriks', login: 'diskominfo' },
+  { path: '/arsitektur/peta-layanan', login: 'diskominfo' },
+  { path: '/arsitektur/belum-terhubung', login: 'diskominfo' },
+  { path: '/arsitektur/belum-berkode', login: 'diskominfo' },
+  { path: '/arsitektur/celah-proses', login: 'diskominfo' },
+  { path: '/arsitektur/perbandingan', login: 'diskominfo' },
+  { path: '/peta-rencana', login: 'diskominfo' },
+  { path: '/peta-rencana/bagan', login: 'diskominfo' },
   { path: '/pemantauan', login: 'diskominfo' },
   { path: '/telaah', login: 'bappeda' },
   { path: '/pengajuan', login: 'diskominfo' },
@@ -33,14 +45,14 @@ const pages: { path: string; login: string }[] = [
 
 /**
  * The server's processor time for the pages of lists, beside an empty page of the same running site, asked in
- * turns; and the scripts of every page. With more rows than the large city has, its applications are repeated.
+ * turns; and the scripts of every page. The architecture is that of profile L. With more rows than the large city has, its applications are repeated.
  * @param count applications; left out: those of the large city
  */
 export async function measure({ count }: { count: number | undefined }): Promise<object> {
   const folder = mkdtempSync(path.join(tmpdir(), 'desk-reviu-bench-'))
   try {
-    const applications = await fill(folder, count)
-    say(`${applications} aplikasi`)
+    const { applications, ...architecture } = await fill(folder, count)
+    say(`${applications} aplikasi, ${architecture.objects} objek, ${architecture.relations} hubungan`)
     const site = await startSite({ dataDir: folder })
     try {
       const measured = []
@@ -50,7 +62,14 @@ export async function measure({ count }: { count: number | undefined }): Promise
         say(`${page.path}: ${own} ms, ${round(own / empty)} kali halaman kosong`)
       }
       const [heaviest] = pageWeights()
-      return { applications, ratio: measured[0]?.ratio, pages: measured, heaviest, scripts: weights() }
+      return {
+        applications,
+        ...architecture,
+        ratio: measured[0]?.ratio,
+        pages: measured,
+        heaviest,
+        scripts: weights(),
+      }
     } finally {
       await site.stop()
     }
@@ -66,14 +85,14 @@ function weights(): Record<string, [all: number, ours: number]> {
   )
 }
 
-async function fill(folder: string, count: number | undefined): Promise<number> {
+async function fill(folder: string, count: number | undefined) {
   const office = await openOffice(folder)
   try {
     await seedDemoCity(office, { factor: largeCity })
+    const architecture = await growArchitecture(office)
     const seeded = (await allApplications(office.store.read)).length
-    if (count === undefined || count <= seeded) return seeded
-    await repeat(office, count - seeded)
-    return count
+    if (count !== undefined && count > seeded) await repeat(office, count - seeded)
+    return { applications: Math.max(seeded, count ?? 0), ...architecture }
   } finally {
     await office.store.close()
   }

@@ -7,16 +7,17 @@ interface Bench {
 }
 
 /** Where each benchmark lives, and what its number counts. Loaded by name: nothing of bench/ runs in production. */
-const benches: Readonly<Record<string, { file: string; count: 'decisions' | 'rows' | 'events' }>> = {
+const benches: Readonly<Record<string, { file: string; count: 'decisions' | 'rows' | 'events' | null }>> = {
   decision: { file: '../../bench/decision.ts', count: 'decisions' },
   document: { file: '../../bench/document.ts', count: 'rows' },
   log: { file: '../../bench/log.ts', count: 'events' },
   exchange: { file: '../../bench/exchange.ts', count: 'rows' },
   lists: { file: '../../bench/lists.ts', count: 'rows' },
+  graph: { file: '../../bench/graph.ts', count: null },
 }
 
 const usage = `Sebutkan yang diukur: npm run bench -- ${Object.entries(benches)
-  .map(([name, { count }]) => `${name} [--${count} N]`)
+  .map(([name, { count }]) => (count === null ? name : `${name} [--${count} N]`))
   .join(' | ')}.`
 
 await report(async () => {
@@ -24,7 +25,10 @@ await report(async () => {
   const bench = benches[name]
   if (bench === undefined) throw new CommandError(usage)
   const { measure } = (await import(bench.file)) as Bench
-  return { bench: name, ...(await measure({ count: numbers[bench.count] })) }
+  return {
+    bench: name,
+    ...(await measure({ count: bench.count === null ? undefined : numbers[bench.count] })),
+  }
 })
 
 function readArguments() {
