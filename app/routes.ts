@@ -101,6 +101,8 @@ const pages = [
   route('arsitektur/matriks/unduh.csv', 'routes/arsitektur.matriks-unduh.ts'),
   route('arsitektur/peta-layanan', 'routes/arsitektur.peta-layanan.tsx'),
   route('arsitektur/peta-layanan/unduh.csv', 'routes/arsitektur.peta-layanan-unduh.ts'),
+  route('arsitektur/perbandingan', 'routes/arsitektur.perbandingan.tsx'),
+  route('arsitektur/perbandingan/unduh.csv', 'routes/arsitektur.perbandingan-unduh.ts'),
   route('arsitektur/graf/:id', 'routes/arsitektur.graf.tsx'),
   route('arsitektur/kode', 'routes/arsitektur.kode.tsx'),
   route('arsitektur/kode/:id', 'routes/arsitektur.kode-pilih.tsx'),

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull, ne, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, count, eq, inArray, isNull, ne, or, type SQL, sql } from 'drizzle-orm'
 import type { ObjectSight } from '#workflows/access/object-sight.ts'
 import type { Db } from './open.ts'
 import type { Tables } from './schema/tables.ts'
@@ -81,6 +81,63 @@ export async function standingObjects(
       ),
     )
     .orderBy(asc(objects.nameKey), asc(objects.id))
+}
+
+/** The same without their answers: what a count or a name needs. */
+export async function standingObjectHeads(
+  { q, t }: Db,
+  { organisationId, sight }: { organisationId: string | null; sight: ObjectSight },
+): Promise<Pick<ObjectRow, 'id' | 'kind' | 'name' | 'organisationId' | 'code' | 'version'>[]> {
+  const { architectureObjects: objects } = t
+  const { id, kind, name, code, version } = objects
+  return q
+    .select({ id, kind, name, organisationId: objects.organisationId, code, version })
+    .from(objects)
+    .where(
+      and(
+        isNull(objects.retiredAt),
+        objectWithin(t, sight),
+        organisationId === null ? undefined : eq(objects.organisationId, organisationId),
+      ),
+    )
+    .orderBy(asc(objects.nameKey), asc(objects.id))
+}
+
+/** The answers of objects, by id. */
+export async function answersOfObjects(
+  { q, t }: Db,
+  ids: readonly string[],
+): Promise<Map<string, Record<string, unknown>>> {
+  const { id, fields } = t.architectureObjects
+  const found = new Map<string, Record<string, unknown>>()
+  for (let from = 0; from < ids.length; from += idsPerQuery) {
+    const part = ids.slice(from, from + idsPerQuery)
+    const rows = await q.select({ id, fields }).from(t.architectureObjects).where(inArray(id, part))
+    for (const row of rows) found.set(row.id, row.fields as Record<string, unknown>)
+  }
+  return found
+}
+
+// Both engines limit the values of one statement.
+const idsPerQuery = 500
+
+/** How many objects belong to the architecture now, of one agency (null: of all). */
+export async function countStandingObjects(
+  { q, t }: Db,
+  { organisationId, sight }: { organisationId: string | null; sight: ObjectSight },
+): Promise<number> {
+  const { architectureObjects: objects } = t
+  const [row] = await q
+    .select({ count: count() })
+    .from(objects)
+    .where(
+      and(
+        isNull(objects.retiredAt),
+        objectWithin(t, sight),
+        organisationId === null ? undefined : eq(objects.organisationId, organisationId),
+      ),
+    )
+  return Number(row?.count ?? 0)
 }
 
 /** All objects of an organisation, those that left the architecture too. */

@@ -1,6 +1,7 @@
 import { expect } from 'vitest'
 import { countApplicationGroups, searchApplications } from './application-list.ts'
-import { standingObjects } from './architecture.ts'
+import { countStandingObjects, standingObjectHeads, standingObjects } from './architecture.ts'
+import { countLacking, countProcesses, lackingThings, processesWith } from './architecture-gaps.ts'
 import { countObjectGroups, objectOrders, searchObjectIds, searchObjects } from './architecture-list.ts'
 import { objectEventsBefore } from './architecture-log.ts'
 import { collectingCycle, standingAttestations } from './attestations.ts'
@@ -85,6 +86,14 @@ testOnEngines(
       expect(await standingObjects(read, { organisationId: 'a', sight })).toEqual([])
       expect((await objectEventsBefore(read, { before: '2026', sight })).size).toBe(0)
       expect((await visibleEnds(read, { ids: ['x'], sight })).size).toBe(0)
+      const gaps = { sight, organisationId: 'a' }
+      expect(await lackingThings(read, { ...gaps, kinds: ['data'], limit: 5, offset: 0 })).toEqual([])
+      expect(await countLacking(read, gaps)).toEqual([])
+      expect(await processesWith(read, { ...gaps, without: 'data', limit: 5, offset: 0 })).toEqual([])
+      expect((await countProcesses(read, gaps)).all).toBe(0)
+      expect(await standingObjectHeads(read, gaps)).toEqual([])
+      expect(await countStandingObjects(read, gaps)).toBe(0)
+      expect((await objectEventsBefore(read, { before: '2026', sight, changedSince: '2025' })).size).toBe(0)
       const services = { sight, organisationId: 'a', code: 'RAL.01', text: 'a_b', without: 'data' } as const
       expect(await listServices(read, { ...services, limit: 5, offset: 0 })).toEqual([])
       const none = { total: 0, applications: 0, processes: 0, data: 0 }

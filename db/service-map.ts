@@ -22,6 +22,8 @@ export interface ServiceSearch {
   without: Serving | null
 }
 
+type Found = Omit<ServiceSearch, 'without'>
+
 /** What stands in the address for services without a code. */
 export const uncoded = 'tanpa'
 
@@ -36,6 +38,7 @@ export async function listServices(db: Db, search: ServiceSearch & { limit: numb
   const rows = await db.q
     .select()
     .from(services)
+    .where(search.without === null ? undefined : eq(services[search.without], 0))
     .orderBy(asc(services.nameKey), asc(services.id))
     .limit(search.limit)
     .offset(search.offset)
@@ -43,14 +46,14 @@ export async function listServices(db: Db, search: ServiceSearch & { limit: numb
 }
 
 /** How many services there are, and how many of them nothing of each kind serves. */
-export async function countServices(db: Db, search: ServiceSearch) {
+export async function countServices(db: Db, search: Found) {
   const services = servicesFound(db, search)
   const [row] = await db.q.select({ total: sql<number>`count(*)`, ...lacking(services) }).from(services)
   return { total: Number(row?.total ?? 0), ...figures(row ?? { applications: 0, processes: 0, data: 0 }) }
 }
 
 /** Groups of services: how many, and how many of them nothing of each kind serves. */
-export async function groupServices(db: Db, { grouping, ...search }: ServiceSearch & { grouping: Grouping }) {
+export async function groupServices(db: Db, { grouping, ...search }: Found & { grouping: Grouping }) {
   const services = servicesFound(db, search)
   const key = grouping.by === 'agency' ? services.organisationId : prefix(services.code, grouping.letters)
   const groups = db.q
@@ -75,7 +78,7 @@ export async function groupServices(db: Db, { grouping, ...search }: ServiceSear
 }
 
 /** How many different applications, processes and data one may see serve the services of each group. */
-export async function servedGroups(db: Db, { grouping, ...search }: ServiceSearch & { grouping: Grouping }) {
+export async function servedGroups(db: Db, { grouping, ...search }: Found & { grouping: Grouping }) {
   const { architectureObjects: objects } = db.t
   const found = new Map<string, Served>()
   for (const serving of servings) {
@@ -102,14 +105,14 @@ export async function servedGroups(db: Db, { grouping, ...search }: ServiceSearc
   return found
 }
 
-function servicesFound(db: Db, search: ServiceSearch) {
-  const { architectureObjects: objects, organisations } = db.t
-  const byApplications = countedBy(db, 'applications', search.sight)
-  const byProcesses = countedBy(db, 'processes', search.sight)
-  const byData = countedBy(db, 'data', search.sight)
-  const counts = { applications: byApplications, processes: byProcesses, data: byData }
-  const lacks = search.without === null ? undefined : isNull(counts[search.without].count)
-  const of = (counted: Counted, name: string) => sql<number>`coalesce(${counted.count}, 0)`.as(name)
+function servicesFound(db: Db, search: Found) {
+  const { architectureObjects: objects, organisations, relations } = db.t
+  const countOf = (serving: Serving) => {
+    const { here, other, isMeant } = wayOf(db, serving, search.sight)
+    return sql<number>`(select count(distinct ${other}) from ${relations} where ${and(eq(here, objects.id), isMeant)})`.as(
+      `count_of_${serving}`,
+    )
+  }
   return db.q
     .select({
       id: objects.id,
@@ -118,32 +121,14 @@ function servicesFound(db: Db, search: ServiceSearch) {
       code: objects.code,
       organisationId: objects.organisationId,
       organisation: sql<string>`${organisations.name}`.as('owner_name'),
-      applications: of(byApplications, 'applications_count'),
-      processes: of(byProcesses, 'processes_count'),
-      data: of(byData, 'data_count'),
+      applications: countOf('applications'),
+      processes: countOf('processes'),
+      data: countOf('data'),
     })
     .from(objects)
     .innerJoin(organisations, eq(organisations.id, objects.organisationId))
-    .leftJoin(byApplications, eq(byApplications.serviceId, objects.id))
-    .leftJoin(byProcesses, eq(byProcesses.serviceId, objects.id))
-    .leftJoin(byData, eq(byData.serviceId, objects.id))
-    .where(and(...sought(db, search), lacks))
+    .where(and(...sought(db, search)))
     .as('services')
-}
-
-type Counted = ReturnType<typeof countedBy>
-
-function countedBy(db: Db, serving: Serving, sight: ObjectSight) {
-  const { here, other, isMeant } = wayOf(db, serving, sight)
-  return db.q
-    .select({
-      serviceId: sql<string>`${here}`.as(`service_of_${serving}`),
-      count: countDistinct(other).as(`count_of_${serving}`),
-    })
-    .from(db.t.relations)
-    .where(isMeant)
-    .groupBy(here)
-    .as(`by_${serving}`)
 }
 
 /** How many of these rows nothing of each kind serves. */
@@ -165,7 +150,7 @@ function prefix(code: SQLWrapper, letters: number): SQL<string> {
   return sql<string>`substr(${code}, 1, ${letters})`
 }
 
-function sought({ t }: Db, { sight, organisationId, code, text }: ServiceSearch): (SQL | undefined)[] {
+function sought({ t }: Db, { sight, organisationId, code, text }: Found): (SQL | undefined)[] {
   const { architectureObjects: objects } = t
   return [
     eq(objects.kind, 'service'),
@@ -188,31 +173,37 @@ function wayOf(
   sight: ObjectSight,
 ): { here: AnyColumn; other: AnyColumn; isMeant: SQL | undefined } {
   const { relations: r, architectureObjects: objects, applications } = db.t
-  const seenObjects = db.q.select({ id: objects.id }).from(objects).where(objectWithin(db.t, sight))
+  const ofObjects = objectWithin(db.t, sight)
+  // Where all may be seen, nothing is asked of the other end.
+  const isSeenObject = (end: AnyColumn) =>
+    ofObjects && inArray(end, db.q.select({ id: objects.id }).from(objects).where(ofObjects))
   const stands = isNull(r.endedAt)
   switch (serving) {
     case 'applications': {
-      const seen = db.q
-        .select({ id: applications.id })
-        .from(applications)
-        .where(applicationWithin(db.t, sight))
+      const ofApplications = applicationWithin(db.t, sight)
+      const isSeen =
+        ofApplications &&
+        inArray(
+          r.fromApplicationId,
+          db.q.select({ id: applications.id }).from(applications).where(ofApplications),
+        )
       return {
         here: r.toObjectId,
         other: r.fromApplicationId,
-        isMeant: and(eq(r.kind, 'application-service'), stands, inArray(r.fromApplicationId, seen)),
+        isMeant: and(eq(r.kind, 'application-service'), stands, isSeen),
       }
     }
     case 'processes':
       return {
         here: r.fromObjectId,
         other: r.toObjectId,
-        isMeant: and(eq(r.kind, 'service-process'), stands, inArray(r.toObjectId, seenObjects)),
+        isMeant: and(eq(r.kind, 'service-process'), stands, isSeenObject(r.toObjectId)),
       }
     case 'data':
       return {
         here: r.toObjectId,
         other: r.fromObjectId,
-        isMeant: and(eq(r.kind, 'data-service'), stands, inArray(r.fromObjectId, seenObjects)),
+        isMeant: and(eq(r.kind, 'data-service'), stands, isSeenObject(r.fromObjectId)),
       }
   }
 }

@@ -1,4 +1,4 @@
-import { standingObjects } from '#db/architecture.ts'
+import { standingObjectHeads } from '#db/architecture.ts'
 import { collectingCycle, standingAttestations } from '#db/attestations.ts'
 import { applicationsOwnedBy } from '#db/cycle-work.ts'
 import { standingObjectAttestations } from '#db/object-attestations.ts'
@@ -17,7 +17,8 @@ import {
 } from '#workflows/catalogue/architecture/kinds.ts'
 import type { FieldValues } from '#workflows/catalogue/field.ts'
 import type { Actor } from '#workflows/engine/actor.ts'
-import { type Completeness, completeness } from '#workflows/rules/completeness.ts'
+import { completeness } from '#workflows/rules/completeness.ts'
+import { type FillState, fillStateOf, objectStates } from './object-states.ts'
 
 /** One thing of the architecture with how far it is. */
 interface Counted {
@@ -26,7 +27,7 @@ interface Counted {
   organisationId: string
   domain: Domain
   kind: string
-  state: Completeness
+  state: FillState
   isStanding: boolean
 }
 
@@ -34,10 +35,10 @@ interface Counted {
  * The six domains as this position may see them: how much there is, how complete, how much its agency stands
  * by this year, and what is missing next; of an agency its own, else of the city and of each agency.
  */
-export async function architectureOverview({ read }: Pick<Store, 'read'>, { actor }: { actor: Actor }) {
+export async function architectureOverview(store: Pick<Store, 'read'>, { actor }: { actor: Actor }) {
   const { scope } = objectSightOf(actor)
   const organisationId = scope.kind === 'own' ? scope.organisationId : null
-  const all = await everything(read, { actor, organisationId })
+  const all = await everything(store, { actor, organisationId })
   return {
     isOwn: organisationId !== null,
     domains: domainNames.map((domain) => {
@@ -54,7 +55,7 @@ export async function architectureOverview({ read }: Pick<Store, 'read'>, { acto
         })),
       }
     }),
-    agencies: organisationId === null ? await byAgency(read, all) : [],
+    agencies: organisationId === null ? await byAgency(store.read, all) : [],
   }
 }
 
@@ -82,7 +83,7 @@ function tally(own: readonly Counted[]) {
     next:
       next === undefined
         ? null
-        : { name: next.name, field: next.state.next?.label ?? '', href: cardHref(next.domain, next.id) },
+        : { name: next.name, field: next.state.next ?? '', href: cardHref(next.domain, next.id) },
   }
 }
 
@@ -110,16 +111,18 @@ async function byAgency(read: Db, all: readonly Counted[]) {
 }
 
 async function everything(
-  read: Db,
+  store: Pick<Store, 'read'>,
   { actor, organisationId }: { actor: Actor; organisationId: string | null },
 ): Promise<Counted[]> {
+  const { read } = store
   const cycle = (await collectingCycle(read, organisationId)) ?? (await collectingCycle(read, null))
   const words = { cycleId: cycle?.id ?? '', organisationId }
   const [ofApplications, ofObjects] = [
     await standingAttestations(read, words),
     await standingObjectAttestations(read, words),
   ]
-  const objects = await standingObjects(read, { organisationId, sight: objectSightOf(actor) })
+  const objects = await standingObjectHeads(read, { organisationId, sight: objectSightOf(actor) })
+  const states = await objectStates(store, objects)
   const applications = await applicationsOwnedBy(read, organisationId)
   return [
     ...applications.map(({ id, name, organisationId: owner, fields }) => ({
@@ -128,13 +131,13 @@ async function everything(
       organisationId: owner,
       domain: 'application' as const,
       kind: 'application',
-      state: completeness({ kind: application, values: fields as FieldValues }),
+      state: fillStateOf(completeness({ kind: application, values: fields as FieldValues })),
       isStanding: ofApplications.has(id),
     })),
-    ...objects.flatMap(({ id, name, organisationId: owner, kind, fields }) => {
-      if (!isObjectKind(kind)) return []
+    ...objects.flatMap(({ id, name, organisationId: owner, kind }) => {
+      const state = states.get(id)
+      if (!isObjectKind(kind) || state === undefined) return []
       const { domain } = objectKinds[kind]
-      const state = completeness({ kind: recordOf(kind), values: fields as FieldValues })
       return [{ id, name, organisationId: owner, domain, kind, state, isStanding: ofObjects.has(id) }]
     }),
   ]

@@ -1,13 +1,18 @@
 import { codeText } from '#app/text/codes.ts'
 import { relationText } from '#app/text/relations.ts'
+import { countLacking, lackingThings } from '#db/architecture-gaps.ts'
 import type { Store } from '#db/open.ts'
 import { codeNames, editionIn } from '#db/reference/architecture-codes.ts'
-import { allStandingRelations, type Relation } from '#db/relations.ts'
 import { objectSightOf } from '#workflows/access/object-sight.ts'
 import { domainNames, domains } from '#workflows/catalogue/architecture/kinds.ts'
+import {
+  type RelationKind,
+  type RelationKindName,
+  relationKinds,
+} from '#workflows/catalogue/architecture/relations.ts'
 import type { Actor } from '#workflows/engine/actor.ts'
-import { missingRelations } from '#workflows/rules/relations.ts'
-import { pagedByDomain, thingsOf } from './architecture-things.ts'
+import { endKindsOf, pagedByDomain, pageOfDomain, thingsOf } from './architecture-things.ts'
+import { hrefOf, kindLabel } from './relations.ts'
 
 type Reading = Pick<Store, 'read'>
 interface Asked {
@@ -33,26 +38,31 @@ export async function unmapped({ read }: Reading, { actor, query, now }: Asked &
 
 /** What lacks a relation that its kind must have, or had better have; the required ones first. */
 export async function orphans({ read }: Reading, { actor, query }: Asked) {
-  const beginnings = new Map<string, Relation[]>()
-  for (const relation of await allStandingRelations(read)) {
-    const own = beginnings.get(relation.fromId)
-    if (own === undefined) beginnings.set(relation.fromId, [relation])
-    else own.push(relation)
+  const sight = objectSightOf(actor)
+  const search = { sight, organisationId: sight.scope.kind === 'own' ? sight.scope.organisationId : null }
+  const counts = await countLacking(read, search)
+  const domain = shown.find((each) => each.domain === query.get('domain'))?.domain ?? null
+  const paged = pageOfDomain(counts, { query, domain, domains: shown })
+  const part = { limit: paged.pageSize, offset: (paged.page - 1) * paged.pageSize }
+  const kinds = domain === null ? [] : endKindsOf(domain)
+  const rows = await lackingThings(read, { ...search, ...part, kinds })
+  return {
+    isOwn: isOwnOf(actor),
+    ...paged,
+    rows: rows.map(({ id, kind, lacks, ...row }) => ({
+      id,
+      ...row,
+      kindLabel: kindLabel(kind),
+      href: hrefOf({ id, kind }),
+      lacks: lacks.map((name) => lackWords(name)),
+      actHref: `/arsitektur/hubungan/${id}`,
+    })),
   }
-  const rows = (await thingsOf(read, actor)).flatMap((thing) => {
-    const missing = missingRelations(thing.kind, beginnings.get(thing.id) ?? [])
-    if (missing.length === 0) return []
-    return [
-      {
-        ...thing,
-        lacks: missing.map(({ label, need }) => `${label} (${relationText[need]})`),
-        isUrgent: missing.some(({ need }) => need === 'required'),
-        actHref: `/arsitektur/hubungan/${thing.id}`,
-      },
-    ]
-  })
-  const urgentFirst = rows.toSorted((one, other) => Number(other.isUrgent) - Number(one.isUrgent))
-  return { isOwn: isOwnOf(actor), ...pagedByDomain(urgentFirst, { query, domains: shown }) }
+}
+
+function lackWords(name: RelationKindName): string {
+  const { label, least = 'expected' }: RelationKind = relationKinds[name]
+  return `${label} (${relationText[least]})`
 }
 
 function isOwnOf(actor: Actor): boolean {

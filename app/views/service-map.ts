@@ -38,7 +38,7 @@ export async function serviceMap({ read }: Pick<Store, 'read'>, { actor, query, 
   const names = codeNames(editionIn(Number(now.slice(0, 4))))
   const grouping = groupingOf(search, { query, isOwn })
   const groups = grouping === null ? [] : await groupsOf(read, { search, grouping, names })
-  const counts = await countServices(read, { ...search, without: null })
+  const counts = await countsOf(read, { search, groups, grouping })
   const isChosen =
     search.code !== '' || search.text !== '' || search.without !== null || isAgencyChosen(query)
   const total = search.without === null ? counts.total : counts[search.without]
@@ -94,6 +94,23 @@ function groupingOf(
   return level > 3 ? null : { by: 'code', letters: 3 + 3 * level }
 }
 
+/** How many services are found and what they lack: the sum of their groups, where those hold all of them. */
+async function countsOf(
+  read: Db,
+  { search, groups, grouping }: { search: ServiceSearch; groups: Groups; grouping: Grouping | null },
+) {
+  if (grouping === null || search.code !== '' || search.text !== '') return countServices(read, search)
+  const sum = (of: (group: Groups[number]) => number) => groups.reduce((all, group) => all + of(group), 0)
+  return {
+    total: sum(({ total }) => total),
+    applications: sum(({ lacks }) => lacks.applications),
+    processes: sum(({ lacks }) => lacks.processes),
+    data: sum(({ lacks }) => lacks.data),
+  }
+}
+
+type Groups = Awaited<ReturnType<typeof groupsOf>>
+
 interface Grouped {
   search: ServiceSearch
   grouping: Grouping
@@ -101,7 +118,7 @@ interface Grouped {
 }
 
 async function groupsOf(read: Db, { search, grouping, names }: Grouped) {
-  const asked = { ...search, without: null, text: '', grouping }
+  const asked = { ...search, text: '', grouping }
   const served = await servedGroups(read, asked)
   const agencies = new Map((await allOrganisations(read)).map(({ id, name }) => [id, name]))
   const groups = (await groupServices(read, asked)).map(({ key, total, lacks }) => ({

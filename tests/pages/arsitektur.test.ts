@@ -142,3 +142,26 @@ test('everything that is filtered is confirmed with a list and a count', async (
   expect(sent.headers.location).toBe('/arsitektur/objek?kabar=dipastikan')
   expect((await owner.get(`/arsitektur/objek/${id}`)).body).toContain('Dipastikan masih sama pada')
 })
+
+test('the comparison since a day tells what is new, gone and otherwise, field by field, and in a file', async () => {
+  const path = `/arsitektur/perbandingan?sejak=${dayBefore}`
+  const added = (await officer.get(path)).body
+  expect(added).toContain('Layanan benih')
+  expect(added).not.toContain('Layanan baru')
+  const changed = (await officer.get(`${path}&tampil=berubah`)).body
+  for (const words of ['Layanan lama', 'Layanan baru']) expect(changed).toContain(words)
+  expect(changed).not.toContain('Layanan benih')
+  expect((await officer.get(`${path}&tampil=berubah&domain=process`)).body).not.toContain('Layanan lama')
+  const csv = (await officer.get(`/arsitektur/perbandingan/unduh.csv?sejak=${dayBefore}`)).body.split('\r\n')
+  expect(csv.filter((line) => line.includes('Layanan lama') && line.includes('berubah'))).toHaveLength(1)
+  // Compared with last year nothing had been there; a day that has not passed is not compared with.
+  expect((await officer.get('/arsitektur/perbandingan')).body).toContain('Layanan baru')
+  expect((await officer.get('/arsitektur/perbandingan?sejak=2999-01-01')).status).toBe(200)
+  // Another agency sees only its own; what is restricted stays with those who may read it.
+  expect((await other.get(path)).body).not.toContain('Layanan benih')
+  expect(added).toContain('Audit rahasia tani')
+  expect((await (await site.as('mayor')).get(path)).body).not.toContain('Audit rahasia tani')
+  const leaves = { reason: 'Digabung dengan layanan lain.' }
+  await send(owner, `/arsitektur/objek/${await idOf('Layanan baru')}/akhiri`, leaves)
+  expect((await officer.get(`${path}&tampil=keluar`)).body).toContain('Layanan lama')
+})

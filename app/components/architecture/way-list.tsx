@@ -1,4 +1,5 @@
 import { architectureText as text } from '#app/text/architecture.ts'
+import { comparisonText } from '#app/text/architecture-comparison.ts'
 import { codeText } from '#app/text/codes.ts'
 import { matrixText } from '#app/text/data-matrix.ts'
 import { processText } from '#app/text/process-gaps.ts'
@@ -13,6 +14,7 @@ const ways = [
   { href: '/arsitektur/peta-layanan', label: serviceText.title },
   { href: '/arsitektur/matriks', label: matrixText.title },
   { href: '/arsitektur/celah-proses', label: processText.title },
+  { href: '/arsitektur/perbandingan', label: comparisonText.link },
   { href: '/arsitektur/kode', label: codeText.title },
 ]
 

@@ -139,6 +139,8 @@ export const architectureArea = [
   },
   { path: '/arsitektur/peta-layanan', ...small, GET: readers, POST: noForm },
   { path: '/arsitektur/peta-layanan/unduh.csv', ...small, GET: readers, POST: noForm },
+  { path: '/arsitektur/perbandingan', ...small, GET: readers, POST: noForm },
+  { path: '/arsitektur/perbandingan/unduh.csv', ...small, GET: readers, POST: noForm },
   { path: '/arsitektur/matriks', ...small, GET: readers, POST: noForm },
   { path: '/arsitektur/matriks/unduh.csv', ...small, GET: readers, POST: noForm },
   { path: '/arsitektur/graf/:id', ...small, ids: service, GET: readers, POST: noForm },
