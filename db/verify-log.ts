@@ -20,10 +20,15 @@ const LARGEST_N = 2_147_483_647
 /**
  * Recomputes every hash of the log, page by page, up to where it stood when this began. `events` is how many
  * were found good. `onProgress` is told the count after every page.
+ * @param from a place found good before: what follows must hang on it. Left out: the beginning
  */
-export async function verifyLog(store: Store, onProgress?: (events: number) => void): Promise<LogVerdict> {
+export async function verifyLog(
+  store: Store,
+  onProgress?: (events: number) => void,
+  from: LogHead = { n: 0, hash: GENESIS_HASH },
+): Promise<LogVerdict> {
   const end = await endOfLog(store.read)
-  let last: LogHead = { n: 0, hash: GENESIS_HASH }
+  let last = from
   for (;;) {
     const rows = await pageAfter({ db: store.read, after: last.n, upTo: end.lastN })
     for (const row of rows) {

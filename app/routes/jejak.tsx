@@ -58,11 +58,11 @@ export default function LogPage() {
         <p className="break-all text-14 text-muted">
           {logText.hash} terakhir: <code>{chain.head}</code>
         </p>
-        {chain.tone === 'info' ? (
+        {chain.isWhole ? null : (
           <p className="on-screen mt-2">
             <TextLink href={`/jejak${withQuery(search, { periksa: 'ya' })}`}>{logText.checkNow}</TextLink>
           </p>
-        ) : null}
+        )}
       </Notice>
       <FilterBar facets={facets} search={shown} searchLabel={logText.searchLabel} />
       <DateRange search={shown} />

@@ -97,6 +97,8 @@ export const logText = {
   chain: 'Keutuhan rantai',
   checkNow: 'Periksa rantai sekarang',
   notChecked: 'Rantai panjang, jadi tidak diperiksa pada setiap pembukaan halaman.',
+  checkedBefore: (count: string) =>
+    `${count} kejadian pertama sudah diperiksa sebelumnya dan tidak diperiksa ulang.`,
   applicationTitle: 'Riwayat aplikasi',
   dossierTitle: 'Riwayat berkas',
   historyLead: 'Semua yang tercatat, dari yang terbaru, dengan nama dan jabatan pada saat itu.',

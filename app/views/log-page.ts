@@ -1,5 +1,6 @@
 import { wholeNumber } from '#app/text/figures.ts'
 import { chainFaults, logText } from '#app/text/log.ts'
+import type { LogHead } from '#db/log.ts'
 import { type EventGroup, eventsAfter, type LogSearch, searchEvents } from '#db/log-search.ts'
 import type { Db, Store } from '#db/open.ts'
 import { readSetting } from '#db/settings.ts'
@@ -99,29 +100,44 @@ export async function* wholeLog(
   }
 }
 
-/** Whether the chain of hashes holds, in a sentence; unchecked when it is long and nobody asked. */
+/** How far the chain of a record was found good since this server began. */
+const foundGood = new WeakMap<object, LogHead>()
+
+/**
+ * Whether the chain of hashes holds, in a sentence. Asked for, all of it is recomputed; else what came since it was
+ * last found good, so that looking at the log does not cost more with every year. Unchecked when it is long and
+ * nobody has asked.
+ */
 export async function chainState(store: Store, { isAsked }: { isAsked: boolean }) {
   const { q, t } = store.read
   const [head] = await q.select().from(t.logHead)
   const n = head?.n ?? 0
-  if (n > mostCheckedUnasked && !isAsked)
+  const known = foundGood.get(store)
+  // Fewer than before: another record in the same place, as after a restored backup.
+  const from = isAsked || known === undefined || known.n > n ? undefined : known
+  if (n - (from?.n ?? 0) > mostCheckedUnasked && !isAsked)
     return {
       tone: 'info' as const,
       sentence: `${wholeNumber(n)} kejadian. ${logText.notChecked}`,
       head: head?.hash ?? '',
+      isWhole: false,
     }
-  const verdict = await verifyLog(store)
+  const verdict = await verifyLog(store, undefined, from)
+  if (verdict.ok) foundGood.set(store, verdict.head)
+  else foundGood.delete(store)
   const verified = wholeNumber(verdict.events)
   if (verdict.ok)
     return {
       tone: 'good' as const,
-      sentence: `${verified} dari ${wholeNumber(verdict.head.n)} kejadian terverifikasi; rantai tidak terputus.`,
+      sentence: `${verified} dari ${wholeNumber(verdict.head.n)} kejadian terverifikasi; rantai tidak terputus.${from === undefined ? '' : ` ${logText.checkedBefore(wholeNumber(from.n))}`}`,
       head: verdict.head.hash,
+      isWhole: from === undefined,
     }
   return {
     tone: 'danger' as const,
     sentence: `Rantai terputus pada kejadian nomor ${wholeNumber(verdict.at)}: ${chainFaults[verdict.why]}. Hanya ${verified} dari ${wholeNumber(n)} yang terverifikasi. Hentikan pemakaian dan hubungi administrator.`,
     head: head?.hash ?? '',
+    isWhole: from === undefined,
   }
 }
 

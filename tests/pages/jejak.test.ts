@@ -26,6 +26,11 @@ test('the auditor reads every event in words, with the state of the chain', asyn
   expect(body).toContain(`dari ${total}<`)
   expect(body).toContain(`${total} dari ${total} kejadian terverifikasi; rantai tidak terputus.`)
   expect(body).toContain('Keputusan diumumkan')
+  // Looked at again, only what is new is recomputed, and said so; asked for, all of it is.
+  const again = (await auditor.get('/jejak')).body
+  expect(again).toContain('sudah diperiksa sebelumnya')
+  expect(again).toContain('periksa=ya')
+  expect((await auditor.get('/jejak?periksa=ya')).body).not.toContain('sudah diperiksa sebelumnya')
   expect((await auditor.get('/jejak?halaman=2')).body).toContain(`51 sampai 100 dari ${total}`)
 })
 
