@@ -118,9 +118,6 @@ export async function answersOfObjects(
   return found
 }
 
-// Both engines limit the values of one statement.
-const idsPerQuery = 500
-
 /** How many objects belong to the architecture now, of one agency (null: of all). */
 export async function countStandingObjects(
   { q, t }: Db,
