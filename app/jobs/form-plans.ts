@@ -5,6 +5,7 @@ import { deskSheetsDocument } from '#app/views/paper/desk-sheets.ts'
 import { executiveSummaryDocument } from '#app/views/paper/executive-summary.ts'
 import { opinionSheetDocument } from '#app/views/paper/opinion-sheet.ts'
 import { publicCatalogueDocument } from '#app/views/paper/public-catalogue.ts'
+import { redLineDocument } from '#app/views/paper/red-line.ts'
 import { existing, type Plan, type Request, slug } from './plan.ts'
 
 /** What Bappeda and BKAD think of a dossier, for their signature, and the sheets the desk decides with. */
@@ -35,6 +36,17 @@ export async function cataloguePlan({ store }: Office, { caseId, at }: Request):
 export async function summaryPlan({ store }: Office, { caseId, at }: Request): Promise<Plan> {
   const summary = await executiveSummaryDocument(store, { decreeId: caseId, at })
   return formPlan('executive-summary', existing(summary))
+}
+
+/**
+ * What changed in a decree: between the two versions asked for, or against the decree before it. None where there
+ * is nothing to hold it against.
+ */
+export async function redLinePlans({ store }: Office, request: Request): Promise<Plan[]> {
+  const { caseId, at, from, to } = request
+  const versions = from === undefined || to === undefined ? null : { from, to }
+  const redLine = await redLineDocument(store, { decreeId: caseId, at, versions })
+  return redLine === null ? [] : [formPlan('decree-red-line', redLine)]
 }
 
 function formPlan(kind: string, viewModel: FormInput): Plan {

@@ -6,7 +6,7 @@ import { type DecreeForm, decreeDocument } from '#app/views/decree-document.ts'
 import { decreeSigning } from '#app/views/decree-signing.ts'
 import { documentSubject } from '#app/views/document-subject.ts'
 import { receiptDocument } from '#app/views/receipt-document.ts'
-import { caseFilePlan, cataloguePlan, reviewPlans, summaryPlan } from './form-plans.ts'
+import { caseFilePlan, cataloguePlan, redLinePlans, reviewPlans, summaryPlan } from './form-plans.ts'
 import { existing, type Plan, type Request, slug } from './plan.ts'
 import type { Post } from './post.ts'
 
@@ -16,7 +16,10 @@ type Planner = (office: Office, request: Request, siteUrl: string | null) => Pro
 /** The documents each effect asks for; a test holds this table against the machines. */
 export const documentJobs: Readonly<Record<string, Planner>> = {
   makeReceipt: async (office, request) => [await receiptPlan(office, request)],
-  makeDraftDocuments: async (office, request) => [await decreePlan(office, request, { form: 'draft' })],
+  makeDraftDocuments: async (office, request) => [
+    await decreePlan(office, request, { form: 'draft' }),
+    ...(await redLinePlans(office, request)),
+  ],
   makeSigningDocuments: async (office, request, siteUrl) => [
     await decreePlan(office, request, { form: 'for-signature', siteUrl }),
     await controlSheetPlan(office, request),
@@ -38,6 +41,11 @@ export const documentJobs: Readonly<Record<string, Planner>> = {
   makePublicCatalogue: async (office, request) => [await cataloguePlan(office, request)],
 }
 
+/** The documents people ask for by hand, beside those of the effects. */
+export const orderedJobs: Readonly<Record<string, Planner>> = {
+  makeRedLine: async (office, request) => redLinePlans(office, request),
+}
+
 const publicKinds: ReadonlySet<string> = new Set(['decree-copy', 'public-catalogue'])
 
 const filedAs = {
@@ -53,7 +61,7 @@ export async function makeDocuments(
   { office, renderer, post }: { office: Office; renderer: Renderer; post?: Pick<Post, 'siteUrl'> },
   job: { id: string; kind: string; payload: unknown },
 ): Promise<void> {
-  const planner = documentJobs[job.kind]
+  const planner = documentJobs[job.kind] ?? orderedJobs[job.kind]
   if (planner === undefined) throw new Error(`No document is made by ${job.kind}`)
   const request = job.payload as Request
   for (const plan of await planner(office, request, post?.siteUrl ?? null)) {

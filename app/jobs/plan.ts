@@ -5,6 +5,9 @@ export interface Request {
   caseId: string
   version: number
   at: string
+  /** Two versions of a decree's words, where a person asked for what lies between them. */
+  from?: number
+  to?: number
 }
 
 /** A document to be made: what it is filed as, and what it is rendered from. */

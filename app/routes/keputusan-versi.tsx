@@ -6,10 +6,13 @@ import { respond } from '#app/auth/respond.ts'
 import { requireActor } from '#app/auth/session.ts'
 import { Comparison } from '#app/components/decree/comparison.tsx'
 import { DecreeFrame } from '#app/components/decree/decree-frame.tsx'
+import { DecreeFiles } from '#app/components/decree/decree-sides.tsx'
 import { VersionList } from '#app/components/decree/version-list.tsx'
 import { Section } from '#app/components/section.tsx'
+import { orderRedLine } from '#app/services/order-red-line.server.ts'
 import { restoreDecreeWords } from '#app/services/restore-decree-words.server.ts'
 import { versionText as text } from '#app/text/decree-places.ts'
+import { redLineText } from '#app/text/red-line.ts'
 import { pageTitle } from '#app/text/ui.ts'
 import { decreeReaders } from '#app/views/decree-list.ts'
 import { decreeVersions } from '#app/views/decree-versions.ts'
@@ -29,6 +32,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const decreeId = params.id ?? ''
   return formAction(request, async (form) => {
     const { values } = form
+    if (values.tindakan === 'cetak') {
+      const versions = { from: Number(values.dari), to: Number(values.ke) }
+      await orderRedLine(context.office, commandOf(signedIn, form), { decreeId, ...versions })
+      return `/keputusan/${decreeId}/versi?kabar=perbandinganDiminta`
+    }
     if (values.tindakan !== 'pulihkan') throw unknownAct()
     const version = Number(values.nomor)
     await restoreDecreeWords(context.office, commandOf(signedIn, form), { decreeId, version })
@@ -45,7 +53,17 @@ export default function DecreeVersionsPage() {
   return (
     <DecreeFrame head={decree} part="versions" news={news}>
       <p className="max-w-measure">{text.lead}</p>
-      {decree.comparison === null ? null : <Comparison comparison={decree.comparison} />}
+      {decree.comparison === null ? null : (
+        <Comparison
+          comparison={decree.comparison}
+          ordering={decree.mayOrder ? { command: { commandId: command.commandId }, state } : null}
+        />
+      )}
+      {decree.files.length === 0 ? null : (
+        <Section id="berkas" title={redLineText.files}>
+          <DecreeFiles files={decree.files} />
+        </Section>
+      )}
       <Section id="versi" title={text.title}>
         <VersionList
           versions={decree.versions}

@@ -1,4 +1,5 @@
 import type { DecreeContext } from '#workflows/decree/context.ts'
+import { redLineText } from './red-line.ts'
 
 /** The three ways a decree can stand to the ones before it. */
 export const modeLabels: Record<DecreeContext['mode'], { label: string; help: string }> = {
@@ -55,6 +56,7 @@ export const decreeNews: Readonly<Record<string, string>> = {
   dikirim: 'Naskah terkirim. Bagian Hukum memeriksanya; konsep PDF dibuat dalam beberapa saat.',
   diubah: 'Perubahan naskah tersimpan.',
   dipulihkan: 'Versi lama dipulihkan sebagai versi baru.',
+  perbandinganDiminta: redLineText.ordered,
   dikomentari: 'Komentar tersimpan.',
   komentarSelesai: 'Komentar dinyatakan selesai.',
   diperiksa: 'Naskah dinyatakan benar. Paraf dimulai dari Kepala Bidang Aplikasi.',

@@ -2,6 +2,7 @@
 export const documentKindLabels: Readonly<Record<string, string>> = {
   receipt: 'Tanda terima',
   'decree-draft': 'Konsep keputusan',
+  'decree-red-line': 'Perbandingan naskah (garis merah)',
   'decree-for-signature': 'Naskah untuk ditandatangani',
   'control-sheet': 'Lembar kontrol',
   'executive-summary': 'Ringkasan eksekutif',

@@ -152,6 +152,7 @@ const recordEvents = {
     taken: 'Keputusan desk dimasukkan ke peta rencana',
     left: 'Keputusan desk tidak dimasukkan ke peta rencana',
   },
+  'decree-comparison': { ordered: 'Perbandingan naskah diminta' },
   'decree-comment': { recorded: 'Bagian naskah dikomentari', resolved: 'Komentar dinyatakan selesai' },
   nomenclature: { recorded: 'Nomenklatur dicatat' },
   'legal-basis': { recorded: 'Dasar hukum dicatat', changed: 'Dasar hukum diubah' },

@@ -6,7 +6,8 @@ import { paragraphsOf } from '#workflows/decree/check.ts'
 import type { DecreeWords } from '#workflows/decree/words.ts'
 import type { Actor } from '#workflows/engine/actor.ts'
 import { cityOffset } from './cycle-now.ts'
-import { type DecreeQuestion, decreeHead } from './decree-page.ts'
+import { mayComment } from './decree-comments.ts'
+import { type DecreeQuestion, decreeDocuments, decreeHead } from './decree-page.ts'
 import { compareParagraphs, countChanges, type Run } from './word-difference.ts'
 
 /** One saved version of the words. */
@@ -71,6 +72,8 @@ export async function decreeVersions(
       })
       .toReversed(),
     mayRestore: head.acts.includes('wordsEdited'),
+    mayOrder: mayComment(question),
+    files: (await decreeDocuments(store.read, question)).filter(({ kind }) => kind === 'decree-red-line'),
     comparison:
       old === undefined || fresh === undefined
         ? null

@@ -4,6 +4,7 @@ import { architectureArea } from './table/architecture.ts'
 import { cityArea } from './table/city.ts'
 import { cycleArea } from './table/cycle.ts'
 import { decisionArea } from './table/decisions.ts'
+import { decreeWordsArea } from './table/decree-words.ts'
 import { decreeArea } from './table/decrees.ts'
 import { deskArea } from './table/desk.ts'
 import { documentArea } from './table/documents.ts'
@@ -30,6 +31,7 @@ export const accessTable: readonly Row[] = [
   ...deskArea,
   ...decisionArea,
   ...decreeArea,
+  ...decreeWordsArea,
   ...documentArea,
   ...evidenceArea,
   ...followUpArea,

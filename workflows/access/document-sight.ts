@@ -15,6 +15,7 @@ export const decreeReaders: readonly Role[] = [
 /** Kinds of document that belong to a decree: until they are public only its readers see them. */
 export const decreeDocumentKinds = [
   'decree-draft',
+  'decree-red-line',
   'decree-for-signature',
   'control-sheet',
   'executive-summary',

@@ -1,8 +1,15 @@
 import { versionText as text } from '#app/text/decree-places.ts'
+import { redLineText } from '#app/text/red-line.ts'
+import type { CommandFieldsProps } from '../form/command-fields.tsx'
+import { FormFrame } from '../form/form-frame.tsx'
+import type { FormState } from '../form/form-state.ts'
+import { SubmitButton } from '../form/submit-button.tsx'
 import { Section } from '../section.tsx'
 import { Runs } from './runs.tsx'
 
 interface ComparisonProps {
+  /** The button that asks for it on paper. */
+  ordering: { command: CommandFieldsProps; state: FormState | null | undefined } | null
   comparison: {
     from: number
     to: number
@@ -12,7 +19,8 @@ interface ComparisonProps {
 }
 
 /** What became of the words between two versions, paragraph by paragraph. */
-export function Comparison({ comparison: { from, to, changed, unchanged } }: ComparisonProps) {
+export function Comparison({ comparison, ordering }: ComparisonProps) {
+  const { from, to, changed, unchanged } = comparison
   return (
     <Section id="perbandingan" title={text.comparison(from, to)}>
       <p className="mb-3 text-14 text-muted">
@@ -29,6 +37,17 @@ export function Comparison({ comparison: { from, to, changed, unchanged } }: Com
           </div>
         ))}
       </dl>
+      {ordering === null || from === to ? null : (
+        <FormFrame {...ordering} name="cetak">
+          <input type="hidden" name="dari" value={from} />
+          <input type="hidden" name="ke" value={to} />
+          <div className="mt-4">
+            <SubmitButton look="secondary" name="tindakan" value="cetak">
+              {redLineText.order}
+            </SubmitButton>
+          </div>
+        </FormFrame>
+      )}
     </Section>
   )
 }

@@ -28,6 +28,11 @@ export type ReadingBlock =
   | { kind: 'list'; items: { label: string; text: string }[] }
   | { kind: 'table'; table: ReadingTable }
   | { kind: 'notice'; text: string }
+  | {
+      kind: 'changes'
+      label: string
+      runs: { kind: 'same' | 'deleted' | 'added'; text: string }[]
+    }
   | { kind: 'bars'; title: string; items: { label: string; value: number; words: string }[] }
   | { kind: 'signatures'; by: Signatory[] }
 

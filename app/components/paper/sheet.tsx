@@ -1,3 +1,4 @@
+import { Runs } from '../decree/runs.tsx'
 import { PaperTable } from './paper-table.tsx'
 import type { ReadingBlock, SheetModel, Signatory } from './reading-model.ts'
 
@@ -75,6 +76,15 @@ function Block({ block, name }: { block: ReadingBlock; name: string }) {
     case 'notice':
       return (
         <p className="my-4 max-w-measure border border-ink px-4 py-3 whitespace-pre-line">{block.text}</p>
+      )
+    case 'changes':
+      return (
+        <div className="my-3 max-w-measure">
+          <p className="font-semibold text-14">{block.label}</p>
+          <p className="wrap-break-word">
+            <Runs runs={block.runs} />
+          </p>
+        </div>
       )
     case 'bars':
       return <Bars title={block.title} items={block.items} />

@@ -15,6 +15,7 @@ import {
   writeText,
 } from '../layout/flow.ts'
 import { lineWidth } from '../layout/measure.ts'
+import { writeRuns } from '../layout/runs.ts'
 import { tableStyle, writeTable } from '../layout/table.ts'
 import type { Tag } from '../layout/tag.ts'
 import { sans, writeDetails } from '../letter.ts'
@@ -68,6 +69,9 @@ export function writeBlock(flow: Flow, block: FormBlock, place: Place): void {
       break
     case 'notice':
       writeNotice(flow, block.text)
+      break
+    case 'changes':
+      writeChanges(flow, block)
       break
     case 'bars':
       writeBars(flow, block)
@@ -137,6 +141,14 @@ function writeList(flow: Flow, items: Extract<FormBlock, { kind: 'list' }>['item
     skip(flow, 3)
   }
   skip(flow, 4)
+}
+
+/** The name of the paragraph, and under it what became of its words. */
+function writeChanges(flow: Flow, { label, runs }: Extract<FormBlock, { kind: 'changes' }>): void {
+  needRoom(flow, 4 * SIZE * 1.3)
+  writeText(flow, label, sans(8.5, { face: 'sans-bold' }))
+  writeRuns(flow, runs, sans(SIZE, { leading: SIZE * 1.45 }))
+  skip(flow, GAP + 2)
 }
 
 const PAD = 8

@@ -121,6 +121,10 @@ function* blockTexts(block: FormBlock, place: string): Generator<PrintedText> {
     case 'list':
       for (const { label, text } of block.items) yield* [one(label), one(text)]
       return
+    case 'changes':
+      yield one(block.label)
+      for (const { text } of block.runs) yield one(text)
+      return
     case 'bars':
       yield one(block.title)
       for (const { label, words } of block.items) yield* [one(label), one(words)]

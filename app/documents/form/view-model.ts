@@ -1,7 +1,18 @@
 import { z } from 'zod'
 import { tableDeclaration } from '../layout/table-declaration.ts'
 import { detail, letterhead } from '../letter.ts'
-import { printable, words } from '../printable.ts'
+import { normaliseText, printable, words } from '../printable.ts'
+
+/** A stretch of a paragraph; blanks at its ends are kept, because the next stretch follows on them. */
+const run = z.object({
+  kind: z.enum(['same', 'deleted', 'added']),
+  text: z
+    .string()
+    .max(20_000)
+    .transform(
+      (text) => `${/^\s/.test(text) ? ' ' : ''}${normaliseText(text)}${/\s$/.test(text) ? ' ' : ''}`,
+    ),
+})
 
 /** Who signs: office, room for the pen or a mark in its place, name, lines below it such as the NIP. */
 const signatory = z.object({
@@ -46,6 +57,8 @@ const block = z.discriminatedUnion('kind', [
       .min(1)
       .max(40),
   }),
+  /** A paragraph with what was taken out struck through and what was put in underlined, under its name. */
+  z.object({ kind: z.literal('changes'), label: words, runs: z.array(run).min(1) }),
   /** One signs at the right; two beside each other; more in a second row. Never alone on a page. */
   z.object({ kind: z.literal('signatures'), by: z.array(signatory).min(1).max(4) }),
 ])

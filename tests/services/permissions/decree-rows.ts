@@ -8,6 +8,7 @@ import { fileDecreeScan } from '#app/services/file-decree-scan.server.ts'
 import { fileUploadedScan } from '#app/services/file-uploaded-scan.server.ts'
 import { initialDecree } from '#app/services/initial-decree.server.ts'
 import { numberDecree } from '#app/services/number-decree.server.ts'
+import { orderRedLine } from '#app/services/order-red-line.server.ts'
 import { publishDecree } from '#app/services/publish-decree.server.ts'
 import { recordLegalBasis } from '#app/services/record-legal-basis.server.ts'
 import { resolveDecreeComment } from '#app/services/resolve-decree-comment.server.ts'
@@ -111,6 +112,13 @@ export const decreeRows: readonly Row[] = [
     before: reworded,
     may: { 'legal-officer': 'any' },
     attempt: async (by, world) => by(restoreDecreeWords, { decreeId: await decreeOf(world), version: 1 }),
+  },
+  {
+    service: 'order-red-line',
+    stage: 'decreeSent',
+    before: reworded,
+    may: checkers,
+    attempt: async (by, world) => by(orderRedLine, { decreeId: await decreeOf(world), from: 1, to: 2 }),
   },
   {
     service: 'send-decree',
