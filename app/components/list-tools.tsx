@@ -33,6 +33,11 @@ export function ListTools({ list, search, commandId, hasViews, columns }: ListTo
           {text.csv}
         </TextLink>
       </span>
+      <span className="inline-flex min-h-11 items-center">
+        <TextLink href={`${lists[list].path}/unduh.json${withQuery(search, {})}`} about={text.csvAbout}>
+          {text.json}
+        </TextLink>
+      </span>
     </div>
   )
 }

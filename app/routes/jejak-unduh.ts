@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { requireActor } from '#app/auth/session.ts'
 import { logFilterFrom } from '#app/components/log/log-filter.ts'
 import { logReaders, wholeLog } from '#app/views/log-page.ts'
-import { csvAnswer } from './csv-answer.ts'
+import { listAnswer } from './list-answer.ts'
 
 const head = [
   'Nomor',
@@ -22,12 +22,12 @@ const head = [
   'Sidik',
 ]
 
-/** The filtered log as CSV, sent while it is read: its length does not count. */
+/** The filtered log as a file, sent while it is read: its length does not count. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { actor } = await requireActor(request, context, logReaders)
   const filter = logFilterFrom(new URL(request.url).searchParams)
   const parts = wholeLog(context.store, { actor, filter })
-  return csvAnswer({ name: 'jejak', now: context.office.now(), parts: inCells(parts) })
+  return listAnswer({ request, name: 'jejak', now: context.office.now(), parts: inCells(parts) })
 }
 
 async function* inCells(parts: ReturnType<typeof wholeLog>) {

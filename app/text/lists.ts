@@ -33,6 +33,7 @@ export const viewText = {
   removed: 'Tampilan dihapus.',
   everything: 'Tanpa saringan',
   csv: 'Unduh CSV',
+  json: 'Unduh JSON',
   csvAbout: 'daftar yang tampil, semua halamannya',
   columns: 'Pilih kolom',
   columnsHelp: 'Nama selalu tampil. Paling banyak 25 kolom.',

@@ -3,7 +3,7 @@ import { requireActor } from '#app/auth/session.ts'
 import { securityFilterFrom } from '#app/components/security/security-filter.ts'
 import { securityReaders } from '#app/views/person-security.ts'
 import { wholeSecurityLog } from '#app/views/security-log.ts'
-import { csvAnswer } from '../csv-answer.ts'
+import { listAnswer } from '../list-answer.ts'
 
 const head = [
   'Waktu (UTC)',
@@ -16,11 +16,11 @@ const head = [
   'Perangkat',
 ]
 
-/** The filtered security log as CSV, sent while it is read. */
+/** The filtered security log as a file, sent while it is read. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   await requireActor(request, context, securityReaders)
   const parts = wholeSecurityLog(context.store, securityFilterFrom(new URL(request.url).searchParams))
-  return csvAnswer({ name: 'keamanan', now: context.office.now(), parts: inCells(parts) })
+  return listAnswer({ request, name: 'keamanan', now: context.office.now(), parts: inCells(parts) })
 }
 
 async function* inCells(parts: ReturnType<typeof wholeSecurityLog>) {

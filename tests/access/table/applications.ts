@@ -119,6 +119,13 @@ export const applicationArea = [
     POST: noForm,
   },
   {
+    path: '/aplikasi/unduh.json',
+    stage: 'cycleOpen',
+    //    none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
+    GET: [303, 403, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 403],
+    POST: noForm,
+  },
+  {
     // The agency's own word, which nobody else gives for it.
     path: '/aplikasi/masih-sama',
     stage: 'cycleOpen',

@@ -32,6 +32,7 @@ export const architectureArea = [
   { path: '/arsitektur', stage: 'cycleOpen', GET: readers, POST: noForm },
   { path: '/arsitektur/objek', ...small, GET: readers, POST: noForm },
   { path: '/arsitektur/objek/unduh.csv', ...small, GET: readers, POST: noForm },
+  { path: '/arsitektur/objek/unduh.json', ...small, GET: readers, POST: noForm },
   {
     path: '/arsitektur/kode',
     stage: 'cycleOpen',
@@ -141,8 +142,11 @@ export const architectureArea = [
   { path: '/arsitektur/peta-layanan/unduh.csv', ...small, GET: readers, POST: noForm },
   { path: '/arsitektur/perbandingan', ...small, GET: readers, POST: noForm },
   { path: '/arsitektur/perbandingan/unduh.csv', ...small, GET: readers, POST: noForm },
+  { path: '/arsitektur/perbandingan/unduh.json', ...small, GET: readers, POST: noForm },
+  { path: '/arsitektur/peta-layanan/unduh.json', ...small, GET: readers, POST: noForm },
   { path: '/arsitektur/matriks', ...small, GET: readers, POST: noForm },
   { path: '/arsitektur/matriks/unduh.csv', ...small, GET: readers, POST: noForm },
+  { path: '/arsitektur/matriks/unduh.json', ...small, GET: readers, POST: noForm },
   { path: '/arsitektur/graf/:id', ...small, ids: service, GET: readers, POST: noForm },
   {
     path: '/arsitektur/graf/:id',

@@ -123,6 +123,13 @@ export const cityArea = [
     POST: noForm,
   },
   {
+    path: '/pengaturan/keamanan/unduh.json',
+    stage: 'registered',
+    //    none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
+    GET: [303, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 200, 200],
+    POST: noForm,
+  },
+  {
     path: '/pengaturan/orang/:id/keamanan',
     stage: 'registered',
     ids: person,

@@ -89,6 +89,13 @@ export const documentArea = [
     GET: [303, 403, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200],
     POST: noForm,
   },
+  {
+    path: '/dokumen/unduh.json',
+    stage: 'submitted',
+    //    none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
+    GET: [303, 403, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200],
+    POST: noForm,
+  },
   ...papers.flatMap((paper) => [
     { path: '/dokumen/:id', ...paper },
     { path: '/dokumen/:id/baca', ...paper },

@@ -25,6 +25,13 @@ export const dossierArea = [
     POST: noForm,
   },
   {
+    path: '/pengajuan/unduh.json',
+    stage: 'cycleOpen',
+    //    none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
+    GET: [303, 403, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 403],
+    POST: noForm,
+  },
+  {
     path: '/pengajuan/:id',
     stage: 'submitted',
     ids: dossier,

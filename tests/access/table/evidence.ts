@@ -45,6 +45,14 @@ export const evidenceArea = [
     POST: noForm,
   },
   {
+    path: '/bukti/unduh.json',
+    stage: 'cycleOpen',
+    before: brought,
+    //    none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
+    GET: [303, 403, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 403],
+    POST: noForm,
+  },
+  {
     path: '/bukti/belum',
     stage: 'cycleOpen',
     //    none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn

@@ -18,6 +18,13 @@ export const logArea = [
     POST: noForm,
   },
   {
+    path: '/jejak/unduh.json',
+    stage: 'submitted',
+    //    none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
+    GET: [303, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 200, 200],
+    POST: noForm,
+  },
+  {
     path: '/jejak/aplikasi/:id',
     stage: 'submitted',
     ids: application,

@@ -51,6 +51,13 @@ export const reviewArea = [
     POST: noForm,
   },
   {
+    path: '/telaah/unduh.json',
+    stage: 'inReview',
+    //    none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
+    GET: [303, 403, 403, 403, 403, 403, 200, 200, 200, 200, 403, 403, 403, 403, 200, 403],
+    POST: noForm,
+  },
+  {
     ...opinionOn('pertanian'),
     does: 'gives an opinion',
     //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn

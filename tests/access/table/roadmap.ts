@@ -36,6 +36,14 @@ export const roadmapArea = [
     POST: noForm,
   },
   {
+    path: '/peta-rencana/unduh.json',
+    stage: 'cycleOpen',
+    before: initiativeKept,
+    //    none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
+    GET: [303, 403, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200, 403],
+    POST: noForm,
+  },
+  {
     path: '/peta-rencana/baru',
     stage: 'cycleOpen',
     before: roadmapKept,

@@ -113,6 +113,13 @@ export const settingsArea = [
     POST: noForm,
   },
   {
+    path: '/pengaturan/orang/unduh.json',
+    stage: 'registered',
+    //    none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
+    GET: [303, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 200],
+    POST: noForm,
+  },
+  {
     path: '/pengaturan/orang/undang',
     stage: 'registered',
     //    none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
