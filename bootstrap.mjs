@@ -34,6 +34,7 @@ const debianTools = {
     { command: 'pdftotext', package: 'poppler-utils' },
     { command: 'chromium', package: 'chromium' },
     { command: 'openssl', package: 'openssl' },
+    { command: 'xmllint', package: 'libxml2-utils' },
     // PDFBox Preflight, which judges PDF/A-1b, and what it needs beside itself.
     { command: 'java', package: 'default-jre-headless' },
     { command: '/usr/share/java/preflight.jar', package: 'libpdfbox2-java' },

@@ -104,6 +104,11 @@ const pages = [
   route('arsitektur/objek/:id', 'routes/arsitektur.objek-kartu.tsx'),
   route('arsitektur/objek/:id/ubah', 'routes/arsitektur.objek-ubah.tsx'),
   route('arsitektur/objek/:id/akhiri', 'routes/arsitektur.objek-akhiri.tsx'),
+  route('arsitektur/archimate.xml', 'routes/arsitektur.archimate.ts'),
+  route('arsitektur/hubungan/unduh.csv', 'routes/arsitektur.hubungan-unduh.ts'),
+  route('arsitektur/hubungan/unduh.json', 'routes/arsitektur.hubungan-unduh.ts', {
+    id: 'arsitektur-hubungan-json',
+  }),
   route('arsitektur/hubungan/:id', 'routes/arsitektur.hubungan.tsx'),
   route('arsitektur/hubungan/:id/tambah', 'routes/arsitektur.hubungan-tambah.tsx'),
   route('arsitektur/matriks', 'routes/arsitektur.matriks.tsx'),

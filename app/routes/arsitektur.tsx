@@ -4,7 +4,7 @@ import { respond } from '#app/auth/respond.ts'
 import { requireActor } from '#app/auth/session.ts'
 import { AgencyTable, DomainTable } from '#app/components/architecture/domain-table.tsx'
 import { KindTable } from '#app/components/architecture/kind-table.tsx'
-import { WayList } from '#app/components/architecture/way-list.tsx'
+import { FileList, WayList } from '#app/components/architecture/way-list.tsx'
 import { ButtonLink } from '#app/components/button.tsx'
 import { ReaderPage } from '#app/components/reader-page.tsx'
 import { Section } from '#app/components/section.tsx'
@@ -50,6 +50,9 @@ export default function ArchitecturePage() {
           <AgencyTable agencies={agencies} domains={domains} />
         </Section>
       )}
+      <Section id="unduh" title={text.files}>
+        <FileList />
+      </Section>
     </ReaderPage>
   )
 }

@@ -2,6 +2,7 @@ const mediaTypes: Readonly<Record<string, string>> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   ods: 'application/vnd.oasis.opendocument.spreadsheet',
   csv: 'text/csv; charset=utf-8',
+  xml: 'application/xml; charset=utf-8',
 }
 
 /** A file to be kept by who asks for it, never shown: what is in it was written by somebody else. */

@@ -24,6 +24,12 @@ export const architectureText = {
   wholeCity: 'Seluruh kota',
   searchLabel: 'Cari nama atau uraian',
   workbook: 'Unduh atau unggah Excel',
+  files: 'Unduh',
+  relationCsv: 'Hubungan, CSV',
+  relationJson: 'Hubungan, JSON',
+  archimate: 'Model ArchiMate (Archi), XML',
+  modelName: 'Arsitektur SPBE',
+  modelOf: (day: string) => `Arsitektur SPBE sebagaimana tercatat di Desk Reviu pada ${day}.`,
   add: 'Catat objek baru',
   none: 'Belum ada objek yang tercatat.',
   columns: {

@@ -11,7 +11,7 @@ interface MappedRoute {
 /** The site map, read as text: its own module brings the whole bundler along. */
 const siteMap = readFileSync('app/routes.ts', 'utf8')
 const routes: MappedRoute[] = [
-  ...siteMap.matchAll(/\b(?:index|route\('([^']+)',) ?\(?'(routes\/[^']+)'\)/g),
+  ...siteMap.matchAll(/\b(?:index|route\('([^']+)',) ?\(?'(routes\/[^']+)'(?:\)|, \{)/g),
 ].flatMap(([, path = '', file = '']) => (file === 'routes/kit.tsx' ? [] : [{ path, file }]))
 const pathOf = ({ path }: MappedRoute) => `/${path}`
 const sourceOf = ({ file }: MappedRoute) => readFileSync(`app/${file}`, 'utf8')

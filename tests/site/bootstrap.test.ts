@@ -113,7 +113,7 @@ test('tools that are missing where it may not install are named in one sentence'
   expect(code).toBe(1)
   expect(stderr).toMatch(
     // What is looked for by its file may be there.
-    /^Alat ini belum terpasang: git, qpdf, poppler-utils, chromium, openssl, default-jre-headless(, lib[a-z\d-]+)*\. Jalankan "sudo apt-get [^\n]+\n$/,
+    /^Alat ini belum terpasang: git, qpdf, poppler-utils, chromium, openssl, libxml2-utils, default-jre-headless(, lib[a-z\d-]+)*\. Jalankan "sudo apt-get [^\n]+\n$/,
   )
 })
 

@@ -32,3 +32,22 @@ export function WayList() {
     </nav>
   )
 }
+
+const files = [
+  { href: '/arsitektur/hubungan/unduh.csv', label: text.relationCsv },
+  { href: '/arsitektur/hubungan/unduh.json', label: text.relationJson },
+  { href: '/arsitektur/archimate.xml', label: text.archimate },
+]
+
+/** What of the whole architecture is taken away as a file; its lists have theirs on their own pages. */
+export function FileList() {
+  return (
+    <ul className="on-screen flex flex-wrap gap-x-6 gap-y-1">
+      {files.map(({ href, label }) => (
+        <li key={href} className="flex min-h-11 items-center sm:min-h-9">
+          <TextLink href={href}>{label}</TextLink>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -33,6 +33,9 @@ export const architectureArea = [
   { path: '/arsitektur/objek', ...small, GET: readers, POST: noForm },
   { path: '/arsitektur/objek/unduh.csv', ...small, GET: readers, POST: noForm },
   { path: '/arsitektur/objek/unduh.json', ...small, GET: readers, POST: noForm },
+  { path: '/arsitektur/archimate.xml', ...small, GET: readers, POST: noForm },
+  { path: '/arsitektur/hubungan/unduh.csv', ...small, GET: readers, POST: noForm },
+  { path: '/arsitektur/hubungan/unduh.json', ...small, GET: readers, POST: noForm },
   {
     path: '/arsitektur/kode',
     stage: 'cycleOpen',

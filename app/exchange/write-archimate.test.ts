@@ -1,0 +1,155 @@
+import { execFileSync } from 'node:child_process'
+import { expect, test } from 'vitest'
+import {
+  type ArchimateElement,
+  type ArchimateRelation,
+  archimateElements,
+  archimateRelations,
+} from '#workflows/catalogue/architecture/archimate.ts'
+import {
+  type EndKind,
+  type RelationKind,
+  relationKindNames,
+  relationKinds,
+} from '#workflows/catalogue/architecture/relations.ts'
+import { sheetKinds } from '#workflows/catalogue/sheets.ts'
+import { archimateModel, type Model } from './write-archimate.ts'
+
+const kinds = sheetKinds.filter((kind): kind is EndKind => kind !== 'relation')
+
+/** One element of each kind, and one relation of each kind for each pair of kinds it may join. */
+function everything(): Model {
+  const elements = kinds.map((kind) => ({
+    id: `${kind} 1`,
+    kind,
+    name: `<${kind}> & "lain"\u0007`,
+    description: kind === 'data' ? '' : 'Baris satu\nbaris dua',
+    properties: [{ label: 'Perangkat daerah', value: 'Dinas A & B' }],
+  }))
+  const relations = relationKindNames.flatMap((kind) => {
+    const { from, to, label }: RelationKind = relationKinds[kind]
+    return from.flatMap((start) =>
+      to.map((end) => ({
+        id: `${kind} ${start} ${end}`,
+        kind,
+        label,
+        fromId: `${start} 1`,
+        toId: `${end} 1`,
+      })),
+    )
+  })
+  return { name: 'Kota', documentation: 'Semua', elements, relations }
+}
+
+function attributes(xml: string, tag: string): Record<string, string>[] {
+  return [...xml.matchAll(new RegExp(`<${tag} ([^>]*?)/?>`, 'g'))].map(([, text = '']) =>
+    Object.fromEntries(
+      [...text.matchAll(/([\w:]+)="([^"]*)"/g)].map(([, key = '', value = '']) => [key, value]),
+    ),
+  )
+}
+
+test('the model is well-formed, its ids are names of XML, and everything named is there', () => {
+  const xml = archimateModel(everything())
+  execFileSync('xmllint', ['--noout', '--nonet', '-'], { input: xml })
+  const elements = attributes(xml, 'element')
+  const relations = attributes(xml, 'relationship')
+  const properties = attributes(xml, 'propertyDefinition')
+  expect(elements).toHaveLength(23)
+  const ids = [...elements, ...relations, ...properties].map(({ identifier = '' }) => identifier)
+  expect(new Set(ids).size).toBe(ids.length)
+  for (const id of ids) expect(id).toMatch(/^[A-Za-z_][\w.-]*$/)
+  const known = new Set(elements.map(({ identifier }) => identifier))
+  for (const { source, target } of relations) {
+    expect(known).toContain(source)
+    expect(known).toContain(target)
+  }
+  expect(new Set(attributes(xml, 'item').map(({ identifierRef }) => identifierRef))).toEqual(known)
+  const defined = new Set(properties.map(({ identifier }) => identifier))
+  for (const { propertyDefinitionRef } of attributes(xml, 'property'))
+    expect(defined).toContain(propertyDefinitionRef)
+  // The order of the schema: elements, relationships, organizations, propertyDefinitions.
+  const places = ['elements', 'relationships', 'organizations', 'propertyDefinitions'].map((tag) =>
+    xml.indexOf(`<${tag}>`),
+  )
+  expect(places).toEqual(places.toSorted((one, other) => one - other))
+  expect(places.every((place) => place > 0)).toBe(true)
+})
+
+/**
+ * ArchiMate 3.2, appendix B, for the elements that are used: what an element may be to another beside
+ * associated, which it may be to all.
+ */
+const allowed: Partial<Record<ArchimateElement, Partial<Record<ArchimateElement, readonly string[]>>>> = {
+  ApplicationComponent: {
+    BusinessProcess: ['Serving', 'Realization', 'Flow', 'Triggering'],
+    BusinessService: ['Serving', 'Realization', 'Flow', 'Triggering'],
+    DataObject: ['Access'],
+    ApplicationComponent: [
+      'Composition',
+      'Flow',
+      'Aggregation',
+      'Realization',
+      'Specialization',
+      'Triggering',
+      'Serving',
+    ],
+  },
+  BusinessProcess: { BusinessService: ['Serving', 'Realization', 'Flow', 'Triggering'] },
+  Device: {
+    ApplicationComponent: ['Serving', 'Realization', 'Flow', 'Triggering'],
+    SystemSoftware: [
+      'Composition',
+      'Flow',
+      'Aggregation',
+      'Assignment',
+      'Realization',
+      'Triggering',
+      'Serving',
+    ],
+  },
+  Node: {
+    ApplicationComponent: ['Serving', 'Realization', 'Flow', 'Triggering'],
+    SystemSoftware: [
+      'Composition',
+      'Flow',
+      'Aggregation',
+      'Assignment',
+      'Realization',
+      'Triggering',
+      'Serving',
+    ],
+  },
+  SystemSoftware: { ApplicationComponent: ['Serving', 'Realization', 'Flow', 'Triggering'] },
+  CommunicationNetwork: { ApplicationComponent: ['Serving', 'Flow', 'Triggering'] },
+  Facility: {
+    ApplicationComponent: ['Serving', 'Realization', 'Flow', 'Triggering'],
+    Device: ['Composition', 'Flow', 'Aggregation', 'Assignment', 'Realization', 'Triggering', 'Serving'],
+    CommunicationNetwork: ['Serving', 'Flow', 'Triggering'],
+  },
+}
+
+test.each(relationKindNames)('%s is a relation that ArchiMate allows between all it may join', (name) => {
+  const { from, to }: RelationKind = relationKinds[name]
+  const { type, isReversed }: ArchimateRelation = archimateRelations[name]
+  if (type === 'Association') return
+  for (const start of from)
+    for (const end of to) {
+      const [source, target] = isReversed ? [end, start] : [start, end]
+      expect(
+        allowed[archimateElements[source]]?.[archimateElements[target]] ?? [],
+        `${source} ${target}`,
+      ).toContain(type)
+    }
+})
+
+test('a model of nothing, and one whose relations lead nowhere, can be opened', () => {
+  const xml = archimateModel({
+    name: 'Kota',
+    documentation: '',
+    elements: [],
+    relations: [{ id: 'r', kind: 'service-process', label: 'x', fromId: 'a', toId: 'b' }],
+  })
+  expect(xml).not.toContain('relationship')
+  expect(xml).not.toContain('<elements>')
+})
