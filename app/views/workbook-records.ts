@@ -11,6 +11,7 @@ import { isWithin, scopeOf } from '#workflows/access/scope.ts'
 import { withChoices } from '#workflows/catalogue/architecture/choices.ts'
 import { relationFields } from '#workflows/catalogue/architecture/relation-record.ts'
 import type { FieldValues } from '#workflows/catalogue/field.ts'
+import { organisationKey } from '#workflows/catalogue/name-key.ts'
 import { type SheetKind, sheetKinds, sheetRecord } from '#workflows/catalogue/sheets.ts'
 import type { Actor } from '#workflows/engine/actor.ts'
 import { choiceListsOf } from '#workflows/settings/architecture-lists.ts'
@@ -63,6 +64,19 @@ export async function cityWorkbookRecords(
   for (const kind of sheetKinds)
     sheets.push({ kind, record: withChoices(sheetRecord(kind), lists), records: await recordsOf(kind) })
   return { ...about, sheets }
+}
+
+/** The id of the living organisation of this name or abbreviation; null where there is none, or several. */
+export async function organisationCalled(
+  { read }: Pick<Store, 'read'>,
+  name: string,
+): Promise<string | null> {
+  const key = organisationKey(name)
+  const living = (await allOrganisations(read)).filter(({ validTo }) => validTo === null)
+  const named = living.filter((each) => organisationKey(each.name) === key)
+  const short = living.filter((each) => organisationKey(each.abbreviation) === key)
+  const [only, second] = named.length > 0 ? named : short
+  return only === undefined || second !== undefined ? null : only.id
 }
 
 /** For whom a workbook is, and as of when; null where this position sees no such thing. */
