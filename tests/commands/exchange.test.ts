@@ -49,7 +49,6 @@ test('what is exported says nothing new, what is changed in it is written with i
   expect(applied.result).toMatchObject({ new: 0, changed: 1, same: rows - 1, errors: 0, applied: true })
   const events = (await withRecord(data, eventsIn)).slice(before)
   expect(events.map(({ type }) => type)).toContain('applied')
-  expect((await exchange('import', '--file', file)).result).toMatchObject({ changed: 0, same: rows })
 })
 
 test('a template has no rows, and a wrong call is told in one sentence', async () => {
@@ -57,8 +56,6 @@ test('a template has no rows, and a wrong call is told in one sentence', async (
   expect((await exchange('template', '--out', blank)).result).toMatchObject({ sheets: 24, rows: 0 })
   for (const words of [
     ['import', '--file', blank],
-    ['export'],
-    ['kirim'],
     ['export', '--out', blank, '--agency', 'Dinas Entah'],
   ]) {
     const { status, result, stderr } = await exchange(...words)

@@ -8,6 +8,8 @@ import { planOf, refusedPlan, submitted } from './plan-rows.ts'
 import { endFinder, type Thing } from './relation-ends.ts'
 import type { AnswerProblem, KnownOrganisation, WritablePlan } from './row-plan.ts'
 
+const otherId = 'Hubungan ini sudah tercatat di bawah ID lain; yang tercatat tidak diubah.'
+
 export interface RelationInput {
   readonly record: RecordKind
   readonly rows: readonly GivenRow[]
@@ -108,9 +110,12 @@ class RelationPlanner {
     const twin = this.#twin({ kind, fromId: from.thing.id, toId: to.thing.id })
     const isEnding = fields.standing === 'ended'
     const about = stored ?? twin
-    // Written anew, or by the name that another sheet gives its end: it is there already.
-    if (twin !== null && !isEnding && (stored === null || stored.id === twin.id))
-      return this.#claim({ ...plan, state: 'same', applicationId: twin.id, changes: [] }, twin.id)
+    // Written anew, by the name that another sheet gives its end, or under the id of another: it is there already.
+    if (twin !== null && !isEnding) {
+      const isOthers = stored !== null && stored.id !== twin.id
+      const warnings = isOthers ? [...plan.warnings, otherId] : plan.warnings
+      return this.#claim({ ...plan, warnings, state: 'same', applicationId: twin.id, changes: [] }, twin.id)
+    }
     if (isEnding && about === null)
       return {
         plan: refusedPlan(plan, ['Hubungan ini tidak tercatat, jadi tidak ada yang dilepas.'], ['standing']),
