@@ -112,6 +112,16 @@ export async function standingRelationsOf({ q, t }: Db, ids: readonly string[]):
   return [...found.values()]
 }
 
+/** Every relation that begins or ends in this thing, those that have ended too. */
+export async function relationsEverOf({ q, t }: Db, id: string): Promise<Relation[]> {
+  const rows = await q
+    .select()
+    .from(t.relations)
+    .where(touches(t, [id]))
+    .orderBy(asc(t.relations.createdAt), asc(t.relations.id))
+  return rows.map(asRelation)
+}
+
 /** Every relation that stands. */
 export async function allStandingRelations({ q, t }: Db): Promise<Relation[]> {
   const rows = await q.select().from(t.relations).where(isNull(t.relations.endedAt))

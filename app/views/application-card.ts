@@ -23,6 +23,7 @@ import { decisionWords } from './decision-words.ts'
 import { evidenceSection } from './evidence-of.ts'
 import { nationalCounterparts } from './national-apps.ts'
 import { recordHistory } from './record-history.ts'
+import { inOrderOfTheLog, relationEvents } from './relation-history.ts'
 import { claimsOfOne } from './unproven.ts'
 import { usageReading } from './usage-reading.ts'
 
@@ -50,6 +51,7 @@ export async function applicationCard(
   const use = await usageReading(read, { applicationId: id, today })
   const isVisible = (key: string) => visibleFields(application, clearance).some((field) => field.key === key)
   const past = await settledDecisionsOfApplication(read, id)
+  const history = await recordHistory(read, { kind: application, id, clearance, utcOffsetHours, only })
   return {
     id,
     version: row.version,
@@ -60,7 +62,11 @@ export async function applicationCard(
     changed: dateTimeText(row.updatedAt, utcOffsetHours),
     facts: applicationFacts(values, clearance),
     history: {
-      ...(await recordHistory(read, { kind: application, id, clearance, utcOffsetHours, only })),
+      ...history,
+      events: inOrderOfTheLog(
+        history.events,
+        only === null ? await relationEvents(read, { id, actor, utcOffsetHours }) : [],
+      ),
       only,
     },
     attestation: await attestationWords(read, { row, utcOffsetHours }),

@@ -17,6 +17,7 @@ import { codePath } from './code-path.ts'
 import { cityOffset } from './cycle-now.ts'
 import { recordFacts } from './record-facts.ts'
 import { recordHistory } from './record-history.ts'
+import { inOrderOfTheLog, relationEvents } from './relation-history.ts'
 
 interface Asked {
   actor: Actor
@@ -53,7 +54,7 @@ export async function objectCard({ read }: Pick<Store, 'read'>, { actor, id, now
     retired: row.retiredAt === null ? null : dateTimeText(row.retiredAt, utcOffsetHours),
     code: codePath(row.code, { year: Number(now.slice(0, 4)) }),
     facts: recordFacts(record, values, clearance),
-    history: { ...(await recordHistory(read, asked)), only },
+    history: await historyOf(read, { asked, actor }),
     attestation: row.retiredAt === null ? await objectAttestation(read, { row, utcOffsetHours }) : null,
     completeness: {
       filled: state.answered,
@@ -69,6 +70,17 @@ export async function objectCard({ read }: Pick<Store, 'read'>, { actor, id, now
     mayChange: row.retiredAt === null && mayOn(actor, { row, type: 'objectRecorded' }),
     mayConfirm: row.retiredAt === null && mayOn(actor, { row, type: 'objectConfirmed' }),
   }
+}
+
+/** What happened to it and to its relations; of one field alone, when one is asked for. */
+async function historyOf(
+  read: Db,
+  { asked, actor }: { asked: Parameters<typeof recordHistory>[1] & { only: string | null }; actor: Actor },
+) {
+  const { id, only, utcOffsetHours } = asked
+  const own = await recordHistory(read, asked)
+  const ofRelations = only === null ? await relationEvents(read, { id, actor, utcOffsetHours }) : []
+  return { ...own, events: inOrderOfTheLog(own.events, ofRelations), only }
 }
 
 export type ObjectCard = NonNullable<Awaited<ReturnType<typeof objectCard>>>
