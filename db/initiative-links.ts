@@ -76,7 +76,7 @@ export async function linksTo({ q, t }: Db, { targetKind, targetId }: Pick<Link,
 export async function linkTargetNames({ q, t }: Db, ids: readonly string[]): Promise<Map<string, string>> {
   const list = [...new Set(ids)]
   if (list.length === 0) return new Map()
-  const { organisations, applications, initiatives, gaps } = t
+  const { organisations, applications, initiatives, gaps, architectureObjects: objects } = t
   const found = [
     await q
       .select({ id: organisations.id, name: organisations.name })
@@ -86,6 +86,7 @@ export async function linkTargetNames({ q, t }: Db, ids: readonly string[]): Pro
       .select({ id: applications.id, name: applications.name })
       .from(applications)
       .where(inArray(applications.id, list)),
+    await q.select({ id: objects.id, name: objects.name }).from(objects).where(inArray(objects.id, list)),
     await q
       .select({ id: initiatives.id, name: initiatives.name })
       .from(initiatives)

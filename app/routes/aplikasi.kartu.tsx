@@ -5,6 +5,7 @@ import { notFound, respond } from '#app/auth/respond.ts'
 import { requireActor } from '#app/auth/session.ts'
 import { ApplicationPage } from '#app/components/application/application-page.tsx'
 import { RelationList } from '#app/components/architecture/relation-list.tsx'
+import { TouchingInitiatives } from '#app/components/architecture/touching-initiatives.tsx'
 import { ButtonLink } from '#app/components/button.tsx'
 import { fieldId } from '#app/components/form/form-state.ts'
 import { Notice } from '#app/components/notice.tsx'
@@ -14,6 +15,7 @@ import { seenRecord } from '#app/text/seen-record.ts'
 import { pageTitle } from '#app/text/ui.ts'
 import { applicationCard } from '#app/views/application-card.ts'
 import { applicationReaders } from '#app/views/application-readers.ts'
+import { initiativesTouching } from '#app/views/initiatives-touching.ts'
 import { nextStep } from '#app/views/next-step.ts'
 import { relationsFor } from '#app/views/relations.ts'
 import { whyFrozen } from './why-frozen.ts'
@@ -31,6 +33,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   return respond({
     card,
     relations: { groups: relations.groups, mayRelate: relations.mayRelate },
+    initiatives: await initiativesTouching(store, { actor, kind: 'application', id: card.id }),
     frozen: card.mayChange ? await whyFrozen(office, card.organisationId) : null,
     news,
     next: isNews(news) ? await nextStep(store, { actor, now: office.now(), applicationId: card.id }) : null,
@@ -41,7 +44,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.card.name ?? text.title)
 
 export default function ApplicationCardRoute() {
-  const { card, relations, frozen, news, next, commandId } = useLoaderData<typeof loader>()
+  const { card, relations, initiatives, frozen, news, next, commandId } = useLoaderData<typeof loader>()
   const mayChange = card.mayChange && frozen === null
   const same =
     card.mayConfirm && frozen === null && card.attestation?.isAsked
@@ -103,6 +106,7 @@ export default function ApplicationCardRoute() {
         completeHref={isAsked && isLacking ? `/aplikasi/${card.id}/lengkapi` : null}
       >
         <RelationList id={card.id} {...relations} mayRelate={relations.mayRelate && frozen === null} />
+        <TouchingInitiatives initiatives={initiatives} />
       </ApplicationPage>
       <p className="mt-10 text-14 text-muted">{text.mayChange}</p>
     </ReaderPage>

@@ -5,6 +5,7 @@ import { notFound, respond } from '#app/auth/respond.ts'
 import { requireActor } from '#app/auth/session.ts'
 import { ObjectPage } from '#app/components/architecture/object-page.tsx'
 import { RelationList } from '#app/components/architecture/relation-list.tsx'
+import { TouchingInitiatives } from '#app/components/architecture/touching-initiatives.tsx'
 import { ButtonLink } from '#app/components/button.tsx'
 import { fieldId } from '#app/components/form/form-state.ts'
 import { Notice } from '#app/components/notice.tsx'
@@ -12,6 +13,7 @@ import { ReaderPage } from '#app/components/reader-page.tsx'
 import { architectureText as text } from '#app/text/architecture.ts'
 import { seenRecord } from '#app/text/seen-record.ts'
 import { pageTitle } from '#app/text/ui.ts'
+import { initiativesTouching } from '#app/views/initiatives-touching.ts'
 import { objectCard } from '#app/views/object-card.ts'
 import { objectReaders } from '#app/views/object-readers.ts'
 import { relationsFor } from '#app/views/relations.ts'
@@ -29,6 +31,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   return respond({
     card,
     relations: { groups: relations.groups, mayRelate: relations.mayRelate },
+    initiatives: await initiativesTouching(store, { actor, kind: 'architecture-object', id }),
     frozen: card.mayChange ? await whyFrozen(office, card.organisationId) : null,
     news: searchParams.get('kabar'),
     commandId: newCommandId(),
@@ -38,7 +41,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.card.name ?? text.title)
 
 export default function ObjectCardRoute() {
-  const { card, relations, frozen, news, commandId } = useLoaderData<typeof loader>()
+  const { card, relations, initiatives, frozen, news, commandId } = useLoaderData<typeof loader>()
   const { id, kind } = card
   const address = `/arsitektur/objek/${id}`
   const mayChange = card.mayChange && frozen === null
@@ -89,6 +92,7 @@ export default function ObjectCardRoute() {
         same={same}
       >
         <RelationList id={id} {...relations} mayRelate={relations.mayRelate && frozen === null} />
+        <TouchingInitiatives initiatives={initiatives} />
       </ObjectPage>
       <p className="mt-10 text-14 text-muted">{text.mayChange}</p>
     </ReaderPage>

@@ -1,3 +1,4 @@
+import { objectById } from '#db/architecture.ts'
 import { gapById } from '#db/gaps.ts'
 import { deleteInitiativeLink, initiativeLink, insertInitiativeLink } from '#db/initiative-links.ts'
 import { type InitiativeRow, initiativeById } from '#db/initiatives.ts'
@@ -29,6 +30,7 @@ export function relateInitiative(office: Office, command: Command, input: Link):
       )
     const name = found(await nameOf(act.db, target), 'Yang dihubungkan')
     await refuseOwnEnd(act.db, { row, target })
+    await refuseClosedObject(act.db, target)
     if ((await initiativeLink(act.db, linkOf(input))) !== undefined)
       throw new AppError('refused', `Hubungan dengan "${name}" sudah tercatat.`)
     await insertInitiativeLink(act.db, {
@@ -70,12 +72,27 @@ async function refuseOwnEnd(
     throw new AppError('invalid', 'Kegiatan itu bagian dari peta rencana lain. Pilih kegiatan pada peta ini.')
 }
 
+/** The roadmap is read by more people than a restricted object, and leads to what is in use. */
+async function refuseClosedObject(db: Db, { kind, id }: LinkTarget): Promise<void> {
+  const object = kind === 'architecture-object' ? await objectById(db, id) : undefined
+  if (object === undefined) return
+  if (object.retiredAt !== null)
+    throw new AppError('refused', `"${object.name}" sudah tidak berlaku dalam arsitektur. Pilih objek lain.`)
+  if (object.objectClass === 'restricted')
+    throw new AppError(
+      'refused',
+      'Objek terbatas tidak dapat dihubungkan, karena peta rencana dibaca lebih banyak orang. Sebutkan dalam uraian kegiatan.',
+    )
+}
+
 async function nameOf(db: Db, { kind, id }: LinkTarget): Promise<string | null> {
   switch (kind) {
     case 'organisation':
       return (await organisationById(db, id))?.name ?? null
     case 'application':
       return (await applicationById(db, id))?.name ?? null
+    case 'architecture-object':
+      return (await objectById(db, id))?.name ?? null
     case 'initiative':
       return (await initiativeById(db, id))?.name ?? null
     case 'gap':

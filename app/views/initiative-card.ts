@@ -9,7 +9,9 @@ import { visibleInitiative } from '#db/initiatives.ts'
 import type { LoggedEvent } from '#db/log.ts'
 import type { Db, Store } from '#db/open.ts'
 import { organisationById } from '#db/organisations.ts'
+import { visibleEnds } from '#db/relations.ts'
 import { roadmapById } from '#db/roadmaps.ts'
+import { objectSightOf } from '#workflows/access/object-sight.ts'
 import { clearanceOf, scopeOf } from '#workflows/access/scope.ts'
 import { decisions, isDecisionCode } from '#workflows/catalogue/decision.ts'
 import {
@@ -142,12 +144,13 @@ async function linksFor(
     ({ isCancelled, links }) =>
       !isCancelled && links.some((link) => link.relation === 'depends-on' && link.id === id),
   )
+  const shown = await withoutHiddenObjects(read, { own, actor })
   const names = await linkTargetNames(
     read,
-    own.map((link) => link.id),
+    shown.map((link) => link.id),
   )
   const ends = [
-    ...own.map(({ relation, kind, id: end }) => ({ relation, kind, id: end, name: names.get(end) ?? end })),
+    ...shown.map(({ relation, kind, id: end }) => ({ relation, kind, id: end, name: names.get(end) ?? end })),
     ...awaiting.map(({ id: end, name }) => ({ relation: null, kind: 'initiative', id: end, name })),
   ]
   const links = []
@@ -161,12 +164,24 @@ async function linksFor(
   return links
 }
 
+/** The links of an initiative but those to objects this reader may not see: closed since they were linked. */
+async function withoutHiddenObjects(
+  read: Db,
+  { own, actor }: { own: PlannedInitiative['links']; actor: Actor },
+): Promise<PlannedInitiative['links']> {
+  const ids = own.filter(({ kind }) => kind === 'architecture-object').map(({ id }) => id)
+  if (ids.length === 0) return own
+  const seen = await visibleEnds(read, { ids, sight: objectSightOf(actor) })
+  return own.filter(({ kind, id }) => kind !== 'architecture-object' || seen.has(id))
+}
+
 /** Where an end of a link is read; null for what does not open for this reader. */
 async function hrefOf(
   read: Db,
   { kind, id, actor }: { kind: string; id: string; actor: Actor },
 ): Promise<string | null> {
   const asked = { id, scope: scopeOf(actor) }
+  if (kind === 'architecture-object') return `/arsitektur/objek/${id}`
   if (kind === 'application') return (await visibleApplication(read, asked)) ? `/aplikasi/${id}` : null
   if (kind === 'initiative') return (await visibleInitiative(read, asked)) ? `/peta-rencana/${id}` : null
   if (kind !== 'gap') return null

@@ -1,10 +1,14 @@
 import { searchApplications, visibleApplication } from '#db/application-list.ts'
+import { visibleObject } from '#db/architecture.ts'
 import { gapsOfRoadmap, visibleGap } from '#db/gaps.ts'
 import { searchInitiatives } from '#db/initiative-list.ts'
 import { visibleInitiative } from '#db/initiatives.ts'
 import type { Db, Store } from '#db/open.ts'
 import { allOrganisations, organisationById } from '#db/organisations.ts'
+import { searchEnds } from '#db/relations.ts'
+import { objectSightOf } from '#workflows/access/object-sight.ts'
 import { scopeOf } from '#workflows/access/scope.ts'
+import { objectKindNames } from '#workflows/catalogue/architecture/kinds.ts'
 import {
   isLinkRelation,
   type LinkRelation,
@@ -13,6 +17,7 @@ import {
 } from '#workflows/catalogue/initiative-link.ts'
 import type { Actor } from '#workflows/engine/actor.ts'
 import { initiativeSearch } from './initiative-list.ts'
+import { kindLabel } from './relations.ts'
 
 const mostFound = 20
 
@@ -47,6 +52,8 @@ export async function isLinkable(
   const asked = { id, scope: scopeOf(actor) }
   if (kind === 'organisation') return (await organisationById(read, id)) !== undefined
   if (kind === 'application') return (await visibleApplication(read, asked)) !== undefined
+  if (kind === 'architecture-object')
+    return (await visibleObject(read, { id, sight: objectSightOf(actor) })) !== undefined
   if (kind === 'initiative') return (await visibleInitiative(read, asked)) !== undefined
   return kind === 'gap' && (await visibleGap(read, asked)) !== undefined
 }
@@ -85,6 +92,25 @@ const finders: Record<Kind, (read: Db, asked: Asked) => Promise<LinkCandidate[]>
       id,
       name,
       organisation: organisationName,
+    }))
+  },
+  'architecture-object': async (read, { actor, text }) => {
+    // What is not restricted is shared by the whole city; what is, is not linked, so it is not found either.
+    const sight = { scope: { kind: 'all' }, mayReadRestricted: false } as const
+    const ends = await searchEnds(read, {
+      sight,
+      kinds: objectKindNames,
+      text: text.trim(),
+      ownFirst: actor.organisationId,
+      without: [],
+      limit: mostFound,
+    })
+    const names = new Map((await allOrganisations(read)).map((row) => [row.id, row.name]))
+    return ends.map(({ id, kind, name, organisationId }) => ({
+      kind: 'architecture-object',
+      id,
+      name,
+      organisation: `${kindLabel(kind)}, ${names.get(organisationId) ?? '-'}`,
     }))
   },
   initiative: async (read, { actor, roadmapId, text }) => {

@@ -1,8 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { unrelateObjects } from '#app/services/unrelate-objects.server.ts'
 import { recordedObject, related, smallArchitecture } from '../factories/architecture.ts'
 import { applicationsOf } from '../factories/lookups.ts'
+import { initiativeOf } from '../factories/roadmap.ts'
 import { openBrowser } from '../setup/browser.ts'
 import { type StageSite, siteAt } from './stage-site.ts'
 
@@ -137,6 +139,46 @@ test('the service map counts what serves services in groups, and names what is m
   )
 })
 
+test('the history of a card tells of relations, from both sides, to those who may see the other end', async () => {
+  const { world } = stage
+  const owner = world.representative('pertanian')
+  const path = `/arsitektur/objek/${things.data}`
+  const body = (await stage.get(owner, path)).body
+  for (const words of ['Hubungan arsitektur dicatat', 'Standar rahasia', 'Dipakai oleh aplikasi'])
+    expect(body.slice(body.indexOf('id="riwayat"'))).toContain(words)
+  await world.as(owner)(unrelateObjects, { relationId: things.use })
+  const after = (await stage.get(owner, path)).body
+  expect(after.slice(after.indexOf('id="riwayat"'))).toContain('Hubungan arsitektur dilepas')
+  expect((await stage.get(world.role('mayor'), path)).body).not.toContain('Standar rahasia')
+  const card = (await stage.get(owner, `/aplikasi/${things.application}`)).body
+  expect(card.slice(card.indexOf('id="riwayat"'))).toContain('Hubungan arsitektur dilepas')
+  const ofField = (await stage.get(owner, `${path}?isian=name`)).body
+  expect(ofField.slice(ofField.indexOf('id="riwayat"'))).not.toContain('Hubungan arsitektur dicatat')
+})
+
+test('an initiative is linked to an object from its page, and the card of the object tells it', async () => {
+  const { world } = stage
+  const owner = world.representative('pertanian')
+  const id = await initiativeOf(world, 'pertanian')
+  const path = `/peta-rencana/${id}/hubungan`
+  const found = (await stage.get(owner, `${path}?jenis=changes&cari=loket`)).body
+  expect(found).toContain('Layanan loket')
+  expect((await stage.get(owner, `${path}?jenis=changes&cari=rahasia`)).body).not.toContain('Standar rahasia')
+  const hubungkan = `changes architecture-object ${things.service}`
+  const version = /name="_versi" value="(\d+)"/.exec(found)?.[1] ?? ''
+  const sent = await stage.post(owner, path, { hubungkan, _versi: version })
+  expect(sent.headers.location).toContain('kabar=dihubungkan')
+  expect((await stage.get(owner, `/peta-rencana/${id}`)).body).toContain(
+    `/arsitektur/objek/${things.service}`,
+  )
+  const card = `/arsitektur/objek/${things.service}`
+  expect((await stage.get(owner, card)).body).toContain(`/peta-rencana/${id}`)
+  // Another agency reads the object, but not this agency's part of the roadmap.
+  expect((await stage.get(world.representative('perpustakaan'), card)).body).not.toContain(
+    `/peta-rencana/${id}`,
+  )
+})
+
 test('the drawings have no fault that axe finds, and are no wider than a phone', async () => {
   const officer = stage.world.role('desk-officer')
   const paths = [
@@ -145,6 +187,7 @@ test('the drawings have no fault that axe finds, and are no wider than a phone',
     '/matriks',
     '/matriks?tampil=ganda',
     '/peta-layanan',
+    '/perbandingan',
     '/peta-layanan?kode=tanpa',
   ]
   for (const width of [360, 1366]) {

@@ -18,6 +18,7 @@ import { initiativeById, initiativesOfRoadmap } from '#db/initiatives.ts'
 import { eventsOfSubject } from '#db/log.ts'
 import type { FieldValues } from '#workflows/catalogue/field.ts'
 import type { Actor } from '#workflows/engine/actor.ts'
+import { recordedObject } from '../factories/architecture.ts'
 import { aCity } from '../factories/city.ts'
 import { improve } from '../factories/decisions.ts'
 import { applicationsOf, itemOf, itemsOf } from '../factories/lookups.ts'
@@ -176,9 +177,16 @@ test('a link stands once, between things that are there and may be linked so', a
   await expect(relate('supported-by', 'organisation', world.organisationId(agency))).rejects.toThrow(
     'sudah penanggung jawabnya',
   )
+  const service = await recordedObject(world, agency, { kind: 'service', name: 'Layanan loket' })
+  const closed = { kind: 'security-audit', name: 'Audit rahasia', objectClass: 'restricted' } as const
+  const secret = await recordedObject(world, agency, closed)
+  await expect(relate('changes', 'architecture-object', secret)).rejects.toThrow('Objek terbatas')
+  await expect(relate('closes', 'architecture-object', service)).rejects.toThrow('tidak dikenal')
   const links = await linksOfRoadmap(world.office.store.read, await roadmapOf(world))
   expect(links.map(({ relation }) => relation)).toEqual(['depends-on', 'closes'])
   expect((await rowOf(world, initiativeId)).version).toBe(3)
+  await relate('changes', 'architecture-object', service)
+  expect((await rowOf(world, initiativeId)).version).toBe(4)
 })
 
 test('a roadmap loses no year that holds an answer, and what is unfunded follows its years', async () => {

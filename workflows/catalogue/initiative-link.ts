@@ -2,14 +2,20 @@
 export const linkRelations = {
   'supported-by': { label: 'Didukung perangkat daerah', targets: ['organisation'] },
   'depends-on': { label: 'Menunggu kegiatan lain selesai', targets: ['initiative'] },
-  changes: { label: 'Menyentuh aplikasi yang ada', targets: ['application'] },
-  delivers: { label: 'Menyiapkan aplikasi yang dituju', targets: ['application'] },
+  changes: {
+    label: 'Menyentuh aplikasi atau objek yang ada',
+    targets: ['application', 'architecture-object'],
+  },
+  delivers: {
+    label: 'Menyiapkan aplikasi atau objek yang dituju',
+    targets: ['application', 'architecture-object'],
+  },
   closes: { label: 'Menutup kesenjangan', targets: ['gap'] },
 } as const satisfies Record<string, { label: string; targets: readonly string[] }>
 
 export type LinkRelation = keyof typeof linkRelations
 
-/** One end of a link, by kind and id: other objects of the architecture become targets by their kind. */
+/** One end of a link, by kind and id, as the log names kinds. */
 export interface LinkTarget {
   readonly kind: string
   readonly id: string
