@@ -146,6 +146,7 @@ const pages = [
   route('peta-rencana/kesenjangan/:id/ubah', 'routes/peta-rencana/kesenjangan-ubah.tsx'),
   route('peta-rencana/perbandingan', 'routes/peta-rencana/perbandingan.tsx'),
   route('peta-rencana/nomenklatur', 'routes/peta-rencana/nomenklatur.tsx'),
+  route('peta-rencana/telaah', 'routes/peta-rencana/telaah.tsx'),
   route('peta-rencana/usulan', 'routes/peta-rencana/usulan.tsx'),
   route('peta-rencana/usulan/:id', 'routes/peta-rencana/usulan-lewati.tsx'),
   route('peta-rencana/:id', 'routes/peta-rencana/kartu.tsx'),

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { and, count, eq, isNotNull, isNull } from 'drizzle-orm'
 import {
   type AnnexCounts,
@@ -38,6 +39,17 @@ export async function storedAnnexes({ q, t }: Db, decreeId: string): Promise<unk
     .from(t.decreeAnnexes)
     .where(eq(t.decreeAnnexes.decreeId, decreeId))
   return row?.content
+}
+
+/** SHA-256 of annexes as they are stored. */
+export function annexesHash(content: unknown): string {
+  return createHash('sha256').update(JSON.stringify(content)).digest('hex')
+}
+
+/** Every decree whose annexes were frozen, with the hash they were frozen with. */
+export async function frozenDecrees({ q, t }: Db): Promise<{ decreeId: string; sha256: string }[]> {
+  const { decreeId, sha256 } = t.decreeAnnexes
+  return q.select({ decreeId, sha256 }).from(t.decreeAnnexes)
 }
 
 /** What was counted when the annexes were frozen, and the hash of what they hold; without their rows. */

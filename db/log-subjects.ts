@@ -53,6 +53,12 @@ export async function subjectNames({ q, t }: Db, ids: readonly string[]): Promis
     .from(t.initiatives)
     .where(inArray(t.initiatives.id, list))
   for (const { id, name } of initiatives) add(id, name)
+  const opinions = await q
+    .select({ id: t.initiativeOpinions.id, name: t.initiatives.name })
+    .from(t.initiativeOpinions)
+    .innerJoin(t.initiatives, eq(t.initiatives.id, t.initiativeOpinions.initiativeId))
+    .where(inArray(t.initiativeOpinions.id, list))
+  for (const { id, name } of opinions) add(id, name)
   const cycles = await q
     .select({ id: t.reviewCycles.id, name: t.reviewCycles.title })
     .from(t.reviewCycles)

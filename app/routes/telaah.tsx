@@ -16,6 +16,7 @@ import { reviewText } from '#app/text/review.ts'
 import { formText, pageTitle } from '#app/text/ui.ts'
 import { dayIsOver, isDay, isFarOff } from '#app/text/when.ts'
 import { emptyDossiers } from '#app/views/empty-dossiers.ts'
+import { initiativesToReview } from '#app/views/initiative-reviews.ts'
 import { benchFilter, nextUnreviewed, reviewBench } from '#app/views/review-bench.ts'
 import { lastOwnOpinion, reviewCard } from '#app/views/review-card.ts'
 import { reviewerKindOf, reviewReaders } from '#app/views/review-rows.ts'
@@ -43,6 +44,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     card,
     views: await savedViews(store, { actor, list: 'telaah', search }),
     emptyDossiers: await emptyDossiers(store, { actor }),
+    initiatives: await initiativesToReview(store, { actor, now: office.now() }),
     savedName: savedCard?.own?.code == null ? null : savedCard.facts.name,
     search,
     commandId: newCommandId(),

@@ -1,4 +1,9 @@
-import { countStandingInitiatives, countStandingObjects, type DecreeAnnexesRow } from '#db/decree-annexes.ts'
+import {
+  annexesHash,
+  countStandingInitiatives,
+  countStandingObjects,
+  type DecreeAnnexesRow,
+} from '#db/decree-annexes.ts'
 import type { Db } from '#db/open.ts'
 import { roadmapOfYear } from '#db/roadmaps.ts'
 import { readSetting } from '#db/settings.ts'
@@ -7,7 +12,6 @@ import type { AnnexRow } from '#workflows/decree/words.ts'
 import { annexRules } from '#workflows/settings/annexes.ts'
 import { freezeArchitecture } from './freeze-architecture.server.ts'
 import { freezeRoadmap } from './freeze-roadmap.server.ts'
-import { hashOf } from './vault.ts'
 
 interface Asked {
   decreeId: string
@@ -43,9 +47,4 @@ export async function freezeAnnexes(
     sha256: annexesHash(content),
     content,
   }
-}
-
-/** SHA-256 of annexes as they are stored. */
-export function annexesHash(content: unknown): string {
-  return hashOf(JSON.stringify(content))
 }

@@ -143,6 +143,7 @@ const recordEvents = {
     unrelated: 'Hubungan dilepas',
     handedOver: 'Kegiatan dialihkan ke perangkat daerah penerus',
   },
+  'initiative-opinion': { given: 'Kegiatan ditelaah' },
   gap: {
     recorded: 'Kesenjangan dicatat',
     changed: 'Kesenjangan diubah',

@@ -33,6 +33,7 @@ import { conflictLabels, roadmapConflicts } from '#workflows/rules/roadmap-confl
 import { cityOffset } from './cycle-now.ts'
 import { mayChange } from './initiative-form.ts'
 import { standingLabel } from './initiative-list.ts'
+import { opinionsOn } from './initiative-reviews.ts'
 import { runWords } from './initiative-words.ts'
 import { plannedInitiatives } from './planned-initiatives.ts'
 import { type RecordEvent, recordHistory } from './record-history.ts'
@@ -48,7 +49,8 @@ interface Asked {
  * One initiative as this position may see it: its fields, its years, what it hangs together with, what is wrong
  * with it, where it comes from, and its history. Null when it is not there for them.
  */
-export async function initiativeCard({ read }: Pick<Store, 'read'>, { actor, id, only = null }: Asked) {
+export async function initiativeCard(store: Pick<Store, 'read'>, { actor, id, only = null }: Asked) {
+  const { read } = store
   const row = await visibleInitiative(read, { id, scope: scopeOf(actor) })
   const roadmap = row === undefined ? undefined : await roadmapById(read, row.roadmapId)
   if (row === undefined || roadmap === undefined) return null
@@ -78,6 +80,7 @@ export async function initiativeCard({ read }: Pick<Store, 'read'>, { actor, id,
       .filter(({ initiativeIds }) => initiativeIds.includes(id))
       .map(({ kind: code, sentence }) => ({ kind: code, label: conflictLabels[code], sentence })),
     origin: await originFor(read, id),
+    review: await opinionsOn(store, { actor, id, version: row.version }),
     history: { ...(await recordHistory(read, history)), only },
     mayChange: row.cancelledAt === null && mayChange(actor, row.organisationId),
     mayHalt: mayChange(actor, row.organisationId),

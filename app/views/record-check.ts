@@ -5,11 +5,12 @@ import { allReviewCycles } from '#db/review-cycles.ts'
 import { type LogVerdict, verifyLog } from '#db/verify-log.ts'
 import { replay } from '#workflows/engine/decide.ts'
 import { workflowNamed } from '#workflows/registry.ts'
+import { strayRecords } from './frozen-check.ts'
 
 export interface RecordCheck {
   log: LogVerdict
   cases: number
-  /** Cases whose row is not what their events fold to. */
+  /** Cases whose row is not what their events fold to, opinions and frozen annexes that are not as logged. */
   strays: string[]
 }
 
@@ -28,6 +29,7 @@ export async function checkRecord(store: Store, onProgress?: (events: number) =>
       if (!(await foldsToItsRow(store, id))) strays.push(id)
     }
   }
+  strays.push(...(await strayRecords(store.read)))
   return { log, cases, strays }
 }
 

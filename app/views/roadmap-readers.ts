@@ -5,6 +5,7 @@ import { recordPermissions } from '#workflows/records/permissions.ts'
 export const roadmapReaders: readonly Role[] = roles.filter((role) => role !== 'administrator')
 
 export const initiativeWriters: readonly Role[] = rolesOf('initiativeRecorded')
+export const initiativeOpinionGivers: readonly Role[] = rolesOf('initiativeOpined')
 export const gapWriters: readonly Role[] = rolesOf('gapRecorded')
 export const decisionJudges: readonly Role[] = rolesOf('decisionJudged')
 export const roadmapKeepers: readonly Role[] = rolesOf('roadmapRecorded')

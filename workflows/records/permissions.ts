@@ -34,6 +34,7 @@ export const recordLabels = {
   roadmapRecorded: 'Tetapkan masa dan pagu peta rencana',
   initiativeRecorded: 'Catat kegiatan peta rencana',
   initiativeCancelled: 'Batalkan kegiatan peta rencana',
+  initiativeOpined: 'Beri telaah atas kegiatan peta rencana',
   gapRecorded: 'Catat kesenjangan',
   decisionJudged: 'Masukkan keputusan desk ke peta rencana',
   nomenclatureRecorded: 'Catat nomenklatur program dan kegiatan',
@@ -143,6 +144,11 @@ export const recordPermissions = {
   initiativeCancelled: [
     { role: 'agency-head', on: 'own' },
     { role: 'desk-officer', on: 'any' },
+  ],
+  // Nobody gives an opinion on their own organisation's initiatives.
+  initiativeOpined: [
+    { role: 'planning-reviewer', on: 'other' },
+    { role: 'budget-reviewer', on: 'other' },
   ],
   gapRecorded: [
     { role: 'representative', on: 'own' },

@@ -1,7 +1,8 @@
 import type { ReviewCount } from '#app/text/counts.ts'
+import { benchLine } from '#app/text/initiative-review.ts'
 import { reviewText, savedSentence, waitingLead } from '#app/text/review.ts'
 import { withQuery } from '../address-query.ts'
-import { ButtonLink } from '../button.tsx'
+import { ButtonLink, TextLink } from '../button.tsx'
 import { type Facet, FilterBar, type FilterBarProps } from '../filter-bar.tsx'
 import type { FormState } from '../form/form-state.ts'
 import { ListTools } from '../list-tools.tsx'
@@ -29,6 +30,8 @@ export interface ReviewBenchPageProps {
   emptyDossiers: { submissionId: string; organisation: string }[]
   /** The application whose opinion was just saved. */
   savedName: string | null
+  /** Initiatives of the roadmap that wait for the reader's office; null where it gives no opinion on them now. */
+  initiatives: number | null
   views: NonNullable<FilterBarProps['savedViews']>
   search: string
   commandId: string
@@ -79,6 +82,11 @@ export function ReviewBenchPage({
           {savedSentence(savedName, bench.count.waiting)}
         </Notice>
       ) : null}
+      {rest.initiatives === null ? null : (
+        <p className="mt-4">
+          <TextLink href="/peta-rencana/telaah">{benchLine(rest.initiatives)}</TextLink>
+        </p>
+      )}
       <EmptyDossiers dossiers={rest.emptyDossiers} commandId={commandId} state={state} />
       {bench.count.submitted > 0 ? (
         <>

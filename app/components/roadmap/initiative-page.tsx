@@ -1,3 +1,4 @@
+import { initiativeReviewText as reviewText } from '#app/text/initiative-review.ts'
 import { roadmapText as text } from '#app/text/roadmap.ts'
 import { TextLink } from '../button.tsx'
 import { type Column, DataTable } from '../data-table.tsx'
@@ -8,8 +9,10 @@ import { RecordHistory, type RecordHistoryProps } from '../record/record-history
 import { NothingYet, Section } from '../section.tsx'
 import { FactGrid, SummaryList } from '../summary-list.tsx'
 import { StandingTag } from './initiative-table.tsx'
+import { OpinionTag } from './opinion-tag.tsx'
 
 export interface InitiativePageProps {
+  id: string
   standing: string
   standingLabel: string
   run: string | null
@@ -27,6 +30,20 @@ export interface InitiativePageProps {
     followUp: string | null
     due: string | null
   } | null
+  review: {
+    opinions: {
+      key: string
+      office: string
+      cycle: string
+      code: string
+      label: string
+      note: string
+      by: string
+      isStale: boolean
+    }[]
+    later: string
+    mayOpine: boolean
+  }
   history: { byField: Record<string, FieldChange[]> } & RecordHistoryProps
 }
 
@@ -82,6 +99,9 @@ export function InitiativePage(props: InitiativePageProps) {
       <Section id="hubungan" title={text.links}>
         <Links links={links} />
       </Section>
+      <Section id="telaah" title={reviewText.section}>
+        <Review id={props.id} {...props.review} />
+      </Section>
       <Section id="riwayat" title={text.history}>
         <RecordHistory events={history.events} fields={history.fields} only={history.only} />
       </Section>
@@ -95,6 +115,33 @@ function told(label: string, value: string | null, changes: FieldChange[]) {
     <>
       {value ?? '-'}
       {changes.length > 0 ? <FieldHistory label={label} changes={changes} /> : null}
+    </>
+  )
+}
+
+function Review({ id, opinions, later, mayOpine }: InitiativePageProps['review'] & { id: string }) {
+  return (
+    <>
+      {opinions.length === 0 ? (
+        <NothingYet sentence={later === '' ? reviewText.none : later} />
+      ) : (
+        <ul className="grid gap-4">
+          {opinions.map((opinion) => (
+            <li key={opinion.key} className="max-w-measure">
+              <span className="font-semibold">{opinion.office}</span> · {opinion.cycle}{' '}
+              <OpinionTag code={opinion.code} label={opinion.label} />
+              {opinion.note === '' ? null : <p>{opinion.note}</p>}
+              {opinion.isStale ? <p className="text-14 text-muted">{reviewText.stale}</p> : null}
+              <p className="text-14 text-muted">{opinion.by}</p>
+            </li>
+          ))}
+        </ul>
+      )}
+      {mayOpine ? (
+        <p className="mt-4">
+          <TextLink href={`/peta-rencana/telaah?kegiatan=${id}`}>{reviewText.give}</TextLink>
+        </p>
+      ) : null}
     </>
   )
 }

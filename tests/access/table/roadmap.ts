@@ -280,6 +280,25 @@ export const roadmapArea = [
     POST: [401, 409, 303, 404, 303, 404, 403, 403, 303, 403, 403, 403, 403, 403, 403, 403],
   },
   {
+    path: '/peta-rencana/telaah',
+    stage: 'inReview',
+    before: initiativeKept,
+    //    none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
+    GET: [303, 403, 403, 403, 403, 403, 200, 200, 200, 200, 403, 403, 403, 403, 200, 403],
+  },
+  {
+    path: '/peta-rencana/telaah',
+    does: 'gives an opinion on initiatives',
+    whenLate: 'both stand',
+    stage: 'inReview',
+    before: initiativeKept,
+    ids: initiative,
+    fields: ({ ids }) => ({ kegiatan: [`${ids.id}:1`], isi: 'aligned' }),
+    goesTo: '/peta-rencana/telaah?kabar=tersimpan',
+    //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
+    POST: [401, 409, 403, 403, 403, 403, 303, 303, 403, 403, 403, 403, 403, 403, 403, 403],
+  },
+  {
     path: '/peta-rencana/usulan',
     stage: 'heard',
     before: decidedToImprove,

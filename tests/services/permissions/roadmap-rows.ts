@@ -2,6 +2,7 @@ import { cancelInitiative, restoreInitiative } from '#app/services/cancel-initia
 import { confirmDecision } from '#app/services/confirm-decision.server.ts'
 import { leaveDecision, takeDecision } from '#app/services/judge-decision.server.ts'
 import { moveInitiative } from '#app/services/move-initiative.server.ts'
+import { opineOnInitiatives } from '#app/services/opine-on-initiatives.server.ts'
 import { postponeInitiative } from '#app/services/postpone-initiative.server.ts'
 import { recordDecision } from '#app/services/record-decision.server.ts'
 import { recordGap } from '#app/services/record-gap.server.ts'
@@ -132,6 +133,19 @@ export const roadmapRows: readonly Row[] = [
     may: { 'agency-head': 'own', 'desk-officer': 'any' },
     attempt: async (by, world, agency) =>
       by(restoreInitiative, { initiativeId: only(world, agency, 'initiatives') }),
+  },
+  {
+    service: 'opine-on-initiatives',
+    stage: 'inReview',
+    subjects: [...cases, 'bappeda', 'bkad'],
+    before: initiativeOf,
+    may: { 'planning-reviewer': 'other', 'budget-reviewer': 'other' },
+    attempt: async (by, world, agency) =>
+      by(opineOnInitiatives, {
+        initiativeIds: [only(world, agency, 'initiatives')],
+        code: 'aligned',
+        note: '',
+      }),
   },
   {
     service: 'relate-initiative',
