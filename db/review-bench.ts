@@ -54,11 +54,11 @@ export async function benchIds(db: Db, search: BenchSearch): Promise<string[]> {
 /** How many the words find, by each facet; the chosen facets left aside. */
 export async function benchGroups(db: Db, search: BenchSearch) {
   const listed = listedItems(db, search)
-  const { organisationId, organisation, ownCode, status } = listed
+  const { organisationId, organisation, ownCode, status, dossierStage } = listed
   return db.q
-    .select({ organisationId, organisation, ownCode, status, count: count() })
+    .select({ organisationId, organisation, ownCode, status, dossierStage, count: count() })
     .from(listed)
-    .groupBy(organisationId, organisation, ownCode, status)
+    .groupBy(organisationId, organisation, ownCode, status, dossierStage)
 }
 
 function listedItems({ q, t }: Db, search: BenchSearch) {
@@ -92,6 +92,7 @@ function listedItems({ q, t }: Db, search: BenchSearch) {
       technical: technicalCode,
       ownCode: sql<string | null>`${reviewer === null ? sql`null` : own}`.as('own_code'),
       status: status.as('status'),
+      dossierStage: sql<string>`${dossiers.stage}`.as('stage_of_dossier'),
     })
     .from(reviewItems)
     .innerJoin(cases, eq(cases.id, reviewItems.id))

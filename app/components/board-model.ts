@@ -40,6 +40,8 @@ export interface BoardDossier {
   registered: number
   /** How many of them are under review. */
   submitted: number
+  /** How many of those are in a dossier that is being mended. */
+  inRepair: number
   opinionsGiven: number
   /** Three per application under review. */
   opinionsExpected: number

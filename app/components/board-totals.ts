@@ -6,6 +6,7 @@ export interface BoardTotals {
   /** All applications of the agencies (text/counts says what each number counts). */
   registered: number
   submitted: number
+  inRepair: number
   opinionsGiven: number
   opinionsExpected: number
   decided: number
@@ -21,6 +22,7 @@ export function boardTotals(dossiers: readonly BoardDossier[]): BoardTotals {
     organisations: dossiers.length,
     registered: sum(dossiers.map((dossier) => dossier.registered)),
     submitted: sum(dossiers.map((dossier) => dossier.submitted)),
+    inRepair: sum(dossiers.map((dossier) => dossier.inRepair)),
     opinionsGiven: sum(dossiers.map((dossier) => dossier.opinionsGiven)),
     opinionsExpected: sum(dossiers.map((dossier) => dossier.opinionsExpected)),
     decided: sum(Object.values(byDecision)),

@@ -1,4 +1,5 @@
 import { boardText } from '#app/text/board.ts'
+import { submittedLabel } from '#app/text/counts.ts'
 import { dateTimeWithWeekday } from '#app/text/dates.ts'
 import { jdihText } from '#app/text/jdih.ts'
 import { uiText } from '#app/text/ui.ts'
@@ -80,7 +81,7 @@ function CyclePage({ cycle, utcOffsetHours }: CycleProps) {
           figures={[
             { value: totals.organisations, label: words.organisations },
             { value: totals.registered, label: words.registered },
-            { value: totals.submitted, label: words.submitted },
+            { value: totals.submitted, label: submittedLabel(totals.inRepair) },
             { value: totals.opinionsGiven, total: totals.opinionsExpected, label: words.opinions },
             { value: totals.decided, total: totals.submitted, label: words.decisions },
           ]}

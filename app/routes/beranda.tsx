@@ -5,6 +5,7 @@ import { requireActor } from '#app/auth/session.ts'
 import { Home } from '#app/components/home/home.tsx'
 import { SetupList } from '#app/components/home/setup-list.tsx'
 import { ReaderPage } from '#app/components/reader-page.tsx'
+import { ReviewQueue } from '#app/components/review-queue.tsx'
 import { homeText } from '#app/text/home.ts'
 import { pageTitle } from '#app/text/ui.ts'
 import { myTasks } from '#app/views/my-tasks.ts'
@@ -26,7 +27,15 @@ export default function HomePage() {
       counts={{ home: tasks.toDo.length + tasks.toDoLeft }}
       eyebrow={tasks.date}
       title={tasks.title}
-      lead={tasks.lead}
+      lead={
+        tasks.queue === null ? (
+          tasks.lead
+        ) : (
+          <>
+            <ReviewQueue queue={tasks.queue} /> {tasks.lead}
+          </>
+        )
+      }
       isWide
     >
       <SetupList tasks={tasks.setup} />

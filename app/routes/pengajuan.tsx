@@ -6,6 +6,7 @@ import { safeRedirect } from '#app/auth/safe-redirect.ts'
 import { requireActor } from '#app/auth/session.ts'
 import { DossierList } from '#app/components/dossier/dossier-list.tsx'
 import { ReaderPage } from '#app/components/reader-page.tsx'
+import { ReviewQueue } from '#app/components/review-queue.tsx'
 import { submissionText } from '#app/text/submission.ts'
 import { pageTitle } from '#app/text/ui.ts'
 import { dossierFilter, dossierList, dossierPageSize } from '#app/views/dossier-list.ts'
@@ -53,7 +54,15 @@ export const meta: MetaFunction = () => pageTitle(submissionText.listTitle)
 export default function DossierListPage() {
   const { list, isOwn, ...rest } = useLoaderData<typeof loader>()
   const lead =
-    list === null ? submissionText.noCycle : isOwn ? submissionText.notTaking : submissionText.listLead
+    list === null ? (
+      submissionText.noCycle
+    ) : isOwn ? (
+      submissionText.notTaking
+    ) : (
+      <>
+        {submissionText.listLead} <ReviewQueue queue={list.queue} />
+      </>
+    )
   return (
     <ReaderPage current="submission" title={submissionText.listTitle} lead={lead} isWide>
       {list === null || isOwn ? null : <DossierList {...list} {...rest} />}

@@ -9,7 +9,7 @@ import { NothingYet, Section } from '#app/components/section.tsx'
 import { StageStepper } from '#app/components/stage-stepper.tsx'
 import { SummaryFigures } from '#app/components/summary-figures.tsx'
 import { Tabs } from '#app/components/tabs.tsx'
-import { countText } from '#app/text/counts.ts'
+import { countText, handedInLabel, submittedLabel } from '#app/text/counts.ts'
 import { cycleText as text } from '#app/text/cycle.ts'
 import { remindText } from '#app/text/remind.ts'
 import { pageTitle } from '#app/text/ui.ts'
@@ -73,12 +73,12 @@ export default function CyclePage() {
         <SummaryFigures
           figures={[
             {
-              value: figures.submitted,
-              total: figures.organisations,
-              label: 'perangkat daerah sudah mengajukan',
+              value: figures.handIn.handedIn,
+              total: figures.handIn.total,
+              label: handedInLabel(figures.handIn),
             },
             { value: figures.registered, label: countText.registered },
-            { value: figures.items, label: countText.submitted },
+            { value: figures.items, label: submittedLabel(figures.inRepair) },
             { value: figures.decided, total: figures.items, label: countText.decided },
           ]}
         />

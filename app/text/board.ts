@@ -24,7 +24,6 @@ export const boardText = {
   figures: {
     organisations: 'perangkat daerah',
     registered: countText.registered,
-    submitted: countText.submitted,
     opinions: countText.opinions,
     decisions: countText.decided,
   },

@@ -78,7 +78,7 @@ export const reviewText = {
 
 /** Where the reader's office stands, and until when: the count in words (text/counts). */
 export function waitingLead(count: ReviewCount, until: string | null): string {
-  const isOver = count.waiting + count.notOpen === 0
+  const isOver = count.waiting + count.notStarted + count.inRepair === 0
   if (isOver) return `Semua telaah Anda sudah lengkap: ${reviewCountSentence(count)}`
   return `${reviewCountSentence(count)}${until === null ? '' : ` Batas telaah ${until}.`}`
 }

@@ -13,6 +13,7 @@ import { cityDate } from './city-date.ts'
 import { cycleRecord, type Dossier, decidedCount, opinionCount } from './cycle-record.ts'
 import { toneOf } from './dossier-list.ts'
 import { actsOn } from './possible-acts.ts'
+import { handInCount, itemsInRepair } from './review-count.ts'
 
 /** Filters of the board that are worth a name. */
 export const progressFilters = ['semua', 'terlambat', 'dikembalikan', 'belum'] as const
@@ -79,10 +80,10 @@ export async function cycleProgress(
       number
     >,
     figures: {
-      submitted: rows.filter((row) => !notSubmitted.has(row.stage)).length,
-      organisations: rows.length,
+      handIn: handInCount(record.dossiers),
       registered: rows.reduce((sum, row) => sum + (registered.get(row.organisationId) ?? 0), 0),
       items: record.dossiers.reduce((sum, dossier) => sum + dossier.items.length, 0),
+      inRepair: itemsInRepair(record.dossiers),
       decided: record.dossiers.reduce((sum, dossier) => sum + decidedCount(dossier), 0),
     },
     rows: filters[filter],

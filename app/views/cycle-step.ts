@@ -7,6 +7,7 @@ import { stageLabel } from '#workflows/engine/workflow.ts'
 import { reviewCycleMachine } from '#workflows/review-cycle/machine.ts'
 import { reviewCycleWorkflow } from '#workflows/review-cycle/workflow.ts'
 import type { TimetableKey } from '#workflows/rules/timetable.ts'
+import { owed } from './review-count.ts'
 
 /** What a cycle waits for before its decree can be drafted. */
 export interface CycleStep {
@@ -48,7 +49,7 @@ function waitingIn({ stage, dossiers, cycle }: Situation): Waiting | null {
     case 'preparation':
       return { ...officer, does: text.open, dueOn: 'submissionOpensOn' }
     case 'submission': {
-      const agencies = agenciesIn(dossiers, ['draft', 'returned', 'overdue'])
+      const agencies = agenciesIn(dossiers, owed)
       const dueAt = cycle.submissionHardDueAt
       return agencies.length > 0
         ? { agencies, does: text.submit, dueAt }
@@ -102,9 +103,10 @@ function reviewing(dossiers: readonly CaseRow[]): Waiting {
   return { ...officer, does: reviewed > 0 ? text.schedule(reviewed) : text.openDesk }
 }
 
-function agenciesIn(dossiers: readonly CaseRow[], stages: readonly string[]): string[] {
+function agenciesIn(dossiers: readonly CaseRow[], stages: Iterable<string>): string[] {
+  const meant = new Set(stages)
   return dossiers.flatMap(({ stage, organisationId }) =>
-    stages.includes(stage) && organisationId !== null ? [organisationId] : [],
+    meant.has(stage) && organisationId !== null ? [organisationId] : [],
   )
 }
 

@@ -1,3 +1,4 @@
+import { owingSentence } from '#app/text/counts.ts'
 import { dateText } from '#app/text/dates.ts'
 import { decreeWaitText as text } from '#app/text/decree-wait.ts'
 import { byWhen, closingOf } from '#app/text/when.ts'
@@ -18,6 +19,7 @@ import { cityDate } from './city-date.ts'
 import { cycleStep } from './cycle-step.ts'
 import { type DecreeStep, decreeStep, stepAfter } from './decree-step.ts'
 import { holderOf } from './holder.ts'
+import { handInCount } from './review-count.ts'
 
 /** Whom a decree waits for: a post with its holder, or agencies together. */
 export interface WaitingParty {
@@ -150,7 +152,7 @@ async function beforeDraft(
     decreeId: null,
     step: text.stage(stageLabel(reviewCycleWorkflow, row.stage)),
     parties: [
-      ...(step.agencies.length === 0 ? [] : [agenciesOf(step.agencies, dossiers.length, city)]),
+      ...(step.agencies.length === 0 ? [] : [agenciesOf(step.agencies, dossiers, city)]),
       ...step.roles.map((role) => partyOf(role, city)),
     ],
     does: step.does,
@@ -184,11 +186,18 @@ function partyOf(role: Role, { positions, organisations, today }: City): Waiting
   }
 }
 
-function agenciesOf(ids: readonly string[], total: number, { organisations }: City): WaitingParty {
+function agenciesOf(
+  ids: readonly string[],
+  dossiers: readonly CaseRow[],
+  { organisations }: City,
+): WaitingParty {
   const names = ids
     .map((id) => organisations.get(id) ?? '-')
     .toSorted((one, other) => one.localeCompare(other, 'id'))
   const rest = names.length - 3
   const listed = [...names.slice(0, 3), ...(rest > 0 ? [text.others(rest)] : [])].join(', ')
-  return { post: text.agencies(ids.length, total), organisation: listed, person: null }
+  const count = handInCount(dossiers)
+  const owe = ids.length === count.returned + count.notYet
+  const post = owe ? owingSentence(count) : text.agencies(ids.length, dossiers.length)
+  return { post, organisation: listed, person: null }
 }

@@ -6,6 +6,7 @@ import { stageLabel } from '#workflows/engine/workflow.ts'
 import { submissionWorkflow } from '#workflows/submission/workflow.ts'
 import { cycleRecord, type Dossier } from './cycle-record.ts'
 import { dossierWaits, reviewDueAt } from './dossier-waits.ts'
+import { reviewQueue } from './review-count.ts'
 
 export interface DossierFilter {
   text: string
@@ -55,6 +56,11 @@ export async function dossierList(
   const clock = { now, utcOffsetHours: record.utcOffsetHours }
   return {
     title: record.cycle.title,
+    /** Of the whole cycle, whatever the filters leave. */
+    queue: reviewQueue(
+      record.dossiers.map(({ row }) => row),
+      actor,
+    ),
     total: matching.length,
     stages: stageChoices(named),
     rows: matching.slice(from, from + dossierPageSize).map((dossier) => {

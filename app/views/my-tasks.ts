@@ -1,3 +1,4 @@
+import type { ReviewQueueCount } from '#app/text/counts.ts'
 import { dateWithWeekday } from '#app/text/dates.ts'
 import { setupListText } from '#app/text/home.ts'
 import { type CityClock, onWhen } from '#app/text/when.ts'
@@ -15,7 +16,8 @@ import { citySetup, type SetupTask } from './city-setup.ts'
 import { type CycleRecord, cycleRecord } from './cycle-record.ts'
 import { decreeWaits } from './decree-wait.ts'
 import { followUpList } from './follow-ups.ts'
-import { reviewCount } from './review-count.ts'
+import { reviewCount, reviewQueue } from './review-count.ts'
+import { reviewerKindOf } from './review-rows.ts'
 import { administratorWork } from './tasks/administrator-work.ts'
 import { agencyWork } from './tasks/agency-work.ts'
 import { cycleClosing, timetableFigures } from './tasks/cycle-work.ts'
@@ -45,6 +47,8 @@ export interface MyTasks {
   title: string
   lead: string
   figures: TaskFigure[]
+  /** The dossiers that wait for opinions; null for who gives none, and where none was handed in. */
+  queue: ReviewQueueCount | null
   /** At most seven, most urgent first; all of them when the whole list is asked for. */
   toDo: TaskToDo[]
   /** How many more there are. */
@@ -78,6 +82,7 @@ export async function myTasks(
     ...(setup !== null && toDo.length === 0
       ? { title: setupListText.notReady, lead: setupListText.notReadyLead }
       : titleFor({ role: actor.role, record, work: { ...work, toDo }, clock })),
+    queue: queueFor(actor, record),
     figures: work.figures.filter((figure) => figure.text !== '0 dari 0'),
     toDo: toDo.slice(0, most),
     toDoLeft: Math.max(0, toDo.length - most),
@@ -86,6 +91,15 @@ export async function myTasks(
     finished: await finishedThings(store, { acts, when: (at) => onWhen(at, clock), record }),
     setup,
   }
+}
+
+function queueFor(actor: Actor, record: CycleRecord | null): ReviewQueueCount | null {
+  if (record === null || reviewerKindOf(actor.role) === null) return null
+  const queue = reviewQueue(
+    record.dossiers.map(({ row }) => row),
+    actor,
+  )
+  return queue.notStarted + queue.inReview === 0 ? null : queue
 }
 
 /** Everything a position has to do in the cycle as it is within its scope, most urgent first: for reminders. */

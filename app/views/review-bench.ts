@@ -1,11 +1,12 @@
 import { dateWithWeekday } from '#app/text/dates.ts'
 import { reviewText } from '#app/text/review.ts'
+import { casesOfCycle } from '#db/cases.ts'
 import type { Store } from '#db/open.ts'
 import { type BenchSearch, benchGroups, benchIds, benchRows } from '#db/review-bench.ts'
 import { type OpinionCode, opinionLabel } from '#workflows/catalogue/opinion.ts'
 import type { Actor } from '#workflows/engine/actor.ts'
 import { cycleNow } from './cycle-now.ts'
-import { countGroups } from './review-count.ts'
+import { countGroups, reviewQueue } from './review-count.ts'
 import { benchOf, type ReviewRow, reviewerKindOf, reviewRows } from './review-rows.ts'
 
 /** What the address of the bench filters by. */
@@ -54,6 +55,7 @@ export async function reviewBench(
     reviewer,
     reviewDueOn: reviewDueOn(cycle.row.snapshot),
     count: countGroups(all),
+    queue: reviewQueue(await casesOfCycle(read, cycle.row.id, 'submission'), given.actor),
     waitingShown: sum(groups.filter((group) => group.status === 'waiting' && fits(group, search))),
     facets: facetsOf(all, groups, search),
     list: {

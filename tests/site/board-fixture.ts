@@ -32,6 +32,7 @@ function dossier(
     applications,
     registered: applications,
     submitted: applications,
+    inRepair: 0,
     opinionsGiven: isDecided ? applications * 3 : applications,
     opinionsExpected: applications * 3,
     decisions,

@@ -1,4 +1,4 @@
-import type { ReviewCount } from '#app/text/counts.ts'
+import type { ReviewCount, ReviewQueueCount } from '#app/text/counts.ts'
 import { benchLine } from '#app/text/initiative-review.ts'
 import { reviewText, savedSentence, waitingLead } from '#app/text/review.ts'
 import { withQuery } from '../address-query.ts'
@@ -8,6 +8,7 @@ import type { FormState } from '../form/form-state.ts'
 import { ListTools } from '../list-tools.tsx'
 import { Notice } from '../notice.tsx'
 import { ReaderPage } from '../reader-page.tsx'
+import { ReviewQueue } from '../review-queue.tsx'
 import { NothingYet } from '../section.tsx'
 import { type BenchCard, BenchCardColumns } from './bench-card.tsx'
 import { BenchKeys } from './bench-keys.tsx'
@@ -20,6 +21,7 @@ export interface ReviewBenchPageProps {
         reviewer: string | null
         reviewDueOn: string | null
         count: ReviewCount
+        queue: ReviewQueueCount
         waitingShown: number
         facets: Facet[]
         before: string | null
@@ -67,7 +69,15 @@ export function ReviewBenchPage({
     <ReaderPage
       current="review"
       title={reviewText.title}
-      lead={lead}
+      lead={
+        bench.count.submitted === 0 ? (
+          lead
+        ) : (
+          <>
+            {lead} <ReviewQueue queue={bench.queue} />
+          </>
+        )
+      }
       isWide
       actions={
         bench.waitingShown > 1 ? (

@@ -1,17 +1,23 @@
-import { countText } from '#app/text/counts.ts'
+import { countText, handedInLabel } from '#app/text/counts.ts'
 import { wholeNumber } from '#app/text/figures.ts'
 import { closingOf } from '#app/text/when.ts'
 import { type Dossier, decidedCount } from '../cycle-record.ts'
+import { handInCount, owed } from '../review-count.ts'
 import { dossierDueAt } from './agency-work.ts'
 import { may, partOf, type Standpoint, type TaskToDo, toDo, type Work, waiting } from './task.ts'
 
 /** The desk officer's part of running the year: dossiers to take in, overdue ones, turns, and the next stage. */
 export function officerWork(from: Standpoint): Work {
   const { dossiers } = from.record
-  const submitted = dossiers.filter((dossier) => dossier.submittedAt !== null).length
+  const count = handInCount(dossiers)
+  const isOwn = ({ organisationId }: Dossier) => Number(organisationId === from.organiserId)
   return {
     toDo: [
-      ...dossiers.filter((dossier) => dossier.stage === 'submitted').map((dossier) => takeIn(dossier, from)),
+      // Diskominfo's own is not the first that it takes in.
+      ...dossiers
+        .filter((dossier) => dossier.stage === 'submitted')
+        .toSorted((one, other) => isOwn(one) - isOwn(other))
+        .map((dossier) => takeIn(dossier, from)),
       ...overdueWork(from),
       ...turns(from),
       ...nextStage(from),
@@ -34,7 +40,7 @@ export function officerWork(from: Standpoint): Work {
           from,
         ),
       ),
-    figures: [partOf(submitted, dossiers.length, 'perangkat daerah sudah mengajukan')],
+    figures: [partOf(count.handedIn, count.total, handedInLabel(count))],
   }
 }
 
@@ -122,7 +128,7 @@ function nextStage(from: Standpoint): TaskToDo[] {
     toDo({ key: 'stage', title, hint, dueAt: null, href: at, button: title }, from)
   if (stage === 'preparation')
     return [step('Buka siklus', 'Pilih perangkat daerah yang direviu.', `/siklus/${cycle.id}/buka`)]
-  if (stage === 'submission' && !dossiers.some(({ stage: each }) => unfinished.has(each)))
+  if (stage === 'submission' && !dossiers.some(({ stage: each }) => owed.has(each)))
     return [step('Tutup pengajuan', 'Semua berkas sudah diajukan.')]
   if (stage === 'review' && isThrough(['scheduled']))
     return [step('Buka tahap desk', 'Semua perangkat daerah sudah mendapat giliran.')]
@@ -130,8 +136,6 @@ function nextStage(from: Standpoint): TaskToDo[] {
     return [step('Tutup desk', 'Semua keputusan sudah disahkan.')]
   return []
 }
-
-const unfinished = new Set(['draft', 'returned', 'overdue'])
 
 /** "Dinas A, Dinas B dan 3 lainnya". */
 export function names(dossiers: readonly Dossier[]): string {
