@@ -41,3 +41,24 @@ export async function readingsSince(
     .where(and(inArray(observations.applicationId, [...applicationIds]), gte(observations.year, year)))
     .orderBy(asc(observations.year), asc(observations.quarter))
 }
+
+/** The applications of which a figure was corrected after this dossier had been handed in. */
+export async function lateCorrected({ q, t }: Db, submissionId: string): Promise<string[]> {
+  const { events, observations, applications, submissions } = t
+  const rows = await q
+    .select({ id: observations.applicationId, payload: events.payload })
+    .from(events)
+    .innerJoin(observations, eq(observations.id, events.subjectId))
+    .innerJoin(applications, eq(applications.id, observations.applicationId))
+    .innerJoin(submissions, eq(submissions.organisationId, applications.organisationId))
+    .where(
+      and(
+        eq(submissions.id, submissionId),
+        eq(events.subjectKind, 'observation'),
+        eq(events.type, 'corrected'),
+      ),
+    )
+  const isOfDossier = (payload: string) =>
+    (JSON.parse(payload) as { submissionId?: string }).submissionId === submissionId
+  return [...new Set(rows.filter(({ payload }) => isOfDossier(payload)).map(({ id }) => id))]
+}

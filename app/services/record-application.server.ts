@@ -1,15 +1,14 @@
 import { afterSubmission } from '#app/text/after-submission.ts'
-import { type CaseRow, casesOfCycle } from '#db/cases.ts'
+import { frozenDossiers } from '#db/frozen-dossiers.ts'
 import { applicationById } from '#db/inventory.ts'
 import type { Db } from '#db/open.ts'
 import { organisationById } from '#db/organisations.ts'
-import { allReviewCycles, submissionById } from '#db/review-cycles.ts'
+import { submissionById } from '#db/review-cycles.ts'
 import { readSetting } from '#db/settings.ts'
 import type { FieldValues } from '#workflows/catalogue/field.ts'
 import { governmentOf } from '#workflows/decree/government.ts'
 import { possibleEvents } from '#workflows/engine/possible-events.ts'
 import { restore } from '#workflows/engine/restore.ts'
-import { isFrozen } from '#workflows/submission/after-submission.ts'
 import { submissionContext } from '#workflows/submission/context.ts'
 import { submissionWorkflow } from '#workflows/submission/workflow.ts'
 import { AppError, found } from './app-error.ts'
@@ -60,15 +59,4 @@ export async function refuseWhileFrozen(db: Db, organisationId: string): Promise
 /** The organisations whose data lie with the reviewers. */
 export async function frozenOrganisations(db: Db): Promise<ReadonlySet<string>> {
   return new Set((await frozenDossiers(db)).keys())
-}
-
-/** The dossiers that lie with the reviewers, by organisation. */
-async function frozenDossiers(db: Db): Promise<ReadonlyMap<string, CaseRow>> {
-  const frozen = new Map<string, CaseRow>()
-  // Any cycle: the next year may be prepared while this one is still reviewed.
-  for (const cycle of await allReviewCycles(db)) {
-    for (const row of await casesOfCycle(db, cycle.id, 'submission'))
-      if (row.organisationId !== null && isFrozen(row.stage)) frozen.set(row.organisationId, row)
-  }
-  return frozen
 }

@@ -1,8 +1,17 @@
 import { quarterRuns } from '#app/text/application.ts'
+import { correctionText } from '#app/text/correction.ts'
 import { dateText } from '#app/text/dates.ts'
-import { applicationById, insertObservation, observationOfQuarter, updateObservation } from '#db/inventory.ts'
+import { isHandedIn, takenDossier } from '#db/frozen-dossiers.ts'
+import {
+  type ApplicationRow,
+  applicationById,
+  insertObservation,
+  type ObservationRow,
+  observationOfQuarter,
+  updateObservation,
+} from '#db/inventory.ts'
 import { eventsOfSubject } from '#db/log.ts'
-import { readSetting } from '#db/settings.ts'
+import type { Db } from '#db/open.ts'
 import type { FieldValues } from '#workflows/catalogue/field.ts'
 import { observation } from '#workflows/catalogue/observation.ts'
 import { recordSchema } from '#workflows/catalogue/schema.ts'
@@ -21,13 +30,16 @@ export interface Reading {
   year: number
   quarter: 1 | 2 | 3 | 4
   fields: FieldValues
-  /** A reading made up for practice, shown as "latihan" wherever it stands; in a practice record every one is. */
+  /** A reading made up for practice, shown as "latihan" wherever it stands. */
   isSimulated?: boolean
+  /** Why a figure that was handed in with the dossier is corrected; asked for while it lies with the reviewers. */
+  ground?: string
 }
 
 /**
  * Records one quarter's reading of an application, or corrects it; the log keeps what stood before. A quarter
- * is read once it has ended. `expectedVersion` is the reading's, 0 where there was none.
+ * is read once it has ended. `expectedVersion` is the reading's, 0 where there was none. What lies with the
+ * reviewers is corrected with a reason, which the log keeps beside what was and what became.
  */
 export function recordObservation(office: Office, command: Command, input: Reading): Promise<Outcome> {
   return perform(office, command, async (act) => {
@@ -41,7 +53,7 @@ export function recordObservation(office: Office, command: Command, input: Readi
     }
     const fields = parsed.data as FieldValues
     const { applicationId, year, quarter } = input
-    const isSimulated = input.isSimulated === true || (await readSetting(act.db, 'practice')) !== null
+    const isSimulated = input.isSimulated === true
     const activeUsers = wholeNumber(fields.activeUsers)
     const transactions = wholeNumber(fields.transactions)
     const isKnown = activeUsers !== null && transactions !== null
@@ -53,6 +65,7 @@ export function recordObservation(office: Office, command: Command, input: Readi
       const advice = 'Periksa angka terbarunya di kartu aplikasi, lalu simpan lagi.'
       throw new AppError('stale', `Pemantauan triwulan ini ${changed}. ${advice}`)
     }
+    const correction = before === undefined ? {} : await correctionOf(act.db, { application, before, input })
     const version = (before?.version ?? 0) + 1
     const row = { ...columns, id, version, createdAt: before?.createdAt ?? act.at, updatedAt: act.at }
     if (before === undefined) await insertObservation(act.db, row)
@@ -62,9 +75,23 @@ export function recordObservation(office: Office, command: Command, input: Readi
       id,
       version,
       type: before === undefined ? 'recorded' : 'corrected',
-      payload: columns,
+      payload: { ...columns, ...correction },
     })
   })
+}
+
+/** What the log keeps of a correction beside the new figures; refuses one without its reason. */
+async function correctionOf(
+  db: Db,
+  { application, before, input }: { application: ApplicationRow; before: ObservationRow; input: Reading },
+) {
+  const was = before.fields as FieldValues
+  const taken = await takenDossier(db, application.organisationId)
+  if (taken === null || !isHandedIn(before, taken)) return { was }
+  const ground = (input.ground ?? '').trim()
+  if (ground === '') throw new AppError('invalid', correctionText.groundMissing)
+  if (ground.length > 500) throw new AppError('invalid', correctionText.groundLong)
+  return { was, ground, submissionId: taken.id }
 }
 
 const earliestYear = 2000

@@ -1,6 +1,9 @@
 import { loadCase } from '#db/cases.ts'
-import { applicationsOfOrganisation } from '#db/inventory.ts'
+import { lastTaken } from '#db/frozen-dossiers.ts'
+import { type ApplicationRow, applicationsOfOrganisation } from '#db/inventory.ts'
 import { eventsOfSubject } from '#db/log.ts'
+import { readingsSince } from '#db/monitoring.ts'
+import type { Db } from '#db/open.ts'
 import { submissionById, submissionsOfCycle, updateSubmission } from '#db/review-cycles.ts'
 import { insertReviewItem, itemsOfSubmission } from '#db/review-items.ts'
 import { submissionContext } from '#workflows/submission/context.ts'
@@ -22,7 +25,7 @@ export function submitDossier(
   return perform(office, command, async (act) => {
     const submission = found(await submissionById(act.db, input.submissionId), 'Berkas ini')
     const applications = await applicationsOfOrganisation(act.db, submission.organisationId)
-    const content = applications.map(({ id, version, fields }) => ({ id, version, fields }))
+    const content = await contentOf(act.db, applications)
     const contentSha256 = hashOf(JSON.stringify(content))
     const itemCount = applications.length
     const row = found(await loadCase(act.db, submission.id), 'Berkas ini')
@@ -41,7 +44,7 @@ export function submitDossier(
       // Not the round: a dossier that was withdrawn is submitted in the same round again.
       version: (await eventsOfSubject(act.db, 'submission-content', submission.id)).length + 1,
       type: 'recorded',
-      payload: { applications: content },
+      payload: content,
     })
     await openItems(act, { ...submission, round: context.round })
     const count = (await submissionsOfCycle(act.db, submission.cycleId)).filter(
@@ -57,6 +60,25 @@ export function submitDossier(
   })
 }
 
+/** What is handed in, as the log keeps it and the fingerprint covers it: every answer and every reading. */
+async function contentOf(db: Db, applications: readonly ApplicationRow[]) {
+  const applicationIds = applications.map(({ id }) => id)
+  const readings = await readingsSince(db, { applicationIds, year: 0 })
+  return {
+    applications: applications.map(({ id, version, fields }) => ({ id, version, fields })),
+    readings: readings
+      .map(({ id, applicationId, year, quarter, version, fields }) => ({
+        id,
+        applicationId,
+        year,
+        quarter,
+        version,
+        fields,
+      }))
+      .toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+  }
+}
+
 interface Dossier {
   id: string
   cycleId: string
@@ -68,7 +90,7 @@ interface Dossier {
 export async function openItems(act: Act, dossier: Dossier): Promise<number> {
   const { id: submissionId, cycleId, organisationId, round } = dossier
   const applications = await applicationsOfOrganisation(act.db, organisationId)
-  const takenAt = await lastTaken(act, submissionId)
+  const takenAt = await lastTaken(act.db, submissionId)
   const items = new Map(
     (await itemsOfSubmission(act.db, submissionId)).map((item) => [item.applicationId, item]),
   )
@@ -94,10 +116,4 @@ export async function openItems(act: Act, dossier: Dossier): Promise<number> {
     }
   }
   return applications.length
-}
-
-/** When reviewers last got this dossier's data, by submission or as they stood; null when they never did. */
-async function lastTaken(act: Act, submissionId: string): Promise<string | null> {
-  const events = await eventsOfSubject(act.db, 'submission', submissionId)
-  return events.findLast(({ type }) => type === 'submitted' || type === 'takenAsIs')?.at ?? null
 }

@@ -22,7 +22,7 @@ export function afterSubmission(dossier: SubmittedDossier): { frozen: string; me
   return {
     frozen: `Berkas ${since}, sehingga data aplikasinya tidak dapat diubah.`,
     mend: mendWords[wayBack(possible)](dateTimeWithWeekday(hardDueAt, utcOffsetHours)),
-    open: 'Bukti dan angka pemantauan tetap dapat ditambah.',
+    open: 'Bukti dan angka triwulan yang belum dicatat tetap dapat ditambah; angka yang sudah diajukan hanya dapat diperbaiki dengan alasan.',
   }
 }
 

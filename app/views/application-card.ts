@@ -22,7 +22,8 @@ import { cityOffset } from './cycle-now.ts'
 import { decisionWords } from './decision-words.ts'
 import { evidenceSection } from './evidence-of.ts'
 import { nationalCounterparts } from './national-apps.ts'
-import { recordHistory } from './record-history.ts'
+import { type ReadingEvent, readingEvents } from './reading-history.ts'
+import { type RecordEvent, recordHistory } from './record-history.ts'
 import { inOrderOfTheLog, relationEvents } from './relation-history.ts'
 import { claimsOfOne } from './unproven.ts'
 import { usageReading } from './usage-reading.ts'
@@ -50,8 +51,12 @@ export async function applicationCard(
   const state = completeness({ kind: application, values })
   const use = await usageReading(read, { applicationId: id, today })
   const isVisible = (key: string) => visibleFields(application, clearance).some((field) => field.key === key)
-  const past = await settledDecisionsOfApplication(read, id)
   const history = await recordHistory(read, { kind: application, id, clearance, utcOffsetHours, only })
+  const readingStory = await readingEvents(read, { applicationId: id, clearance, utcOffsetHours })
+  const lateReadings = new Set(
+    readingStory.flatMap((event) => (event.submissionId === null ? [] : [event.readingId])),
+  )
+  const past = await settledDecisionsOfApplication(read, id)
   return {
     id,
     version: row.version,
@@ -65,7 +70,9 @@ export async function applicationCard(
       ...history,
       events: inOrderOfTheLog(
         history.events,
-        only === null ? await relationEvents(read, { id, actor, utcOffsetHours }) : [],
+        only === null
+          ? [...(await relationEvents(read, { id, actor, utcOffsetHours })), ...readingStory.map(plainEvent)]
+          : [],
       ),
       only,
     },
@@ -84,7 +91,7 @@ export async function applicationCard(
       sentence: use.finding.sentence,
       ruleVersion: use.finding.ruleVersion,
     },
-    readings: await readingsOf(read, { id, today }),
+    readings: await readingsOf(read, { id, today, lateReadings }),
     evidence: await evidenceOfCard(read, { actor, now, row }),
     counterparts: nationalCounterparts(values).map((match) => ({
       key: `${match.app.id} ${match.kind}`,
@@ -105,6 +112,10 @@ export async function applicationCard(
 }
 
 export type ApplicationCard = NonNullable<Awaited<ReturnType<typeof applicationCard>>>
+
+function plainEvent({ key, title, who, at, when, changes, note }: ReadingEvent): RecordEvent {
+  return { key, title, who, at, when, changes, ...(note === undefined ? {} : { note }) }
+}
 
 /** What is kept about the application itself and about its readings. */
 async function evidenceOfCard(
@@ -127,7 +138,10 @@ function mayOn(
   return mayPerform(recordPermissions, { actor, event: { type }, subject })
 }
 
-async function readingsOf(read: Db, { id, today }: { id: string; today: string }) {
+async function readingsOf(
+  read: Db,
+  { id, today, lateReadings }: { id: string; today: string; lateReadings: ReadonlySet<string> },
+) {
   const stored = await observationsOfApplication(read, id)
   const quarters = latestCompletedQuarters(today, quartersShown)
   const shown = quarters.map((quarter, index) => {
@@ -138,7 +152,8 @@ async function readingsOf(read: Db, { id, today }: { id: string; today: string }
       label: quarterLabel(quarter),
       href: `/aplikasi/${id}/pemantauan/${year}/${number}`,
       isAsked: index < quartersAsked,
-      reading: found === undefined ? null : readingWords(found),
+      reading:
+        found === undefined ? null : { ...readingWords(found), isLateCorrected: lateReadings.has(found.id) },
     }
   })
   // What nobody asks for is shown where it was read.

@@ -1,8 +1,10 @@
+import { correctedSentence, correctionText } from '#app/text/correction.ts'
 import { happened } from '#app/text/happened.ts'
 import { type CityClock, onWhen } from '#app/text/when.ts'
 import type { LoggedEvent } from '#db/log.ts'
 import { type ReviewerKind, reviewers } from '#workflows/catalogue/opinion.ts'
 import type { Actor } from '#workflows/engine/actor.ts'
+import type { ReadingEvent } from './reading-history.ts'
 
 /** What happened to a dossier, as the timeline draws it. */
 export interface DossierEvent {
@@ -31,6 +33,24 @@ export function dossierEvents(events: readonly LoggedEvent[], clock: CityClock):
       isNotable: notable.has(event.type),
     }
   })
+}
+
+/** The story with the figures that were corrected after the dossier was handed in, newest first. */
+export function withCorrections(
+  story: readonly DossierEvent[],
+  corrections: readonly { application: string; event: ReadingEvent }[],
+  clock: CityClock,
+): DossierEvent[] {
+  const told = corrections.map(({ application, event: { key, who, at, quarter, changes, ground } }) => ({
+    key,
+    title: correctionText.late,
+    who,
+    at,
+    when: onWhen(at, clock),
+    note: `${application}, ${correctedSentence({ quarter, changes, ground: ground ?? '-' })}`,
+    isNotable: true,
+  }))
+  return [...story, ...told].toSorted((a, b) => Number(b.key) - Number(a.key))
 }
 
 function noteOf({ type, payload }: LoggedEvent, clock: CityClock): string | null {

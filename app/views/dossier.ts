@@ -2,11 +2,13 @@ import { afterSubmission } from '#app/text/after-submission.ts'
 import { submissionText } from '#app/text/submission.ts'
 import { byDay, byWhen, type CityClock, onWhen, sinceDay } from '#app/text/when.ts'
 import { documentsOf } from '#db/cycle-work.ts'
+import { applicationById } from '#db/inventory.ts'
 import { eventsOfSubject } from '#db/log.ts'
-import type { Store } from '#db/open.ts'
+import { lateCorrected } from '#db/monitoring.ts'
+import type { Db, Store } from '#db/open.ts'
 import { organisationWithDuty } from '#db/organisations.ts'
 import { submissionById } from '#db/review-cycles.ts'
-import { isWithin, scopeOf } from '#workflows/access/scope.ts'
+import { clearanceOf, isWithin, scopeOf } from '#workflows/access/scope.ts'
 import { type ReviewerKind, reviewers } from '#workflows/catalogue/opinion.ts'
 import type { Actor } from '#workflows/engine/actor.ts'
 import { possibleEvents } from '#workflows/engine/possible-events.ts'
@@ -18,11 +20,12 @@ import { completers, nextCompletion } from './application-completion.ts'
 import { applicationReadiness } from './application-readiness.ts'
 import { cityDate } from './city-date.ts'
 import { type CycleRecord, cycleRecord, type Dossier } from './cycle-record.ts'
-import { dossierEvents } from './dossier-events.ts'
+import { dossierEvents, withCorrections } from './dossier-events.ts'
 import { type DossierTask, dossierTasks } from './dossier-tasks.ts'
 import { dossierWaits, reviewDueAt } from './dossier-waits.ts'
 import { evidenceSection } from './evidence-of.ts'
 import { actsOn } from './possible-acts.ts'
+import { type ReadingEvent, readingEvents } from './reading-history.ts'
 import { dossierDueAt, isReady } from './tasks/agency-work.ts'
 import { statedClaims } from './unproven.ts'
 
@@ -106,13 +109,36 @@ export async function dossierPage(store: Pick<Store, 'read'>, { id, actor, now }
     turn: dossier.turn === null ? null : `${onWhen(dossier.turn.startsAt, clock)}, ${dossier.turn.room}`,
     receiptNumber: dossier.receiptNumber,
     receipts: await receiptsOf(store, id, clock),
-    events: dossierEvents(events, clock),
+    events: withCorrections(
+      dossierEvents(events, clock),
+      await correctionsOf(store.read, found, actor),
+      clock,
+    ),
     acts,
   }
 }
 
 export type DossierPage = NonNullable<Awaited<ReturnType<typeof dossierPage>>>
 export type { DossierTask }
+
+/** The figures that were corrected after the dossier was handed in, with the application they are of. */
+async function correctionsOf(
+  read: Db,
+  { dossier, record }: { dossier: Dossier; record: CycleRecord },
+  actor: Actor,
+) {
+  const { id, organisationId } = dossier
+  const { utcOffsetHours } = record
+  const clearance = clearanceOf(actor, organisationId)
+  const found: { application: string; event: ReadingEvent }[] = []
+  for (const applicationId of await lateCorrected(read, id)) {
+    const row = await applicationById(read, applicationId)
+    const events = await readingEvents(read, { applicationId, clearance, utcOffsetHours })
+    for (const event of events)
+      if (event.submissionId === id) found.push({ application: row?.name ?? '-', event })
+  }
+  return found
+}
 
 /** What may still be done to a dossier that was submitted, in the words of all pages. */
 export function afterwards({ dossier, record }: { dossier: Dossier; record: CycleRecord }) {

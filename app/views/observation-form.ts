@@ -1,6 +1,7 @@
 import { quarterRuns, applicationText as text } from '#app/text/application.ts'
 import { dateText, localDate } from '#app/text/dates.ts'
 import { visibleApplication } from '#db/application-list.ts'
+import { isHandedIn, takenDossier } from '#db/frozen-dossiers.ts'
 import { type ApplicationRow, observationOfQuarter } from '#db/inventory.ts'
 import type { Db, Store } from '#db/open.ts'
 import { clearanceOf, scopeOf } from '#workflows/access/scope.ts'
@@ -36,6 +37,7 @@ export async function observationForm(
   const today = localDate(now, await cityOffset(read))
   const { to } = quarterDays(key)
   const before = await observationOfQuarter(read, { applicationId: id, year, quarter })
+  const taken = await takenDossier(read, row.organisationId)
   const clearance = clearanceOf(actor, row.organisationId)
   const all = (before?.fields ?? {}) as FieldValues
   const reason = String(all.notKnownReason ?? '')
@@ -53,6 +55,13 @@ export async function observationForm(
     mayBeUnknown: [...askedFigures],
     stored: visibleValues(observation, all, clearance),
     notKnown: Object.fromEntries(unknown.map((figure) => [figure, reason])),
+    /** Whether the dossier lies with the reviewers, and this reading with it. */
+    handedIn:
+      taken === null
+        ? null
+        : before !== undefined && isHandedIn(before, taken)
+          ? ('with' as const)
+          : ('without' as const),
     seesAll: scopeOf(actor).kind === 'all',
     evidence: before === undefined ? null : await evidenceOfReading(read, { id: before.id, row, actor, now }),
   }

@@ -85,8 +85,7 @@ export async function receiptDocument(
     fingerprint: {
       label: 'Sidik digital isi berkas (SHA-256)',
       sha256: contentSha256,
-      explanation:
-        'Sidik ini dihitung dari data yang diajukan. Data yang berubah menghasilkan sidik yang lain.',
+      explanation: coverOf(content?.payload),
     },
     verification: {
       label: 'Kode periksa',
@@ -100,6 +99,15 @@ export async function receiptDocument(
       name: officer?.personName ?? '-',
     },
   }
+}
+
+/** What the fingerprint covers: receipts of before readings were covered say that they are not. */
+function coverOf(content: unknown): string {
+  const readings = (content as { readings?: unknown[] } | undefined)?.readings
+  const changed = 'Bila salah satunya berubah, sidiknya berbeda.'
+  if (readings === undefined)
+    return `Sidik ini mencakup semua jawaban tentang aplikasi di atas saat diajukan, tidak termasuk angka pemantauan dan bukti dukung. ${changed}`
+  return `Sidik ini mencakup semua jawaban tentang aplikasi di atas dan ${readings.length} angka pemantauan triwulan yang tercatat saat diajukan. ${changed} Bukti dukung tidak termasuk; tiap berkasnya punya sidik sendiri.`
 }
 
 /** The evidence that stood when the dossier was handed in, restricted files by their hash alone. */

@@ -35,6 +35,8 @@ export interface RecordEvent {
   at: string
   when: string
   changes: (Step & { key: string; label: string })[]
+  /** The words that were written with it. */
+  note?: string
 }
 
 export interface RecordHistory {
@@ -86,7 +88,8 @@ export async function recordHistory(read: Db, asked: Asked): Promise<RecordHisto
   }
 }
 
-function madeOf(event: LoggedEvent, utcOffsetHours: number) {
+/** Who made it happen, and when. */
+export function madeOf(event: LoggedEvent, utcOffsetHours: number) {
   const { name, positionTitle } = event.actor as Actor
   return {
     key: String(event.n),

@@ -28,6 +28,7 @@ import { cityOffset } from './cycle-now.ts'
 import { officeOpinions } from './item-opinions.ts'
 import { nationalCounterparts } from './national-apps.ts'
 import { actsOn } from './possible-acts.ts'
+import { lateCorrections, readingEvents } from './reading-history.ts'
 import { reviewerKindOf } from './review-rows.ts'
 import { usageReading } from './usage-reading.ts'
 
@@ -66,6 +67,14 @@ export async function reviewCard(
     organisation: organisation?.name ?? '-',
     facts: applicationFacts(fields, clearanceOf(actor, item.organisationId)),
     use: (await usageReading(read, { applicationId: application.id, today })).reading,
+    corrections: lateCorrections(
+      await readingEvents(read, {
+        applicationId: application.id,
+        clearance: clearanceOf(actor, item.organisationId),
+        utcOffsetHours,
+      }),
+      item.submissionId,
+    ),
     counterparts: nationalCounterparts(fields).map((match) => ({
       key: match.app.id,
       isClear: match.strength === 'clear',

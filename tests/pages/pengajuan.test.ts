@@ -52,7 +52,9 @@ test('card, dossier and receipt say alike what may still be done, and offer exac
   ] as const) {
     const { body } = await site.get(actor, path)
     expect(body, path).toContain(said)
-    expect(body, path).toContain('Bukti dan angka pemantauan tetap dapat ditambah.')
+    expect(body, path).toContain(
+      'Bukti dan angka triwulan yang belum dicatat tetap dapat ditambah; angka yang sudah diajukan hanya dapat diperbaiki dengan alasan.',
+    )
     expect(body, path).not.toContain('dapat dilengkapi bila')
     const mayWithdraw = actor === head
     expect(body.includes(`href="/pengajuan/${id}/tarik"`), path).toBe(mayWithdraw)

@@ -1,4 +1,5 @@
 import { applicationText as text } from '#app/text/application.ts'
+import { correctionText } from '#app/text/correction.ts'
 import { TextLink } from '../button.tsx'
 import { type Column, DataTable } from '../data-table.tsx'
 
@@ -12,6 +13,8 @@ export interface QuarterReading {
     source: string
     reason: string | null
     isPractice: boolean
+    /** One of its figures was corrected after the dossier had been handed in. */
+    isLateCorrected: boolean
   } | null
 }
 
@@ -37,6 +40,11 @@ const figures: Column<QuarterReading>[] = [
     cell: ({ label, reading }) => (
       <>
         {label}
+        {reading?.isLateCorrected ? (
+          <a href="#riwayat" className="block font-normal text-14 text-warning underline">
+            {correctionText.mark}
+          </a>
+        ) : null}
         {reading?.isPractice ? <span className="font-normal text-muted"> {text.practice}</span> : null}
       </>
     ),

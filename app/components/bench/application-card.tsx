@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { correctionText } from '#app/text/correction.ts'
 import { reviewText } from '#app/text/review.ts'
 import { Notice } from '../notice.tsx'
 import { OpenMark } from '../open-mark.tsx'
@@ -20,15 +21,26 @@ export interface ApplicationCardProps {
     technicalEmpty: number
   }
   use: UsageBarsProps & { verdict: string; sentence: string; quarters: string[]; ruleVersion: string }
+  /** Figures that were corrected after the dossier had been handed in, in words. */
+  corrections?: readonly string[]
   counterparts: { key: string; isClear: boolean; sentence: string; reasons: string[] }[]
 }
 
 /** What is known of an application: what the rules say first, then readings and facts. */
-export function ApplicationCard({ facts, use, counterparts }: ApplicationCardProps) {
+export function ApplicationCard({ facts, use, counterparts, corrections = [] }: ApplicationCardProps) {
   return (
     <div>
       {facts.purpose ? <p className="wrap-break-word max-w-measure text-muted">{facts.purpose}</p> : null}
       <RuleNotice use={use} />
+      {corrections.length > 0 ? (
+        <Notice tone="warning" title={correctionText.late}>
+          <ul className="grid gap-0.5 text-14">
+            {corrections.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </Notice>
+      ) : null}
       {counterparts.length > 0 ? <Counterparts counterparts={counterparts} /> : null}
       <div className="box mb-4 rounded-box border border-line bg-paper px-5 py-4">
         <UsageBars {...use} />

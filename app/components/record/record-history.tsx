@@ -11,7 +11,15 @@ interface Change {
 }
 
 export interface RecordHistoryProps {
-  events: { key: string; title: string; who: string; at: string; when: string; changes: Change[] }[]
+  events: {
+    key: string
+    title: string
+    who: string
+    at: string
+    when: string
+    changes: Change[]
+    note?: string
+  }[]
   /** The fields that ever changed. */
   fields: { key: string; label: string; count: number }[]
   /** The field the history is narrowed to, or null. */
@@ -45,9 +53,15 @@ export function RecordHistory({ events, fields, only }: RecordHistoryProps) {
         </form>
       ) : null}
       <Timeline
-        events={events.map(({ changes, ...event }) => ({
+        events={events.map(({ changes, note, ...event }) => ({
           ...event,
-          note: changes.length === 0 ? null : <Changes changes={changes} />,
+          note:
+            changes.length === 0 && note === undefined ? null : (
+              <>
+                {changes.length === 0 ? null : <Changes changes={changes} />}
+                {note === undefined ? null : <p className="mt-1.5">{note}</p>}
+              </>
+            ),
         }))}
         empty={text.noHistory}
       />
