@@ -10,6 +10,8 @@ import { openOffice, recordOf } from './open-office.ts'
 import { countAnnexes } from './rehearsal/annex-counts.ts'
 import { at } from './rehearsal/calendar.ts'
 import { practiceClock } from './rehearsal/clock.ts'
+import { practiceVolume } from './rehearsal/invented-architecture.ts'
+import { largeInventory, largeVolume } from './rehearsal/large-city.ts'
 import { makeWritable, refuseRecordInUse, takePracticeFolder } from './rehearsal/practice-folder.ts'
 import { printableRows } from './rehearsal/printable-rows.ts'
 import { type Rehearsal, refuseUnmadeDocuments } from './rehearsal/rehearsal.ts'
@@ -24,21 +26,20 @@ import { playSubmission } from './rehearsal/scene-submission.ts'
 import { CommandError, report, say } from './report.ts'
 
 const usage =
-  'Sebutkan inventaris dan folder hasil: npm run rehearse -- --inventory BERKAS.csv --out FOLDER [--data FOLDER] [--city NAMA].'
+  'Sebutkan inventaris dan folder hasil: npm run rehearse -- (--inventory BERKAS.csv | --large-city) --out FOLDER [--data FOLDER] [--city NAMA].'
 
 /**
  * Plays a whole review year on an inventory, through the real services, in a database of its own: a file, or
  * the empty PostgreSQL that DATABASE_URL names. With `--data` the file stays, and a rehearsal that was broken
- * off goes on where it stopped.
+ * off goes on where it stopped. `--large-city` plays on an invented city of the size of the largest ones.
  */
 await report(async () => {
   const { inventory, out, data, city } = readArguments()
-  const bytes = await readFile(inventory).catch(() => {
-    throw new CommandError(`Berkas ${inventory} tidak dapat dibaca. Periksa nama dan letaknya.`)
-  })
+  const isLarge = inventory === undefined
+  const { fileName, bytes } = isLarge ? largeInventory() : await readFileOf(inventory)
   const { rows, rejected } = readRows(bytes)
   await makeWritable(out, 'hasil')
-  const file: InventoryFile = { fileName: path.basename(inventory), sha256: hashOf(bytes), rows, rejected }
+  const file: InventoryFile = { fileName, sha256: hashOf(bytes), rows, rejected }
   const folder = data ?? (await mkdtemp(path.join(tmpdir(), 'desk-reviu-latihan-')))
   const isContinued = await takePracticeFolder(folder, { inventory: file.sha256, city: city ?? null })
   if (!isContinued) await refuseRecordInUse(recordOf(folder))
@@ -53,7 +54,8 @@ await report(async () => {
       owners,
       government: governmentNamed(city),
     })
-    await playArchitecture(rehearsal, opened)
+    const volume = isLarge ? largeVolume : practiceVolume
+    await playArchitecture(rehearsal, { ...opened, volume })
     await playSubmission(rehearsal, opened)
     await playReview(rehearsal, opened)
     await playDesk(rehearsal, opened)
@@ -82,21 +84,31 @@ await report(async () => {
   }
 })
 
+async function readFileOf(inventory: string): Promise<{ fileName: string; bytes: Uint8Array }> {
+  const bytes = await readFile(inventory).catch(() => {
+    throw new CommandError(`Berkas ${inventory} tidak dapat dibaca. Periksa nama dan letaknya.`)
+  })
+  return { fileName: path.basename(inventory), bytes }
+}
+
+/** `inventory` is undefined where the invented large city is asked for. */
 function readArguments(): {
-  inventory: string
+  inventory: string | undefined
   out: string
   data: string | undefined
   city: string | undefined
 } {
   const options = {
     inventory: { type: 'string' },
+    'large-city': { type: 'boolean', default: false },
     out: { type: 'string' },
     data: { type: 'string' },
     city: { type: 'string' },
   } as const
   try {
     const { values } = parseArgs({ options })
-    if (values.inventory === undefined || values.out === undefined) throw new CommandError(usage)
+    const isOne = (values.inventory === undefined) === values['large-city']
+    if (!isOne || values.out === undefined) throw new CommandError(usage)
     return { inventory: values.inventory, out: values.out, data: values.data, city: values.city }
   } catch (error) {
     throw error instanceof CommandError ? error : new CommandError(usage)

@@ -19,6 +19,29 @@ export interface InventedRelation {
   to: string
 }
 
+/** How many objects each part of a city brings. */
+export interface Volume {
+  processesOfAgency: number
+  servicesOfApplication: number
+  dataOfApplication: number
+  /** Of every kind of infrastructure and of security. */
+  ofEachKind: number
+}
+
+export const practiceVolume: Volume = {
+  processesOfAgency: 1,
+  servicesOfApplication: 1,
+  dataOfApplication: 1,
+  ofEachKind: 2,
+}
+
+/** "Layanan SIMPEG", "Layanan SIMPEG 2": numbered from the second on. */
+function numbered(name: string, count: number): string[] {
+  return Array.from({ length: count }, (_, index) =>
+    index === 0 ? name : `${name.slice(0, 140)} ${index + 1}`,
+  )
+}
+
 /** What follows from the place in the list alone, so that the same inventory gives the same architecture. */
 function state(place: number): FieldValues {
   if (place % 11 === 5) return { condition: 'new', lifecycle: 'planned' }
@@ -32,13 +55,13 @@ function classOf(place: number): string {
 }
 
 /**
- * An architecture for the agencies of an inventory, marked as practice: a process for each agency, a service and
- * a data set for each application, and the ground they all stand on, kept by Diskominfo.
+ * An architecture for the agencies of an inventory, marked as practice: processes for each agency, services and
+ * data sets for each application, and the ground they all stand on, kept by Diskominfo.
  */
-export function inventedArchitecture({ agencies, applications }: PracticeCity): {
-  objects: InventedObject[]
-  relations: InventedRelation[]
-} {
+export function inventedArchitecture(
+  { agencies, applications }: PracticeCity,
+  volume: Volume = practiceVolume,
+) {
   const objects = new Map<string, InventedObject>()
   const relations: InventedRelation[] = []
   const add = (kind: ObjectKindName, organisationId: string, name: string, fields: FieldValues) => {
@@ -52,48 +75,64 @@ export function inventedArchitecture({ agencies, applications }: PracticeCity): 
     }
     return key
   }
-  const processes = new Map<string, string>()
-  for (const { id, name } of agencies) {
-    const key = add('business-process', id, `Penyelenggaraan urusan ${name}`, {
-      description: 'Merencanakan, menjalankan, dan menilai urusan perangkat daerah setiap tahun.',
-      objective: 'Meningkatnya mutu penyelenggaraan urusan',
-      code: 'RAB.09.03',
-    })
-    processes.set(id, key)
-  }
+  const processes = new Map(
+    agencies.map(({ id, name }) => [
+      id,
+      numbered(`Penyelenggaraan urusan ${name}`, volume.processesOfAgency).map((full) =>
+        add('business-process', id, full, aProcess),
+      ),
+    ]),
+  )
   for (const [place, { id, organisationId, name }] of applications.entries()) {
-    const process = processes.get(organisationId)
+    const served = processes.get(organisationId) ?? []
+    const process = served[place % served.length]
     if (process === undefined) continue
-    const service = add('service', organisationId, `Layanan ${name}`, {
-      description: 'Melayani permohonan dan pertanyaan lewat aplikasi ini.',
-      audience: place % 3 === 0 ? 'Pemerintah' : 'Masyarakat',
-      method: 'Elektronik',
-      ...(place % 5 === 4 ? {} : { code: place % 3 === 0 ? 'RAL.02' : 'RAL.01' }),
-    })
-    const data = add('data', organisationId, `Data ${name}`, {
-      description: 'Catatan yang terkumpul dalam aplikasi ini.',
-      nature: 'Terbuka',
-      form: 'Statistik',
-      rhythm: 'Bulanan',
-      ...(place % 4 === 3 ? {} : { code: place % 2 === 0 ? 'RAD.09.01' : 'RAD.10' }),
-    })
-    relations.push(
-      { kind: 'application-process', from: id, to: process },
-      { kind: 'application-service', from: id, to: service },
-      { kind: 'service-process', from: service, to: process },
-      { kind: 'data-process', from: data, to: process },
-    )
+    relations.push({ kind: 'application-process', from: id, to: process })
+    for (const full of numbered(`Layanan ${name}`, volume.servicesOfApplication)) {
+      const service = add('service', organisationId, full, aService(place))
+      relations.push(
+        { kind: 'application-service', from: id, to: service },
+        { kind: 'service-process', from: service, to: process },
+      )
+    }
+    for (const full of numbered(`Data ${name}`, volume.dataOfApplication)) {
+      const data = add('data', organisationId, full, aDataSet(place))
+      relations.push({ kind: 'data-process', from: data, to: process })
+    }
   }
   const organiser = agencies.find(({ isOrganiser }) => isOrganiser)
-  if (organiser !== undefined) {
-    for (const kind of [...kindsOf('infrastructure'), ...kindsOf('security')])
-      for (const number of [1, 2])
-        add(kind, organiser.id, `${objectKinds[kind].record.label} ${number}`, {
-          description: 'Dipakai bersama oleh perangkat daerah.',
-          code: objectKinds[kind].domain === 'security' ? 'RAK.01.02' : 'RAI.01.02',
-        })
-  }
+  for (const kind of organiser === undefined ? [] : [...kindsOf('infrastructure'), ...kindsOf('security')])
+    for (let number = 1; number <= volume.ofEachKind; number += 1)
+      add(kind, organiser?.id ?? '', `${objectKinds[kind].record.label} ${number}`, {
+        description: 'Dipakai bersama oleh perangkat daerah.',
+        code: objectKinds[kind].domain === 'security' ? 'RAK.01.02' : 'RAI.01.02',
+      })
   return { objects: [...objects.values()], relations: dedupe(relations) }
+}
+
+const aProcess: FieldValues = {
+  description: 'Merencanakan, menjalankan, dan menilai urusan perangkat daerah setiap tahun.',
+  objective: 'Meningkatnya mutu penyelenggaraan urusan',
+  code: 'RAB.09.03',
+}
+
+function aService(place: number): FieldValues {
+  return {
+    description: 'Melayani permohonan dan pertanyaan lewat aplikasi ini.',
+    audience: place % 3 === 0 ? 'Pemerintah' : 'Masyarakat',
+    method: 'Elektronik',
+    ...(place % 5 === 4 ? {} : { code: place % 3 === 0 ? 'RAL.02' : 'RAL.01' }),
+  }
+}
+
+function aDataSet(place: number): FieldValues {
+  return {
+    description: 'Catatan yang terkumpul dalam aplikasi ini.',
+    nature: 'Terbuka',
+    form: 'Statistik',
+    rhythm: 'Bulanan',
+    ...(place % 4 === 3 ? {} : { code: place % 2 === 0 ? 'RAD.09.01' : 'RAD.10' }),
+  }
 }
 
 function dedupe(relations: readonly InventedRelation[]): InventedRelation[] {

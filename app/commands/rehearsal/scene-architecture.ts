@@ -4,18 +4,23 @@ import { recordObject } from '#app/services/record-object.server.ts'
 import { recordRoadmap } from '#app/services/record-roadmap.server.ts'
 import { relateInitiative } from '#app/services/relate-initiative.server.ts'
 import { relateObjects } from '#app/services/relate-objects.server.ts'
-import { inventedArchitecture, inventedInitiatives, practiceRoadmap } from './invented-architecture.ts'
+import {
+  inventedArchitecture,
+  inventedInitiatives,
+  practiceRoadmap,
+  type Volume,
+} from './invented-architecture.ts'
 import { play, type Rehearsal } from './rehearsal.ts'
 import type { Opened, PracticeCity } from './scene-opening.ts'
 
 /** Architecture and roadmap of the practice city, recorded by its agencies before they submit. */
 export async function playArchitecture(
   rehearsal: Rehearsal,
-  { cast, city }: { cast: Opened['cast']; city: PracticeCity },
+  { cast, city, volume }: { cast: Opened['cast']; city: PracticeCity; volume: Volume },
 ): Promise<void> {
   const { office } = rehearsal
   const { agencies, applications } = city
-  const { objects, relations } = inventedArchitecture({ agencies, applications })
+  const { objects, relations } = inventedArchitecture({ agencies, applications }, volume)
   const ids = new Map(applications.map(({ id }) => [id, id]))
   for (const [place, { key, organisationId, kind, fields }] of objects.entries()) {
     const actor = cast.of('representative', organisationId)

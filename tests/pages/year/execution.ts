@@ -20,7 +20,7 @@ const register = [
 export async function readTheDecree(town: Town): Promise<void> {
   await town.moveTo('2026-10-12', 9)
   const rina = town.who('rina')
-  const copy = await downloadLink(town, 'rina', /alinan/)
+  const copy = await downloadLink(town, 'rina', /Unduh.*alinan/)
   const pages = printedLines(await rina.download(copy))
   expect(numberInBody(pages)).toBe(register.length)
   expect(numberedRows(pages)).toBe(register.length)
