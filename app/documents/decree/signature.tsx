@@ -80,6 +80,9 @@ export function Authentication(props: SignatureBlockProps) {
 
 const NUMBER = 20
 
+/** So many receivers stand together; a longer list may go over to the next page. */
+const KEPT_TOGETHER = 8
+
 /** To whom the decree is sent. */
 export function Distribution(props: SignatureBlockProps) {
   const { decree, look } = props
@@ -88,7 +91,7 @@ export function Distribution(props: SignatureBlockProps) {
   const size = look.size - 1
   const set = setter(props, { size, leading: size * 1.2, width: look.textWidth })
   return (
-    <View style={{ marginTop: look.leading * 1.5 }}>
+    <View wrap={distribution.items.length > KEPT_TOGETHER} style={{ marginTop: look.leading * 1.5 }}>
       <View wrap={false}>{set([distribution.title])}</View>
       {distribution.items.map((item, index) => (
         <View key={item} wrap={false} style={{ flexDirection: 'row' }}>
