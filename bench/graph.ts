@@ -7,13 +7,13 @@ import { openOffice } from '#app/commands/open-office.ts'
 import { say } from '#app/commands/report.ts'
 import { seedDemoCity } from '#app/commands/seed-demo.ts'
 import { actors } from '#app/views/actors.ts'
+import { largeCity } from '#app/views/demo-city.ts'
 import { relationGraph } from '#app/views/relation-graph.ts'
 import type { Store } from '#db/open.ts'
 import type { Actor } from '#workflows/engine/actor.ts'
 import { growArchitecture } from './large-architecture.ts'
 import { median, type Spent, timed } from './timed.ts'
 
-const largeCity = 2.7
 const rounds = 7
 const centresPerRound = 60
 

@@ -5,6 +5,7 @@ import { openOffice } from '#app/commands/open-office.ts'
 import { say } from '#app/commands/report.ts'
 import { seedDemoCity } from '#app/commands/seed-demo.ts'
 import type { Office } from '#app/services/office.ts'
+import { largeCity } from '#app/views/demo-city.ts'
 import { allApplications, insertApplication, insertObservation } from '#db/inventory.ts'
 import { pageWeights } from '../tests/setup/page-weight.ts'
 import { signInAs } from '../tests/setup/sign-in.ts'
@@ -13,8 +14,6 @@ import { growArchitecture } from './large-architecture.ts'
 
 /** The frame of every page with a sentence in it: what any page of the site costs. */
 const emptyPage = '/keluar'
-/** What makes the seeded demo a large city: 322 applications and more (docs of the volumes: profile L). */
-const largeCity = 2.7
 const turns = 20
 const perTurn = 8
 

@@ -1,3 +1,4 @@
+import { largeCity } from '#app/views/demo-city.ts'
 import { describeDemoLogins } from './demo-logins.ts'
 import { dataFolder, openOffice } from './open-office.ts'
 import { report, say } from './report.ts'
@@ -7,7 +8,7 @@ import { seedDemoCity } from './seed-demo.ts'
 await report(async () => {
   const office = await openOffice(dataFolder())
   try {
-    const factor = process.argv.includes('large-city') ? 2.7 : 1
+    const factor = process.argv.includes('large-city') ? largeCity : 1
     const { logins, ...seeded } = await seedDemoCity(office, { factor })
     if (logins) say(describeDemoLogins(logins))
     return seeded

@@ -1,11 +1,9 @@
 import { answerCell } from '#app/exchange/answer-cell.ts'
 import { csvLine, csvStart } from '#app/exchange/write-csv.ts'
-import { demoCity } from '#db/seed/demo-city.ts'
+import { demoCityFor, largeCity } from '#app/views/demo-city.ts'
 import { application, ownerImportNames } from '#workflows/catalogue/application.ts'
+import { practiceYear } from './calendar.ts'
 import type { Volume } from './invented-architecture.ts'
-
-/** How much the applications of a city like Malang are multiplied to make a large one: 121 become 327. */
-const largeCity = 2.7
 
 /** The architecture of a large city: about 7,500 objects of six domains, its decree some hundreds of pages. */
 export const largeVolume: Volume = {
@@ -17,7 +15,7 @@ export const largeVolume: Volume = {
 
 /** The invented applications of a large city, as the CSV file its register would give. UTF-8. */
 export function largeInventory(): { fileName: string; bytes: Uint8Array } {
-  const { organisations, applications } = demoCity({ factor: largeCity })
+  const { organisations, applications } = demoCityFor(`${practiceYear}-06-01`, largeCity)
   const names = new Map(organisations.map(({ id, name }) => [id, name]))
   const { fields } = application
   const headers = [ownerImportNames[0] ?? '', ...fields.map(({ key, importNames }) => importNames[0] ?? key)]
