@@ -50,9 +50,11 @@ export default function ArchitecturePage() {
           <AgencyTable agencies={agencies} domains={domains} />
         </Section>
       )}
-      <Section id="unduh" title={text.files}>
-        <FileList />
-      </Section>
+      <div className="on-screen">
+        <Section id="unduh" title={text.files}>
+          <FileList />
+        </Section>
+      </div>
     </ReaderPage>
   )
 }

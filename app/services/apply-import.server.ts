@@ -104,7 +104,7 @@ function readyRows(
   if (errors.length > 0 && !how.withoutErrors)
     throw new AppError(
       'refused',
-      `Masih ada ${errors.length} baris galat. Perbaiki berkasnya, atau pilih menerapkan tanpa baris galat.`,
+      `Masih ada ${errors.length} baris galat. Perbaiki berkasnya, atau pilih menerapkan tanpa ${how.hasSheets ? 'lembarnya' : 'baris galat'}.`,
     )
   const faulty = new Set(how.hasSheets ? errors.map(({ plan }) => plan.kind) : [])
   const ready = [...inState('new'), ...inState('changed')].filter(({ plan }) => !faulty.has(plan.kind))

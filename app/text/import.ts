@@ -13,7 +13,7 @@ export const importText = {
   caption: 'Berkas inventaris yang diunggah',
   wholeCity: 'Seluruh kota',
   columns: {
-    file: 'Berkas aplikasi atau arsitektur',
+    file: 'Berkas',
     agency: 'Untuk',
     when: 'Diunggah',
     by: 'Oleh',
@@ -49,7 +49,7 @@ export const importText = {
     reading: 'Membaca isi berkas',
     planning: 'Mencocokkan dengan data yang tercatat',
   },
-  workbookTitle: 'Belum punya berkas?',
+  workbookTitle: 'Buku kerja aplikasi saja',
   workbookLead:
     'Buku kerja ini sudah berisi data yang tercatat, daftar pilihan, dan petunjuk. Isi tanpa sambungan internet, lalu unggah kembali di sini.',
   workbookFilled: 'Unduh buku kerja terisi',
@@ -141,6 +141,7 @@ export const importText = {
   withoutErrors: 'Terapkan tanpa baris galat',
   nothingToApply: 'Tidak ada yang perlu diterapkan: semua baris sudah sama dengan yang tercatat.',
   questionsFirst: 'Jawab dahulu pertanyaan yang terbuka sebelum menerapkan.',
+  sheetErrorsStop: 'Perbaiki baris galat dan unggah lagi, atau sengaja terapkan tanpa lembarnya.',
   errorsStop: 'Perbaiki baris galat dan unggah lagi, atau sengaja terapkan tanpa baris itu.',
   drop: 'Buang berkas ini',
   dropHelp: 'Pratinjaunya hilang dan tidak ada data yang berubah. Berkas asli tetap tersimpan.',

@@ -42,7 +42,7 @@ const files = [
 /** What of the whole architecture is taken away as a file; its lists have theirs on their own pages. */
 export function FileList() {
   return (
-    <ul className="on-screen flex flex-wrap gap-x-6 gap-y-1">
+    <ul className="flex flex-wrap gap-x-6 gap-y-1">
       {files.map(({ href, label }) => (
         <li key={href} className="flex min-h-11 items-center sm:min-h-9">
           <TextLink href={href}>{label}</TextLink>

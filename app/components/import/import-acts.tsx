@@ -27,7 +27,7 @@ interface ActsProps {
 /** What would change, and the button that lets it: all of it or nothing. */
 export function Outlook({ data, state, command }: ActsProps) {
   const counts = data.list.inAll
-  const writes = counts.baru + counts.berubah
+  const writes = data.sheets === null ? counts.baru + counts.berubah : writesOf(data.sheets)
   const words = {
     made: counts.baru,
     changed: counts.berubah,
@@ -36,9 +36,11 @@ export function Outlook({ data, state, command }: ActsProps) {
   }
   return (
     <Section id="terapkan" title={text.steps.outlook}>
-      <p className="max-w-measure text-18">{writes === 0 ? text.nothingToApply : outlookWords(words)}</p>
+      <p className="max-w-measure text-18">
+        {counts.baru + counts.berubah === 0 ? text.nothingToApply : outlookWords(words)}
+      </p>
       {counts.galat > 0 ? (
-        <Notice tone="warning" title={text.errorsStop}>
+        <Notice tone="warning" title={data.sheets === null ? text.errorsStop : text.sheetErrorsStop}>
           <ButtonLink href={`/impor/${data.id}/perbaikan`} look="secondary">
             {text.repair}
           </ButtonLink>
@@ -73,6 +75,12 @@ export function Outlook({ data, state, command }: ActsProps) {
       ) : null}
     </Section>
   )
+}
+
+/** What is written of a workbook: a sheet with an error is left out as a whole. */
+function writesOf(sheets: NonNullable<ImportData['sheets']>): number {
+  const sound = sheets.filter(({ counts }) => counts.galat === 0)
+  return sound.reduce((sum, { counts }) => sum + counts.baru + counts.berubah, 0)
 }
 
 /** What was written, and the way back while there is one. */
