@@ -51,7 +51,9 @@ const lines = [
 test('text under the name of a program is refused at its field', async () => {
   const page = await at.open(browser, at.world.representative('pertanian'))
   await page.goto(`${at.site.url}/impor/baru`)
-  await page.getByLabel('Berkas inventaris').setInputFiles(fileWith('catatan.exe', ['Nama;Fungsi', 'A;B']))
+  await page
+    .getByLabel('Berkas aplikasi atau arsitektur')
+    .setInputFiles(fileWith('catatan.exe', ['Nama;Fungsi', 'A;B']))
   await page.getByRole('button', { name: 'Unggah dan periksa' }).click()
   await page.getByText('Akhiran nama berkas ini bukan akhiran sebuah daftar.').first().waitFor()
   expect(page.url()).not.toMatch(/impor\/[\da-f]{8}/)
