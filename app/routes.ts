@@ -17,6 +17,7 @@ const pages = [
   route('keputusan/dasar-hukum/baru', 'routes/dasar-hukum/baru.tsx'),
   route('keputusan/dasar-hukum/:id', 'routes/dasar-hukum/kartu.tsx'),
   route('keputusan/dasar-hukum/:id/ubah', 'routes/dasar-hukum/ubah.tsx'),
+  route('keputusan/paraf', 'routes/keputusan-paraf-bersama.tsx'),
   route('keputusan/:id', 'routes/keputusan-naskah.tsx'),
   route('keputusan/:id/ubah', 'routes/keputusan-ubah.tsx'),
   route('keputusan/:id/pratinjau', 'routes/keputusan-pratinjau.ts'),

@@ -8,28 +8,37 @@ import { ReaderPage } from '#app/components/reader-page.tsx'
 import { NothingYet, Section } from '#app/components/section.tsx'
 import { StatusTag } from '#app/components/status-tag.tsx'
 import { decreeText } from '#app/text/decree.ts'
+import { togetherText } from '#app/text/initials-together.ts'
 import { pageTitle } from '#app/text/ui.ts'
 import { decreeList, decreeReaders } from '#app/views/decree-list.ts'
+import { initiallers } from '#app/views/initials-waiting.ts'
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { actor } = await requireActor(request, context, decreeReaders)
   const cycles = await decreeList(context.store, { actor, now: context.office.now() })
-  return respond({ cycles })
+  return respond({ cycles, mayInitial: initiallers.includes(actor.role) })
 }
 
 export const meta: MetaFunction = () => pageTitle(decreeText.title)
 
 export default function DecreesPage() {
-  const { cycles } = useLoaderData<typeof loader>()
+  const { cycles, mayInitial } = useLoaderData<typeof loader>()
   return (
     <ReaderPage
       current="decision"
       title={decreeText.title}
       lead={decreeText.lead}
       actions={
-        <ButtonLink href="/keputusan/dasar-hukum" look="secondary">
-          {decreeText.library}
-        </ButtonLink>
+        <>
+          {mayInitial ? (
+            <ButtonLink href="/keputusan/paraf" look="secondary">
+              {togetherText.link}
+            </ButtonLink>
+          ) : null}
+          <ButtonLink href="/keputusan/dasar-hukum" look="secondary">
+            {decreeText.library}
+          </ButtonLink>
+        </>
       }
     >
       {cycles.length === 0 ? <NothingYet sentence={decreeText.noCycles} /> : null}

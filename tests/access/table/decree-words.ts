@@ -149,4 +149,22 @@ export const decreeWordsArea = [
     //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
     POST: [401, 409, 403, 403, 403, 403, 403, 403, 303, 303, 303, 303, 303, 403, 403, 403],
   },
+  {
+    path: '/keputusan/paraf',
+    stage: 'decreeChecked',
+    //    none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
+    GET: [303, 403, 403, 403, 403, 403, 403, 403, 200, 200, 200, 200, 200, 403, 403, 403],
+  },
+  {
+    // Whose turn it is not is shown no draft: what they tick is refused draft by draft.
+    path: '/keputusan/paraf',
+    does: 'initials what was ticked',
+    whenLate: 'once',
+    stage: 'decreeChecked',
+    ids: decree,
+    fields: ({ ids }) => ({ naskah: ids.id ?? '', sudah: 'ya' }),
+    goesTo: '/keputusan/paraf?diparaf=1',
+    //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
+    POST: [401, 409, 403, 403, 403, 403, 403, 403, 303, 409, 409, 409, 409, 403, 403, 403],
+  },
 ] satisfies Area

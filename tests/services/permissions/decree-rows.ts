@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { AppError } from '#app/services/app-error.ts'
 import { checkDecree } from '#app/services/check-decree.server.ts'
 import { commentDecree } from '#app/services/comment-decree.server.ts'
 import { draftDecree } from '#app/services/draft-decree.server.ts'
@@ -7,6 +8,7 @@ import { editDecreeWords } from '#app/services/edit-decree-words.server.ts'
 import { fileDecreeScan } from '#app/services/file-decree-scan.server.ts'
 import { fileUploadedScan } from '#app/services/file-uploaded-scan.server.ts'
 import { initialDecree } from '#app/services/initial-decree.server.ts'
+import { initialDecrees } from '#app/services/initial-decrees.server.ts'
 import { numberDecree } from '#app/services/number-decree.server.ts'
 import { orderRedLine } from '#app/services/order-red-line.server.ts'
 import { publishDecree } from '#app/services/publish-decree.server.ts'
@@ -18,6 +20,7 @@ import { sendDecree } from '#app/services/send-decree.server.ts'
 import { signDecreeElectronically } from '#app/services/sign-decree-electronically.server.ts'
 import { signDecreeWithPen } from '#app/services/sign-decree-with-pen.server.ts'
 import { decreeText } from '#app/views/decree-text.ts'
+import { loadCase } from '#db/cases.ts'
 import { initialOrder } from '#workflows/decree/events.ts'
 import { commented, commentIn, reworded } from '../../access/scenes.ts'
 import { cycleOf, decreeOf } from '../../factories/lookups.ts'
@@ -55,6 +58,22 @@ const checkers = {
 /** From the draft of the decree to its publication. */
 export const decreeRows: readonly Row[] = [
   ...initialRows,
+  {
+    service: 'initial-decrees',
+    stage: 'decreeChecked',
+    may: { 'desk-officer': 'any' },
+    notNow: initialOrder.slice(1),
+    attempt: async (_by, world, _agency, actor) => {
+      const decreeId = await decreeOf(world)
+      const version = (await loadCase(world.office.store.read, decreeId))?.version ?? 0
+      const drafts = [{ decreeId, version }]
+      const outcome = await initialDecrees(world.office, { id: `bersama-${actor.role}`, actor }, drafts)
+      // One draft among several is refused in the answer, not by an error.
+      const [first] = outcome.refused
+      if (first !== undefined) throw new AppError('refused', first.reason)
+      return outcome
+    },
+  },
   {
     service: 'draft-decree',
     stage: 'replyClosed',
