@@ -67,11 +67,13 @@ function strand(
   const code = (kind: ReferenceKind) => (random.chance(0.8) ? codeFor(kind, subject) : {})
   const described = (text: string) => (random.chance(0.85) ? { description: text } : {})
   const process = object('business-process', `Penyelenggaraan ${topic}`, {
+    objectClass: 'public',
     ...described(`Merencanakan, menjalankan, dan menilai ${topic} setiap tahun.`),
     ...code('RAB'),
     ...(random.chance(0.5) ? { objective: `Meningkatnya mutu ${topic}` } : {}),
   })
   const service = object('service', `Layanan ${topic}`, {
+    objectClass: 'public',
     ...described(`Melayani permohonan dan pertanyaan tentang ${topic}.`),
     ...code('RAL'),
     ...(random.chance(0.7) ? { aim: `Warga terlayani dalam ${topic}.` } : {}),
@@ -91,8 +93,16 @@ function strand(
     subject,
     process,
     service: random.chance(0.85) ? service : null,
-    data: random.chance(0.8) ? data : null,
+    data: random.chance(0.8) ? withClass(data) : null,
   }
+}
+
+const classOfNature: Readonly<Record<string, string>> = { Terbuka: 'public', Tertutup: 'restricted' }
+
+/** How open the data are says who may read of them. */
+function withClass(data: DemoObject): DemoObject {
+  const objectClass = classOfNature[String(data.fields.nature)] ?? standing.objectClass
+  return { ...data, fields: { ...data.fields, objectClass } }
 }
 
 function withinStrand(random: Random, { process, service, data }: Strand): DemoRelation[] {
