@@ -1,8 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { cityWorkbook } from '#app/exchange/city-workbook.ts'
-import { readBytes } from '#app/exchange/workbook/read-bytes.ts'
-import { shownText, workbookLimits } from '#app/exchange/workbook/workbook.ts'
 import { writeSheets } from '#app/exchange/workbook/write-xlsx.ts'
 import type { WrittenCell, WrittenSheet } from '#app/exchange/workbook/written-sheet.ts'
 import { createdImport } from '#app/services/import-record.server.ts'
@@ -77,10 +75,4 @@ export async function uploaded(
   const organisationId = agency === null ? null : world.organisationId(agency)
   const file = { path, name: 'buku-kerja.xlsx' }
   return createdImport(await world.as(by)(receiveImport, { organisationId, file }))
-}
-
-/** What a file shows, by the names of its sheets. */
-export async function textsOf(bytes: Uint8Array): Promise<Map<string, string[][]>> {
-  const book = await readBytes({ bytes: Buffer.from(bytes), name: 'x.xlsx', limits: workbookLimits })
-  return new Map(book.sheets.map(({ name, rows }) => [name, rows.map(({ cells }) => cells.map(shownText))]))
 }

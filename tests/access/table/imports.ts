@@ -1,5 +1,7 @@
 import { applyImport } from '#app/services/apply-import.server.ts'
 import type { Agency } from '../../factories/agencies.ts'
+import { smallArchitecture } from '../../factories/architecture.ts'
+import { downloaded, uploaded } from '../../factories/city-workbook.ts'
 import type { World } from '../../factories/world.ts'
 import { header, type Line, receive } from '../../services/import-file.ts'
 import { timeToUndo } from '../lapses.ts'
@@ -24,6 +26,13 @@ const asking = given(like)
 
 async function forTheCity(world: World): Promise<void> {
   await receive(world, world.role('desk-officer'), { agency: null, lines: [header, unknown] })
+}
+
+/** Diskominfo brings the workbook of the agency's architecture in. */
+async function theWorkbook(world: World, agency: Agency): Promise<void> {
+  await smallArchitecture(world, agency)
+  const by = world.role('desk-officer')
+  await uploaded(world, by, { agency, sheets: await downloaded(world, by, agency) })
 }
 
 async function applied(world: World, agency: Agency): Promise<void> {
@@ -138,6 +147,22 @@ export const importArea = [
     before: waiting,
     fields: () => ({ _formulir: 'lembar', judul: '1' }),
     goesTo: '/impor/:id?kabar=kolom#kolom',
+    //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
+    POST: [401, 409, 303, 404, 303, 404, 403, 403, 303, 403, 403, 403, 403, 403, 403, 403],
+  },
+  {
+    ...common,
+    of: '(a workbook of the architecture)',
+    before: theWorkbook,
+    //    none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
+    GET: [303, 403, 200, 404, 200, 404, 403, 403, 200, 200, 403, 403, 403, 403, 200, 403],
+  },
+  {
+    ...common,
+    does: 'says what a blank cell of the workbook means',
+    before: theWorkbook,
+    fields: () => ({ _formulir: 'kosong', kosongkan: 'ya' }),
+    goesTo: '/impor/:id?kabar=kolom#baris',
     //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
     POST: [401, 409, 303, 404, 303, 404, 403, 403, 303, 403, 403, 403, 403, 403, 403, 403],
   },
