@@ -72,9 +72,14 @@ test('an agency lists its own, the whole city on demand, and never what is restr
   const city = (await other.get('/arsitektur/objek?lingkup=kota')).body
   expect(city).toContain('Layanan benih')
   expect(city).not.toContain('Audit rahasia tani')
-  expect((await other.get('/arsitektur/objek/unduh.csv?lingkup=kota')).body).not.toContain(
-    'Audit rahasia tani',
-  )
+  for (const file of [
+    '/arsitektur/objek/unduh.csv?lingkup=kota',
+    '/arsitektur/objek/unduh.json?lingkup=kota',
+    '/arsitektur/hubungan/unduh.json',
+    '/arsitektur/archimate.xml',
+  ])
+    expect((await other.get(file)).body, file).not.toContain('Audit rahasia tani')
+  expect((await owner.get('/arsitektur/archimate.xml')).body).toContain('Audit rahasia tani')
   expect((await officer.get('/arsitektur/objek')).body).toContain('Audit rahasia tani')
   expect((await (await site.as('mayor')).get('/arsitektur/objek')).body).not.toContain('Audit rahasia tani')
 })
@@ -88,6 +93,9 @@ test('the list is filtered, searched and taken away as a file, under the columns
   expect((await officer.get('/arsitektur/objek?jenis=tidak-ada')).body).toContain('Tidak ada yang cocok')
   const { body: csv } = await officer.get('/arsitektur/objek/unduh.csv?jenis=layanan&kode=ada')
   expect(csv.split('\r\n').filter((line) => line.includes('RAL.01.07'))).toHaveLength(1)
+  const { body: json, headers } = await officer.get('/arsitektur/objek/unduh.json?jenis=layanan&kode=ada')
+  expect(headers['content-type']).toContain('application/json')
+  expect(JSON.parse(json)).toHaveLength(csv.trim().split('\r\n').length - 1)
 })
 
 test('any list can be looked at as it was on a day', async () => {
