@@ -166,7 +166,9 @@ export const executionText = {
   notYet: 'Menunggu paraf lengkap',
   print: 'Cetak naskah untuk ditandatangani',
   printHint: 'Naskah bersih tanpa nomor, bersama lembar kontrol.',
-  printPending: 'PDF sedang dibuat. Muat ulang halaman ini dalam beberapa saat.',
+  printPending:
+    'PDF sedang dibuat. Tautannya tampil di sini dengan sendirinya; naskah berlampiran ratusan halaman perlu sekitar setengah menit.',
+  printAgain: 'Lihat lagi',
   sign: 'Catat hari tanda tangan Wali Kota',
   signEither: 'Tanda tangan Wali Kota, elektronik atau basah',
   signedOn: 'Hari tanda tangan',

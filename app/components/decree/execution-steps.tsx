@@ -1,4 +1,5 @@
 import { executionText } from '#app/text/decree.ts'
+import { PaperComing } from '../paper-coming.tsx'
 import { type Task, TaskList, type TaskState } from '../task-list.tsx'
 
 interface ExecutionStepsProps {
@@ -49,11 +50,17 @@ export function ExecutionSteps({ decree }: ExecutionStepsProps) {
           name: executionText.print,
           state: before ? 'cannot-start' : signedOnText === null ? 'to-do' : 'done',
           ...(decree.paper === null ? {} : { href: `/dokumen/${decree.paper}` }),
-          hint: before
-            ? executionText.notYet
-            : decree.paper === null
-              ? executionText.printPending
-              : executionText.printHint,
+          hint: before ? (
+            executionText.notYet
+          ) : decree.paper === null ? (
+            <PaperComing
+              sentence={executionText.printPending}
+              again={executionText.printAgain}
+              href={`/keputusan/${decree.id}/pengesahan`}
+            />
+          ) : (
+            executionText.printHint
+          ),
         }),
         ...(isNumberedFirst ? [give, sign] : [sign, give]),
         // The signed file is the decree already: there is nothing to scan.
