@@ -22,7 +22,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export const meta: MetaFunction = () => pageTitle(text.title)
 
 export default function ArchitecturePage() {
-  const { isOwn, domains, agencies, mayAdd } = useLoaderData<typeof loader>()
+  const { isOwn, whole, domains, agencies, mayAdd } = useLoaderData<typeof loader>()
   return (
     <ReaderPage
       current={isOwn ? 'ownArchitecture' : 'architecture'}
@@ -40,7 +40,7 @@ export default function ArchitecturePage() {
       }
       isWide
     >
-      <DomainTable domains={domains} />
+      <DomainTable domains={domains} whole={whole} />
       <WayList />
       <Section id="jenis" title={text.byKind}>
         <KindTable domains={domains} />

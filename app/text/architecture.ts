@@ -4,6 +4,7 @@ export const architectureText = {
   ownTitle: 'Arsitektur kami',
   lead: 'Enam domain arsitektur SPBE: apa yang ada, seberapa lengkap, dan apa yang berikutnya diisi.',
   domain: 'Domain',
+  whole: 'Seluruh domain',
   kind: 'Jenis',
   total: 'Objek',
   complete: 'Kelengkapan',

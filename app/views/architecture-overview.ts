@@ -41,6 +41,7 @@ export async function architectureOverview(store: Pick<Store, 'read'>, { actor }
   const all = await everything(store, { actor, organisationId })
   return {
     isOwn: organisationId !== null,
+    whole: tally(all),
     domains: domainNames.map((domain) => {
       const own = all.filter((each) => each.domain === domain)
       return {
@@ -72,9 +73,11 @@ function tally(own: readonly Counted[]) {
   const filled = own.reduce((sum, { state }) => sum + state.filled, 0)
   const fields = own.reduce((sum, { state }) => sum + state.total, 0)
   // What is furthest behind is asked for first.
-  const [next] = own
-    .filter(({ state }) => state.next !== null)
-    .toSorted((one, other) => one.state.share - other.state.share || one.name.localeCompare(other.name, 'id'))
+  const next = own.reduce<Counted | undefined>(
+    (first, each) =>
+      each.state.next !== null && (first === undefined || isBehind(each, first)) ? each : first,
+    undefined,
+  )
   return {
     total: own.length,
     filled,
@@ -85,6 +88,13 @@ function tally(own: readonly Counted[]) {
         ? null
         : { name: next.name, field: next.state.next ?? '', href: cardHref(next.domain, next.id) },
   }
+}
+
+const byName = new Intl.Collator('id').compare
+
+function isBehind(one: Counted, other: Counted): boolean {
+  const apart = one.state.share - other.state.share
+  return apart < 0 || (apart === 0 && byName(one.name, other.name) < 0)
 }
 
 function cardHref(domain: Domain, id: string): string {

@@ -18,29 +18,36 @@ export interface DomainRow extends Tally {
   href: string
 }
 
-/** The six domains: how much there is, how far it is, and what to fill in next. */
-export function DomainTable({ domains }: { domains: DomainRow[] }) {
+/** The six domains and all of them together: how much there is, how far it is, and what to fill in next. */
+export function DomainTable({ domains, whole }: { domains: DomainRow[]; whole: Tally }) {
   return (
-    <DataTable caption={text.lead} columns={domainColumns} rows={domains} rowKey={({ domain }) => domain} />
+    <DataTable
+      caption={text.lead}
+      columns={domainColumns}
+      rows={[...domains, { ...whole, domain: 'semua', label: text.whole, href: '' }]}
+      rowKey={({ domain }) => domain}
+    />
   )
 }
+
+const standing = {
+  key: 'standing',
+  label: text.standing,
+  isFigure: true,
+  cell: ({ standing: count, total }: Tally) =>
+    total === 0 ? null : `${wholeNumber(count)} dari ${wholeNumber(total)}`,
+} as const
 
 const domainColumns: Column<DomainRow>[] = [
   {
     key: 'label',
     label: text.domain,
     isHeading: true,
-    cell: ({ label, href }) => <TextLink href={href}>{label}</TextLink>,
+    cell: ({ label, href }) => (href === '' ? label : <TextLink href={href}>{label}</TextLink>),
   },
   { key: 'total', label: text.total, isFigure: true, cell: ({ total }) => wholeNumber(total) },
   { key: 'complete', label: text.complete, cell: (row) => <Complete {...row} /> },
-  {
-    key: 'standing',
-    label: text.standing,
-    isFigure: true,
-    cell: ({ standing, total }) =>
-      total === 0 ? null : `${wholeNumber(standing)} dari ${wholeNumber(total)}`,
-  },
+  standing,
   { key: 'next', label: text.next, cell: (row) => <Next {...row} /> },
 ]
 
@@ -79,6 +86,7 @@ export function AgencyTable({ agencies, domains }: { agencies: AgencyRow[]; doma
       }),
     ),
     { key: 'complete', label: text.complete, cell: (row) => <Complete {...row} /> },
+    standing,
     { key: 'next', label: text.next, cell: (row) => <Next {...row} /> },
   ]
   return (
