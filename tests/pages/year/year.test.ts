@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { keepTheArchitecture } from './architecture.ts'
 import * as corners from './corners.ts'
 import * as decree from './decree.ts'
 import * as desk from './desk.ts'
@@ -25,6 +26,7 @@ const year: readonly (readonly [string, (town: Town) => Promise<void>])[] = [
   ['the administrator sets the city up', settings.setTheCityUp],
   ['Diskominfo opens the cycle for three agencies', openTheCycle],
   ['the agencies record their applications', filling.fillTheInventory],
+  ['an agency keeps its architecture and sees how it hangs together', keepTheArchitecture],
   ['more time is for Diskominfo to give', corners.visitTheDeadlines],
   ['the heads submit, one without scripts', filling.submitTheDossiers],
   ['one dossier goes back, is mended and comes again', filling.returnOneDossier],
