@@ -10,8 +10,6 @@ import { type Annex, figure, orDash, type Table, tableBlock } from './decree-ann
 const practiceNote =
   '(latihan) Keputusan ini memakai data pemantauan simulasi, bukan data pemantauan yang sebenarnya.'
 
-export const annexLabels = ['LAMPIRAN I', 'LAMPIRAN II', 'LAMPIRAN III'] as const
-
 /** Annexes I and II as they were frozen, and on which day, in words. */
 export interface FrozenOn {
   annexes: FrozenAnnexes
