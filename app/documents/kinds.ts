@@ -29,4 +29,4 @@ export const KINDS = {
   form: kind({ schema: formViewModel, prepare: prepareForm }),
   receipt: kind({ schema: receiptViewModel, prepare: prepareReceipt }),
   'control-sheet': kind({ schema: controlSheetViewModel, prepare: prepareControlSheet }),
-} as const satisfies Record<DocumentKind, unknown>
+} as const satisfies Record<Exclude<DocumentKind, 'decree-docx'>, unknown>

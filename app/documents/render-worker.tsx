@@ -3,6 +3,8 @@ import { parentPort } from 'node:worker_threads'
 import { ZodError } from 'zod'
 import { checkOutput, expectationOf } from './checks.ts'
 import { listenToConsole } from './console-listener.ts'
+import { decreeDocx } from './decree/docx.ts'
+import { decreeViewModel } from './decree/view-model.ts'
 import { DocumentError } from './errors.ts'
 import { assertPrintable } from './glyphs.ts'
 import { KINDS } from './kinds.ts'
@@ -12,15 +14,19 @@ import { type Paginated, paginate } from './press/paginate.ts'
 import { print } from './press/print.ts'
 import type { RenderedDocument, RenderProgress, RenderRequest, RenderResponse } from './worker-messages.ts'
 
-function prepare(request: RenderRequest): Prepared {
-  const prepared = KINDS[request.kind](request.viewModel)
-  if (!(prepared instanceof ZodError)) return prepared
-  const issue = prepared.issues[0]
+function prepare(kind: keyof typeof KINDS, viewModel: unknown): Prepared {
+  const prepared = KINDS[kind](viewModel)
+  if (prepared instanceof ZodError) throw invalid(prepared)
+  return prepared
+}
+
+function invalid(error: ZodError): DocumentError {
+  const issue = error.issues[0]
   const place = issue && issue.path.length > 0 ? issue.path.join('.') : 'data'
-  throw new DocumentError(
+  return new DocumentError(
     'invalid-data',
     `Dokumen tidak dibuat karena data "${place}" belum benar. Perbaiki data itu, lalu buat dokumen lagi.`,
-    prepared.issues
+    error.issues
       .map((entry) => `${entry.path.join('.')}: ${entry.message}`)
       .join('; ')
       .slice(0, 2000),
@@ -47,16 +53,20 @@ async function withoutWarnings<Result>(work: () => Promise<Result>): Promise<Res
 const TOLD_EVERY = 25
 
 /** Everything in its place. The view model is let go: a long one weighs as much as what is drawn from it. */
-async function layOut(request: RenderRequest): Promise<{ meta: DocumentMeta; paginated: Paginated }> {
-  const prepared = prepare(request)
+async function layOut(
+  kind: keyof typeof KINDS,
+  request: RenderRequest,
+): Promise<{ meta: DocumentMeta; paginated: Paginated }> {
+  const prepared = prepare(kind, request.viewModel)
   request.viewModel = undefined
   assertPrintable(prepared.printed)
   return { meta: prepared.meta, paginated: await withoutWarnings(() => paginate(prepared)) }
 }
 
 async function render(request: RenderRequest): Promise<RenderedDocument> {
-  const { id, conformance = 'PDF/A-2b' } = request
-  const { meta, paginated } = await layOut(request)
+  const { id, kind, conformance = 'PDF/A-2b' } = request
+  if (kind === 'decree-docx') return writeDocx(request.viewModel)
+  const { meta, paginated } = await layOut(kind, request)
   const expected = expectationOf(paginated)
   const total = paginated.pages.length
   const onPage = (drawn: number) => {
@@ -66,6 +76,14 @@ async function render(request: RenderRequest): Promise<RenderedDocument> {
   tell({ id, drawn: total, total })
   await checkOutput(bytes, expected)
   return { bytes, sha256: createHash('sha256').update(bytes).digest('hex'), pages: total }
+}
+
+/** A text for a word processor has no pages of ours, and no glyphs to look for: its reader's program has both. */
+async function writeDocx(viewModel: unknown): Promise<RenderedDocument> {
+  const parsed = decreeViewModel.safeParse(viewModel)
+  if (!parsed.success) throw invalid(parsed.error)
+  const bytes = await decreeDocx(parsed.data)
+  return { bytes, sha256: createHash('sha256').update(bytes).digest('hex'), pages: 0 }
 }
 
 function failure(id: number, error: unknown): RenderResponse {

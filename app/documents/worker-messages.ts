@@ -8,6 +8,8 @@ import type { ControlSheetInput } from './sheet/view-model.ts'
 /** The view model each kind of document is made from. */
 export interface DocumentInputs {
   decree: DecreeInput
+  /** The same decree for a word processor: to read and to mark up. */
+  'decree-docx': DecreeInput
   form: FormInput
   receipt: ReceiptInput
   'control-sheet': ControlSheetInput
@@ -19,6 +21,7 @@ export interface RenderedDocument {
   bytes: Uint8Array<ArrayBuffer>
   /** Lower-case hexadecimal, of the bytes. */
   sha256: string
+  /** 0 where the reader's own program makes the pages. */
   pages: number
 }
 

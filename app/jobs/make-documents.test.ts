@@ -73,6 +73,7 @@ test('a decree by pen leaves the papers of every step, and opens the copy and th
     'control-sheet',
     'decree',
     'decree-copy',
+    'decree-docx',
     'decree-draft',
     'decree-for-signature',
     'decree-scan',

@@ -18,6 +18,7 @@ export const documentJobs: Readonly<Record<string, Planner>> = {
   makeReceipt: async (office, request) => [await receiptPlan(office, request)],
   makeDraftDocuments: async (office, request) => [
     await decreePlan(office, request, { form: 'draft' }),
+    await workingCopyPlan(office, request),
     ...(await redLinePlans(office, request)),
   ],
   makeSigningDocuments: async (office, request, siteUrl) => [
@@ -103,6 +104,13 @@ async function decreePlan(
   const { kind, name } = filedAs[form]
   const suffix = form === 'draft' ? `-v${version}` : ''
   return { kind, renderedAs: 'decree', viewModel, fileName: `${name}${suffix}.pdf`, title: viewModel.title }
+}
+
+/** The draft for a word processor: to read and to mark up, and never the text of record. */
+async function workingCopyPlan(office: Office, request: Request): Promise<Plan> {
+  const draft = await decreePlan(office, request, { form: 'draft' })
+  const fileName = `salinan-kerja-v${request.version}.docx`
+  return { ...draft, kind: 'decree-docx', renderedAs: 'decree-docx', fileName }
 }
 
 async function isSignedByPen({ store }: Office, { caseId }: Request): Promise<boolean> {

@@ -8,8 +8,8 @@ import { Notice } from '#app/components/notice.tsx'
 import { Sheet } from '#app/components/paper/sheet.tsx'
 import { ReaderPage } from '#app/components/reader-page.tsx'
 import { logDocumentOpened } from '#app/services/log-document-opened.server.ts'
-import { documentsText } from '#app/text/documents.ts'
-import { fileSize, wholeNumber } from '#app/text/figures.ts'
+import { documentsText, formatOf } from '#app/text/documents.ts'
+import { fileSize } from '#app/text/figures.ts'
 import { pageTitle } from '#app/text/ui.ts'
 import { documentReading } from '#app/views/document-reading.ts'
 
@@ -31,8 +31,8 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title ?? documentsText.title)
 
 export default function DocumentReadingPage() {
-  const { id, kind, title, pages, bytes, reading } = useLoaderData<typeof loader>()
-  const file = documentsText.fileOf({ pages: wholeNumber(pages), size: fileSize(bytes) })
+  const { id, kind, title, pages, bytes, fileName, reading } = useLoaderData<typeof loader>()
+  const file = documentsText.fileOf({ format: formatOf(fileName), pages, size: fileSize(bytes) })
   return (
     <ReaderPage
       current="documents"

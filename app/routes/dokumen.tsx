@@ -118,12 +118,12 @@ const columns: Column<ListedDocument>[] = [
     label: labels.pages,
     sortName: 'halaman',
     isFigure: true,
-    cell: ({ pages }) => wholeNumber(pages),
+    cell: ({ pages }) => (pages === 0 ? null : wholeNumber(pages)),
   },
   {
     key: 'file',
     label: labels.file,
-    cell: ({ id, kind, title, bytes, isReadable }) => (
+    cell: ({ id, kind, title, format, bytes, isReadable }) => (
       <span className="sm:whitespace-nowrap">
         {isReadable ? (
           <>
@@ -136,7 +136,9 @@ const columns: Column<ListedDocument>[] = [
         <TextLink href={`/dokumen/${id}`} about={`${kind} ${title}`}>
           {documentsText.download}
         </TextLink>{' '}
-        <span className="text-muted">PDF, {fileSize(bytes)}</span>
+        <span className="text-muted">
+          {format}, {fileSize(bytes)}
+        </span>
       </span>
     ),
   },

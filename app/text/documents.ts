@@ -1,7 +1,10 @@
+import { wholeNumber } from './figures.ts'
+
 /** What each kind of document is called. */
 export const documentKindLabels: Readonly<Record<string, string>> = {
   receipt: 'Tanda terima',
   'decree-draft': 'Konsep keputusan',
+  'decree-docx': 'Salinan kerja untuk telaah',
   'decree-red-line': 'Perbandingan naskah (garis merah)',
   'decree-for-signature': 'Naskah untuk ditandatangani',
   'control-sheet': 'Lembar kontrol',
@@ -44,6 +47,12 @@ export const documentsText = {
   read: 'Baca',
   forReading: 'Ini tampilan untuk dibaca di layar. Yang berlaku ialah berkasnya:',
   onlyFile: 'Dokumen ini hanya ada sebagai berkas:',
-  fileOf: ({ pages, size }: { pages: string; size: string }) => `unduh PDF, ${pages} halaman, ${size}`,
+  fileOf: ({ format, pages, size }: { format: string; pages: number; size: string }) =>
+    pages === 0 ? `unduh ${format}, ${size}` : `unduh ${format}, ${wholeNumber(pages)} halaman, ${size}`,
   none: 'Belum ada dokumen untuk Anda. Tanda terima terbit saat berkas diajukan; dokumen keputusan terbit dari naskahnya.',
 } as const
+
+/** What kind of file a document is, by its name: "PDF". */
+export function formatOf(fileName: string): string {
+  return fileName.endsWith('.docx') ? 'DOCX' : 'PDF'
+}

@@ -1,8 +1,14 @@
+import { formatOf } from '#app/text/documents.ts'
 import { visibleDocument } from '#db/documents.ts'
 import type { Store } from '#db/open.ts'
 import type { DocumentRow } from '#db/outcomes.ts'
 import { documentSightOf, publicSight } from '#workflows/access/document-sight.ts'
 import type { Actor } from '#workflows/engine/actor.ts'
+
+const mediaTypes: Readonly<Record<string, string>> = {
+  PDF: 'application/pdf',
+  DOCX: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+}
 
 export interface DocumentFile {
   id: string
@@ -28,7 +34,7 @@ export async function documentFile(
   return {
     id: document.id,
     fileName: document.fileName,
-    mediaType: 'application/pdf',
+    mediaType: mediaTypes[formatOf(document.fileName)] ?? 'application/octet-stream',
     access: document.access,
     bytes: await vault.fetch(document.sha256),
   }

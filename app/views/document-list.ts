@@ -1,5 +1,5 @@
 import { dateText, localDate } from '#app/text/dates.ts'
-import { accessLabels, documentKindLabels, documentsText } from '#app/text/documents.ts'
+import { accessLabels, documentKindLabels, documentsText, formatOf } from '#app/text/documents.ts'
 import { countDocuments, type DocumentOrder, documentOrders, searchDocuments } from '#db/documents.ts'
 import type { Store } from '#db/open.ts'
 import { readSetting } from '#db/settings.ts'
@@ -102,6 +102,7 @@ export async function documentList({ read }: Pick<Store, 'read'>, actor: Actor, 
       about: organisationName ?? documentsText.ofTheCity,
       madeOn: dateText(localDate(document.createdAt, utcOffsetHours)),
       access: accessLabels[document.access],
+      format: formatOf(document.fileName),
       pages: document.pageCount,
       bytes: document.byteSize,
       isReadable: document.sourceSha256 !== null,

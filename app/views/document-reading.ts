@@ -62,7 +62,8 @@ export async function documentReading(
  */
 export function readingOf(renderedAs: string, source: unknown) {
   switch (renderedAs) {
-    case 'decree': {
+    case 'decree':
+    case 'decree-docx': {
       const parsed = decreeViewModel.safeParse(source)
       return parsed.success ? { kind: 'decree' as const, paper: plainPaper(parsed.data) } : null
     }

@@ -16,6 +16,7 @@ export const decreeReaders: readonly Role[] = [
 export const decreeDocumentKinds = [
   'decree-draft',
   'decree-red-line',
+  'decree-docx',
   'decree-for-signature',
   'control-sheet',
   'executive-summary',

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { decreeText } from '#app/text/decree.ts'
+import { formatOf } from '#app/text/documents.ts'
 import { fileSize } from '#app/text/figures.ts'
 import { ButtonLink, TextLink } from '../button.tsx'
 import type { CommandFieldsProps } from '../form/command-fields.tsx'
@@ -56,7 +57,9 @@ export function DecreeFiles({ files }: { files: DecreeFile[] }) {
           <TextLink href={`/dokumen/${file.id}`} about={file.fileName}>
             {file.label}
           </TextLink>{' '}
-          <span className="text-muted">PDF, {fileSize(file.bytes)}</span>
+          <span className="text-muted">
+            {formatOf(file.fileName)}, {fileSize(file.bytes)}
+          </span>
         </li>
       ))}
     </ul>
