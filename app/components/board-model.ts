@@ -22,9 +22,11 @@ export interface BoardCycle {
   /** Which of `stages` the cycle stands at, counted from 0. */
   stageIndex: number
   /** Dates of the timetable, earliest first: what falls due, and the instant in UTC. */
-  deadlines: { label: string; at: string }[]
+  deadlines: { label: string; at: string; note: string | null }[]
   /** A remark the reader must not miss (a rehearsal, simulated readings), or null. */
   note: string | null
+  /** Agencies whose review runs while others still hand in; 0 in the other stages. */
+  running: number
   dossiers: BoardDossier[]
   documents: BoardDocument[]
 }

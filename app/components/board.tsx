@@ -1,5 +1,5 @@
 import { boardText } from '#app/text/board.ts'
-import { submittedLabel } from '#app/text/counts.ts'
+import { runningReviewNote, submittedLabel } from '#app/text/counts.ts'
 import { dateTimeWithWeekday } from '#app/text/dates.ts'
 import { jdihText } from '#app/text/jdih.ts'
 import { uiText } from '#app/text/ui.ts'
@@ -42,16 +42,22 @@ export function Board({ government, utcOffsetHours, cycle }: BoardModel) {
         stageLabel: stage?.label ?? '',
         stageNumber: cycle.stageIndex + 1,
         stageCount: cycle.stages.length,
+        isReviewing: cycle.running > 0,
       }}
       current={null}
       places={placesOf(cycle)}
       title={`Siklus ${cycle.year} berada pada tahap ${stage?.label ?? ''}`}
-      lead={stage?.description ?? boardText.finished}
+      lead={leadOf(cycle)}
       actions={<SignInLink />}
     >
       <CyclePage cycle={cycle} utcOffsetHours={utcOffsetHours} />
     </PageFrame>
   )
+}
+
+function leadOf({ stages, stageIndex, running }: BoardCycle): string {
+  const description = stages[stageIndex]?.description ?? boardText.finished
+  return running === 0 ? description : `${description} ${runningReviewNote(running)}`
 }
 
 function SignInLink() {
@@ -140,6 +146,7 @@ function Background({ cycle, utcOffsetHours }: CycleProps) {
         {cycle.deadlines.map((deadline) => (
           <dd key={deadline.label} className="mt-1 text-muted">
             {deadline.label}: {dateTimeWithWeekday(deadline.at, utcOffsetHours)}
+            {deadline.note === null ? null : <span className="block">{deadline.note}</span>}
           </dd>
         ))}
       </div>

@@ -8,6 +8,8 @@ export interface CycleStatus {
   stageLabel: string
   stageNumber: number
   stageCount: number
+  /** Reviews run already, while others still hand in. */
+  isReviewing?: boolean
 }
 
 export interface TopBarProps {
@@ -39,6 +41,7 @@ export function TopBar({ government, cycle, signedIn }: TopBarProps) {
           <span className="whitespace-nowrap">
             (tahap {cycle.stageNumber} dari {cycle.stageCount})
           </span>
+          {cycle.isReviewing ? <span className="whitespace-nowrap">, {uiText.reviewRuns}</span> : null}
         </p>
       ) : null}
       {signedIn ? (

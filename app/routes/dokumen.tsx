@@ -15,7 +15,7 @@ import { decreeWaitText } from '#app/text/decree-wait.ts'
 import { documentsText } from '#app/text/documents.ts'
 import { fileSize, wholeNumber } from '#app/text/figures.ts'
 import { listText, pageTitle } from '#app/text/ui.ts'
-import { decreeWaits, shown } from '#app/views/decree-wait.ts'
+import { decreeWaits, shownTo } from '#app/views/decree-wait.ts'
 import { documentFilter, documentList, documentPageSize } from '#app/views/document-list.ts'
 import { savedViews } from '#app/views/saved-views.ts'
 
@@ -29,7 +29,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     order: { by, isDown },
     views: await savedViews(context.store, { actor, list: 'dokumen', search }),
     // Above the whole list, not above what a search found of it.
-    waits: search === '' ? (await decreeWaits(context.store, { now: context.office.now() })).map(shown) : [],
+    waits:
+      search === ''
+        ? (await decreeWaits(context.store, { now: context.office.now() })).map(shownTo(actor))
+        : [],
     page,
     pageSize: documentPageSize,
     search,

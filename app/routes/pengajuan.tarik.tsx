@@ -37,7 +37,7 @@ export default function WithdrawPage() {
   const { heading, command } = useLoaderData<typeof loader>()
   const state = useActionData<typeof action>()
   return (
-    <DossierActPage heading={heading} title={text.title} lead={text.lead}>
+    <DossierActPage heading={heading} title={text.title} lead={text.lead(heading.handInUntil)}>
       <FormFrame state={state} command={command}>
         <TextArea name="alasan" label={text.reason} />
         <FormEnd press={text.press} cancel={heading.href} />

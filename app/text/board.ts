@@ -20,7 +20,8 @@ export const boardText = {
     lead: 'Diskominfo belum membuka siklus. Setelah dibuka, tahap, berkas, dan dokumennya tampil di sini.',
   },
   noDossiers: 'Belum ada perangkat daerah dalam siklus ini.',
-  noDocuments: 'Belum ada dokumen. Tanda terima terbit saat perangkat daerah mengajukan berkas.',
+  noDocuments:
+    'Belum ada dokumen yang terbuka untuk umum. Keputusan Wali Kota tampil di sini sesudah diumumkan; tanda terima hanya untuk perangkat daerahnya.',
   figures: {
     organisations: 'perangkat daerah',
     registered: countText.registered,

@@ -56,6 +56,11 @@ export function submittedLabel(count: number): string {
   return `${countText.submitted}${bracketed(said([[count, inRepair]]))}`
 }
 
+/** Reviews begin before the time to submit is over: said beside the stage of the cycle. */
+export function runningReviewNote(count: number): string {
+  return `Telaah sudah berjalan untuk ${wholeNumber(count)} perangkat daerah yang sudah mengajukan.`
+}
+
 /** Dossiers that wait for opinions. */
 export interface ReviewQueueCount {
   /** Handed in, and the review of them not begun. */

@@ -12,21 +12,57 @@ export const decreeWaitText = {
   noDate: 'Belum ada tanggal dalam jadwal.',
   nobody: 'Belum ada pejabatnya.',
   stage: (label: string) => `Tahap ${label}`,
-  decreeDue: (date: string) => `Keputusan ditetapkan paling lambat ${date}.`,
+  /** The decree's own date; the step it waits at has another. */
+  decreeDue: (date: string, away: string) => `Keputusan ditetapkan paling lambat ${date} (${away}).`,
+  stepDue: (step: string, until: string) => `${step}: ${until.charAt(0).toLowerCase()}${until.slice(1)}.`,
+  /** Each step as it is said to whoever takes it (`does`), and to everybody else (`tells`). */
   cycle: {
-    open: 'Siapkan dan buka siklus.',
-    submit: 'Lengkapi dan ajukan berkas.',
-    closeSubmission: 'Tutup pengajuan. Semua berkas sudah diajukan.',
-    takeIn: (count: number) => `Mulai telaah ${wholeNumber(count)} berkas yang sudah diajukan.`,
-    review: (count: number) => `Selesaikan telaah ${wholeNumber(count)} berkas.`,
-    schedule: (count: number) => `Beri giliran desk kepada ${wholeNumber(count)} perangkat daerah.`,
-    openDesk: 'Buka tahap desk.',
-    hold: (count: number) => `Putuskan aplikasi ${wholeNumber(count)} perangkat daerah dalam desk.`,
-    closeDesk: 'Tutup desk. Semua keputusan sudah disahkan.',
-    reply: 'Tanggapi keputusan desk, atau biarkan batasnya lewat.',
-    closeReply: 'Tutup masa tanggapan. Tidak ada yang masih dapat menanggapi.',
-    answer: (count: number) => `Jawab keberatan ${wholeNumber(count)} perangkat daerah.`,
-    draft: 'Susun naskah dari keputusan desk yang sudah tetap.',
+    open: { does: 'Siapkan dan buka siklus.', tells: 'Diskominfo menyiapkan dan membuka siklus.' },
+    submit: {
+      does: 'Lengkapi dan ajukan berkas.',
+      tells: 'Perangkat daerah melengkapi dan mengajukan berkas.',
+    },
+    closeSubmission: {
+      does: 'Tutup pengajuan. Semua berkas sudah diajukan.',
+      tells: 'Semua berkas sudah diajukan. Diskominfo menutup pengajuan.',
+    },
+    takeIn: (count: number) => ({
+      does: `Mulai telaah ${wholeNumber(count)} berkas yang sudah diajukan.`,
+      tells: `Diskominfo memulai telaah ${wholeNumber(count)} berkas yang sudah diajukan.`,
+    }),
+    review: (count: number) => ({
+      does: `Selesaikan telaah ${wholeNumber(count)} berkas.`,
+      tells: `Para penelaah menyelesaikan telaah ${wholeNumber(count)} berkas.`,
+    }),
+    schedule: (count: number) => ({
+      does: `Beri giliran desk kepada ${wholeNumber(count)} perangkat daerah.`,
+      tells: `Diskominfo memberi giliran desk kepada ${wholeNumber(count)} perangkat daerah.`,
+    }),
+    openDesk: { does: 'Buka tahap desk.', tells: 'Diskominfo membuka tahap desk.' },
+    hold: (count: number) => ({
+      does: `Putuskan aplikasi ${wholeNumber(count)} perangkat daerah dalam desk.`,
+      tells: `Aplikasi ${wholeNumber(count)} perangkat daerah diputus dalam desk.`,
+    }),
+    closeDesk: {
+      does: 'Tutup desk. Semua keputusan sudah disahkan.',
+      tells: 'Semua keputusan sudah disahkan. Diskominfo menutup desk.',
+    },
+    reply: {
+      does: 'Tanggapi keputusan desk, atau biarkan batasnya lewat.',
+      tells: 'Perangkat daerah dapat menanggapi keputusan desk sampai batasnya lewat.',
+    },
+    closeReply: {
+      does: 'Tutup masa tanggapan. Tidak ada yang masih dapat menanggapi.',
+      tells: 'Tidak ada yang masih dapat menanggapi. Diskominfo menutup masa tanggapan.',
+    },
+    answer: (count: number) => ({
+      does: `Jawab keberatan ${wholeNumber(count)} perangkat daerah.`,
+      tells: `Keberatan ${wholeNumber(count)} perangkat daerah menunggu jawaban.`,
+    }),
+    draft: {
+      does: 'Susun naskah dari keputusan desk yang sudah tetap.',
+      tells: 'Diskominfo menyusun naskah dari keputusan desk yang sudah tetap.',
+    },
   },
   agencies: (count: number, total: number) =>
     `${wholeNumber(count)} dari ${wholeNumber(total)} perangkat daerah`,

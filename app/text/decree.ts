@@ -26,30 +26,6 @@ export const markMeanings: Readonly<Record<string, string>> = {
   jumlah_kegiatan: 'jumlah kegiatan peta rencana dalam Lampiran II',
 }
 
-/** Who must act on a decree in this stage, and what that is; `next` is who initials next. */
-export function decreeTurn(stage: string, next: string): string {
-  switch (stage) {
-    case 'drafting':
-      return 'Bidang Aplikasi Diskominfo mengirim naskah ke Bagian Hukum; Bagian Hukum dapat mengubah kata-katanya.'
-    case 'checking':
-      return 'Bagian Hukum memeriksa naskah, lalu menyatakannya benar atau mengembalikannya.'
-    case 'initialling':
-      return `Menunggu paraf ${next}.`
-    case 'approved':
-      return 'Paraf lengkap. Menunggu tanda tangan Wali Kota; Bagian Hukum mencatat harinya.'
-    case 'awaitingSignature':
-      return 'Sudah bernomor. Menunggu tanda tangan elektronik Wali Kota; tanda tangan basah tetap dapat dicatat.'
-    case 'signedByPen':
-      return 'Sudah ditandatangani. Bagian Hukum memberi nomor dan tanggal.'
-    case 'awaitingScan':
-      return 'Sudah bernomor. Bagian Hukum mengunggah pindaian naskah asli.'
-    case 'executed':
-      return 'Naskah sah. Bagian Hukum mengumumkannya.'
-    default:
-      return 'Sudah diumumkan. Perbaikan hanya melalui keputusan baru.'
-  }
-}
-
 /** News after an act, by the word the redirect carries. */
 export const decreeNews: Readonly<Record<string, string>> = {
   disusun: 'Naskah tersusun dari keputusan desk. Periksa, lalu kirim ke Bagian Hukum.',

@@ -71,7 +71,7 @@ export const submittedText = {
 
 export const withdrawText = {
   title: 'Tarik kembali berkas',
-  lead: 'Berkas kembali dapat diubah. Ajukan lagi sebelum batasnya lewat.',
+  lead: (until: string) => `Berkas kembali dapat diubah. Ajukan lagi pada waktunya. ${until}.`,
   reason: 'Mengapa ditarik kembali?',
   reasonMissing: 'Tulis alasan penarikan.',
   press: 'Tarik kembali',

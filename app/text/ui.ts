@@ -6,6 +6,7 @@ export const uiText = {
   mainMenu: 'Menu utama',
   changePosition: 'Ganti jabatan',
   changePassword: 'Ganti kata sandi',
+  reviewRuns: 'telaah sudah berjalan',
   signIn: 'Masuk',
   signOut: 'Keluar',
   back: 'Kembali',

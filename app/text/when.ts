@@ -41,7 +41,7 @@ export function sinceDay(at: string, clock: CityClock): string {
 }
 
 /** "Senin, 20 Juli"; with its year where that is not the one that runs. */
-function dayOfYear(at: string, { now, utcOffsetHours }: CityClock): string {
+export function dayOfYear(at: string, { now, utcOffsetHours }: CityClock): string {
   const year = ` ${localDate(now, utcOffsetHours).slice(0, 4)}`
   const day = dateWithWeekday(localDate(at, utcOffsetHours))
   return day.endsWith(year) ? day.slice(0, -year.length) : day

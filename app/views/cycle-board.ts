@@ -1,3 +1,4 @@
+import { handInEnds } from '#app/text/hand-in-time.ts'
 import { casesOfCycle, loadCase } from '#db/cases.ts'
 import { decreesOfCycle } from '#db/decrees.ts'
 import { countApplications } from '#db/inventory.ts'
@@ -14,7 +15,7 @@ import { reviewGroundLabels } from '#workflows/review-cycle/grounds.ts'
 import { reviewCycleWorkflow } from '#workflows/review-cycle/workflow.ts'
 import { reviewItemContext } from '#workflows/review-item/context.ts'
 import { submissionWorkflow } from '#workflows/submission/workflow.ts'
-import { isDecided, itemsInRepair } from './review-count.ts'
+import { isDecided, itemsInRepair, runningReviews } from './review-count.ts'
 
 /** What the first page shows of the newest cycle: stage, dossiers, documents. Read-only, JSON-safe. */
 export async function cycleBoard({ read }: Pick<Store, 'read'>) {
@@ -41,11 +42,15 @@ async function boardOf(read: Db, cycle: ReviewCycleRow) {
     })),
     stageIndex: stages.findIndex(([code]) => code === stage),
     deadlines: [
-      { label: 'Batas pengajuan', at: cycle.submissionDueAt },
-      { label: 'Batas akhir pengajuan', at: cycle.submissionHardDueAt },
-      { label: 'Batas tanggapan', at: cycle.replyDueAt },
+      { ...handInEnds.due, at: cycle.submissionDueAt },
+      { ...handInEnds.hardDue, at: cycle.submissionHardDueAt },
+      { label: 'Batas tanggapan', note: null, at: cycle.replyDueAt },
     ],
     note: await noteOf(read),
+    running: runningReviews({
+      stage: stage ?? '',
+      dossiers: await casesOfCycle(read, cycle.id, 'submission'),
+    }),
     dossiers: await dossiersOf(read, cycle.id, items),
     documents: await boardDocuments(read, cycle.id),
   }

@@ -1,10 +1,11 @@
-import { loadCase } from '#db/cases.ts'
+import { casesOfCycle, loadCase } from '#db/cases.ts'
 import type { Db, Store } from '#db/open.ts'
 import { latestReviewCycle, type ReviewCycleRow } from '#db/review-cycles.ts'
 import { readSetting } from '#db/settings.ts'
 import { governmentOf } from '#workflows/decree/government.ts'
 import { stageLabel } from '#workflows/engine/workflow.ts'
 import { reviewCycleWorkflow } from '#workflows/review-cycle/workflow.ts'
+import { runningReviews } from './review-count.ts'
 
 export interface CycleNow {
   row: ReviewCycleRow
@@ -25,18 +26,22 @@ export interface CycleLine {
   stageLabel: string
   stageNumber: number
   stageCount: number
+  isReviewing: boolean
 }
 
 /** The line of the newest cycle, or null before the first one. */
 export async function cycleLine(store: Pick<Store, 'read'>): Promise<CycleLine | null> {
   const cycle = await cycleNow(store)
   if (cycle === null) return null
+  const dossiers =
+    cycle.stage === 'submission' ? await casesOfCycle(store.read, cycle.row.id, 'submission') : []
   const stages = Object.keys(reviewCycleWorkflow.machine.config.states ?? {})
   return {
     year: cycle.row.year,
     stageLabel: stageLabel(reviewCycleWorkflow, cycle.stage),
     stageNumber: stages.indexOf(cycle.stage) + 1,
     stageCount: stages.length,
+    isReviewing: runningReviews({ stage: cycle.stage, dossiers }) > 0,
   }
 }
 

@@ -1,3 +1,4 @@
+import { runningReviewNote } from '#app/text/counts.ts'
 import { decreeWaitText } from '#app/text/decree-wait.ts'
 import type { CaseRow } from '#db/cases.ts'
 import type { ReviewCycleRow } from '#db/review-cycles.ts'
@@ -7,7 +8,7 @@ import { stageLabel } from '#workflows/engine/workflow.ts'
 import { reviewCycleMachine } from '#workflows/review-cycle/machine.ts'
 import { reviewCycleWorkflow } from '#workflows/review-cycle/workflow.ts'
 import type { TimetableKey } from '#workflows/rules/timetable.ts'
-import { owed } from './review-count.ts'
+import { owed, runningReviews } from './review-count.ts'
 
 /** What a cycle waits for before its decree can be drafted. */
 export interface CycleStep {
@@ -15,7 +16,10 @@ export interface CycleStep {
   roles: readonly Role[]
   /** Agencies that are waited for, by their ids. */
   agencies: readonly string[]
+  /** To whoever takes the step: "Lengkapi dan ajukan berkas." */
   does: string
+  /** To everybody else: "Perangkat daerah melengkapi dan mengajukan berkas." */
+  tells: string
   /** The date of the timetable it ends with. */
   dueOn: TimetableKey | null
   /** The instant (ISO, UTC) where the cycle itself holds it, as it was last moved. */
@@ -24,54 +28,64 @@ export interface CycleStep {
   next: string | null
 }
 
-type Waiting = Pick<CycleStep, 'does'> & Partial<CycleStep>
+type Waiting = Pick<CycleStep, 'does' | 'tells'> & Partial<CycleStep>
 
 interface Situation {
   stage: string
   /** Every dossier of the cycle. */
   dossiers: readonly CaseRow[]
   cycle: Pick<ReviewCycleRow, 'submissionHardDueAt' | 'replyDueAt'>
+  /** Diskominfo, of whose own dossier the Sekda decides. */
+  organiserId: string | null
 }
 
 /** The step of a cycle that keeps the decree from being drafted; null in execution and after it. */
 export function cycleStep(situation: Situation): CycleStep | null {
   const waiting = waitingIn(situation)
   if (waiting === null) return null
-  const next = nextOf(situation.stage)
+  const next = nextOf(situation)
   return { roles: [], agencies: [], dueOn: null, dueAt: null, next, ...waiting }
 }
 
 const text = decreeWaitText.cycle
 const officer = { roles: ['desk-officer'] } as const satisfies Partial<CycleStep>
 
-function waitingIn({ stage, dossiers, cycle }: Situation): Waiting | null {
+function waitingIn({ stage, dossiers, cycle, organiserId }: Situation): Waiting | null {
   switch (stage) {
     case 'preparation':
-      return { ...officer, does: text.open, dueOn: 'submissionOpensOn' }
+      return { ...officer, ...text.open, dueOn: 'submissionOpensOn' }
     case 'submission': {
       const agencies = agenciesIn(dossiers, owed)
       const dueAt = cycle.submissionHardDueAt
       return agencies.length > 0
-        ? { agencies, does: text.submit, dueAt }
-        : { ...officer, does: text.closeSubmission, dueAt }
+        ? { agencies, ...text.submit, dueAt }
+        : { ...officer, ...text.closeSubmission, dueAt }
     }
     case 'review':
       return { ...reviewing(dossiers), dueOn: 'reviewDueOn' }
     case 'desk': {
-      const open = dossiers.filter((dossier) => !decided.has(dossier.stage)).length
-      return { ...officer, does: open > 0 ? text.hold(open) : text.closeDesk, dueOn: 'deskToOn' }
+      const open = dossiers.filter((dossier) => !decided.has(dossier.stage))
+      const roles = decidersOf(open, organiserId, 'desk-officer')
+      return open.length > 0
+        ? { roles, ...text.hold(open.length), dueOn: 'deskToOn' }
+        : { ...officer, ...text.closeDesk, dueOn: 'deskToOn' }
     }
     case 'reply': {
-      const objected = agenciesIn(dossiers, ['objected'])
+      const objected = dossiers.filter((dossier) => dossier.stage === 'objected')
       const dueAt = cycle.replyDueAt
-      if (objected.length > 0) return { roles: ['ict-head'], does: text.answer(objected.length), dueAt }
+      if (objected.length > 0)
+        return {
+          roles: decidersOf(objected, organiserId, 'ict-head'),
+          ...text.answer(objected.length),
+          dueAt,
+        }
       const agencies = agenciesIn(dossiers, ['decided'])
       return agencies.length > 0
-        ? { agencies, does: text.reply, dueAt }
-        : { ...officer, does: text.closeReply, dueAt }
+        ? { agencies, ...text.reply, dueAt }
+        : { ...officer, ...text.closeReply, dueAt }
     }
     case 'decree':
-      return { ...officer, does: text.draft, dueOn: 'decreeDueOn' }
+      return { ...officer, ...text.draft, dueOn: 'decreeDueOn' }
     default:
       return null
   }
@@ -94,13 +108,22 @@ function reviewing(dossiers: readonly CaseRow[]): Waiting {
     })
   const roles = reviewerKinds.filter((kind) => owed(kind).length > 0).map((kind) => officeOf[kind])
   const inReview = new Set(reviewerKinds.flatMap((kind) => owed(kind).map(({ id }) => id)))
-  if (roles.length > 0) return { roles, does: text.review(inReview.size) }
+  if (roles.length > 0) return { roles, ...text.review(inReview.size) }
   const returned = agenciesIn(dossiers, ['returned'])
-  if (returned.length > 0) return { agencies: returned, does: text.submit }
+  if (returned.length > 0) return { agencies: returned, ...text.submit }
   const submitted = agenciesIn(dossiers, ['submitted']).length
-  if (submitted > 0) return { ...officer, does: text.takeIn(submitted) }
+  if (submitted > 0) return { ...officer, ...text.takeIn(submitted) }
   const reviewed = agenciesIn(dossiers, ['reviewed']).length
-  return { ...officer, does: reviewed > 0 ? text.schedule(reviewed) : text.openDesk }
+  return { ...officer, ...(reviewed > 0 ? text.schedule(reviewed) : text.openDesk) }
+}
+
+/** Of Diskominfo's own dossier the Sekda decides, of the others the one who is named. */
+function decidersOf(dossiers: readonly CaseRow[], organiserId: string | null, others: Role): Role[] {
+  const isOwn = ({ organisationId }: CaseRow) => organisationId !== null && organisationId === organiserId
+  return [
+    ...(dossiers.every(isOwn) ? [] : [others]),
+    ...(dossiers.some(isOwn) ? (['regional-secretary'] as const) : []),
+  ]
 }
 
 function agenciesIn(dossiers: readonly CaseRow[], stages: Iterable<string>): string[] {
@@ -111,9 +134,11 @@ function agenciesIn(dossiers: readonly CaseRow[], stages: Iterable<string>): str
 }
 
 /** "Telaah. Bappeda, BKAD, dan Diskominfo menelaah.": the stage after this one, as its machine tells it. */
-function nextOf(stage: string): string | null {
+function nextOf({ stage, dossiers }: Situation): string | null {
   const codes = Object.keys(reviewCycleMachine.config.states ?? {})
   const code = codes[codes.indexOf(stage) + 1]
   if (code === undefined) return null
-  return `${stageLabel(reviewCycleWorkflow, code)}. ${reviewCycleMachine.states[code]?.description ?? ''}`
+  const running = runningReviews({ stage, dossiers })
+  const note = running === 0 ? '' : ` ${runningReviewNote(running)}`
+  return `${stageLabel(reviewCycleWorkflow, code)}. ${reviewCycleMachine.states[code]?.description ?? ''}${note}`
 }

@@ -1,5 +1,5 @@
 import { dateText, localDate } from '#app/text/dates.ts'
-import { decreeText, decreeTurn, modeLabels } from '#app/text/decree.ts'
+import { decreeText, modeLabels } from '#app/text/decree.ts'
 import { loadCase } from '#db/cases.ts'
 import { type DecreeRow, decreeById, decreesOfCycle } from '#db/decrees.ts'
 import type { Db, Store } from '#db/open.ts'
@@ -13,7 +13,8 @@ import { type Actor, roleLabels } from '#workflows/engine/actor.ts'
 import { mayPerform } from '#workflows/engine/permission.ts'
 import { stageLabel } from '#workflows/engine/workflow.ts'
 import { recordPermissions } from '#workflows/records/permissions.ts'
-import { decreeWaits, shown } from './decree-wait.ts'
+import { decreeTurn } from './decree-step.ts'
+import { decreeWaits, shownTo } from './decree-wait.ts'
 
 export { decreeReaders } from '#workflows/access/document-sight.ts'
 
@@ -26,7 +27,7 @@ export async function decreeList(
   const list = []
   for (const cycle of await allReviewCycles(read)) {
     const stage = (await loadCase(read, cycle.id))?.stage
-    const waits = (await decreeWaits({ read }, { now, cycle })).map(shown)
+    const waits = (await decreeWaits({ read }, { now, cycle })).map(shownTo(actor))
     const decrees = []
     for (const decree of await decreesOfCycle(read, cycle.id))
       decrees.push({
@@ -84,7 +85,7 @@ async function lineOf(read: Db, decree: DecreeRow, utcOffsetHours: number) {
     mode: modeLabels[decree.mode as DecreeContext['mode']].label,
     stage: stageLabel(decreeWorkflow, stage),
     tone: decreeTone(stage),
-    turn: decreeTurn(stage, nextInitial(decreeContext.parse(row?.context))),
+    turn: decreeTurn({ stage, initials: decreeContext.parse(row?.context).initials.length }),
     since: row === null ? '' : dateText(localDate(row.updatedAt, utcOffsetHours)),
     number: decree.number,
     dated: decree.dated === null ? null : dateText(decree.dated),

@@ -1,5 +1,5 @@
 import { dateText, dateTimeText } from '#app/text/dates.ts'
-import { decreeTurn, modeLabels } from '#app/text/decree.ts'
+import { modeLabels } from '#app/text/decree.ts'
 import { documentKindLabels } from '#app/text/documents.ts'
 import { happened } from '#app/text/happened.ts'
 import { type CaseRow, loadCase } from '#db/cases.ts'
@@ -17,8 +17,9 @@ import type { Actor } from '#workflows/engine/actor.ts'
 import { stageLabel } from '#workflows/engine/workflow.ts'
 import { cityDate } from './city-date.ts'
 import { checksOfDecree } from './decree-checks.ts'
-import { decreeTone, nextInitial } from './decree-list.ts'
+import { decreeTone } from './decree-list.ts'
 import { decreePaper } from './decree-paper.ts'
+import { decreeTurn } from './decree-step.ts'
 import { actsOn } from './possible-acts.ts'
 
 export interface DecreeQuestion {
@@ -41,7 +42,7 @@ export async function decreeHead({ read }: Pick<Store, 'read'>, { decreeId, acto
     title: decree.title,
     mode: modeLabels[decree.mode as DecreeContext['mode']].label,
     stage: { code: row.stage, label: stageLabel(decreeWorkflow, row.stage), tone: decreeTone(row.stage) },
-    turn: decreeTurn(row.stage, nextInitial(context)),
+    turn: decreeTurn({ stage: row.stage, initials: context.initials.length }),
     openComments: (await commentsOfDecree(read, decree.id)).filter(({ resolvedAt }) => resolvedAt === null)
       .length,
     number: decree.number,

@@ -5,11 +5,13 @@ import { decreeMachine } from '#workflows/decree/machine.ts'
 import { decreeWorkflow } from '#workflows/decree/workflow.ts'
 import { stageLabel } from '#workflows/engine/workflow.ts'
 import { aCity, type Stage } from '../../tests/factories/city.ts'
+import { decreeOf } from '../../tests/factories/lookups.ts'
 import type { World } from '../../tests/factories/world.ts'
 import { cycleStep } from './cycle-step.ts'
 import { decreeList } from './decree-list.ts'
+import { decreeHead } from './decree-page.ts'
 import { decreeStep, stepAfter } from './decree-step.ts'
-import { decreeWaits, shown } from './decree-wait.ts'
+import { decreeWaits, shownTo } from './decree-wait.ts'
 import { myTasks } from './my-tasks.ts'
 
 const city = aCity({ taking: ['pertanian', 'diskominfo'] })
@@ -37,20 +39,21 @@ test.each(stages)('at %s the decree waits at %s', async (stage, step, does, who)
   expect(wait?.does).toContain(does)
   const holder = world.people.find(({ role }) => role === who)
   expect(wait?.parties.map(({ post, person }) => person ?? post)).toContain(holder?.name ?? who)
-  expect(wait?.until[0]).toMatch(/^Paling lambat \p{L}+, \d+ \p{L}+ \d{4} pukul \d\d\.\d\d/u)
+  expect(wait?.until[0]).toMatch(/^Keputusan ditetapkan paling lambat \d+ \p{L}+ \d{4} \(\d+ hari lagi\)\.$/u)
 })
 
 test('the pages of Hukum and of an agency tell the same of it', async () => {
   const world = await city.at('cycleOpen')
   const now = world.clock.now()
   const legal = world.role('legal-officer')
-  const [wait] = (await waitsAt(world)).map(shown)
+  const [wait] = (await waitsAt(world)).map(shownTo(legal))
   const [cycle] = await decreeList(world.office.store, { actor: legal, now })
   expect(cycle?.wait).toEqual(wait)
-  expect(wait?.until[1]).toMatch(/^Keputusan ditetapkan paling lambat \d+ \p{L}+ \d{4}\.$/u)
+  expect(wait?.until[1]).toMatch(/^Tahap Pengajuan: batas \p{L}+, .+, masih diterima sampai \p{L}+, .+\.$/u)
+  expect(wait?.does).toBe('Perangkat daerah melengkapi dan mengajukan berkas.')
   const home = await myTasks(world.office.store, { actor: legal, now })
   expect(home.waiting.map(({ title, hint }) => `${title}: ${hint}`)).toEqual([
-    `${wait?.title}: Tahap Pengajuan. 2 dari 2 perangkat daerah: Lengkapi dan ajukan berkas.`,
+    `${wait?.title}: Tahap Pengajuan, menunggu 2 dari 2 perangkat daerah. ${wait?.does} ${wait?.until[1]}`,
   ])
 })
 
@@ -60,7 +63,7 @@ test('under review the offices that still owe an opinion are waited for', async 
   const cycle = await latestReviewCycle(read)
   if (cycle === undefined) throw new Error('No cycle')
   const dossiers = await casesOfCycle(read, cycle.id, 'submission')
-  const step = cycleStep({ stage: 'review', dossiers, cycle })
+  const step = cycleStep({ stage: 'review', dossiers, cycle, organiserId: null })
   expect([step?.roles, step?.does]).toEqual([
     ['planning-reviewer', 'budget-reviewer', 'desk-officer'],
     'Selesaikan telaah 2 berkas.',
@@ -73,7 +76,7 @@ test('a post that nobody holds is still named', async () => {
   world.raw.prepare("UPDATE positions SET valid_to = '2026-06-01' WHERE role = 'legal-officer'").run()
   const [wait] = await waitsAt(world)
   expect(wait?.parties).toEqual([
-    { post: 'Bagian Hukum', organisation: 'Belum ada pejabatnya.', person: null },
+    { post: 'Bagian Hukum', organisation: 'Belum ada pejabatnya.', others: [], person: null },
   ])
 })
 
@@ -97,4 +100,35 @@ test('every stage of a decree has its step and what follows it, but the last', (
     step: 'desk-officer',
   })
   expect(stepAfter({ stage: 'executed', initials: 0 })).toBeNull()
+})
+
+test('in the desk Diskominfo’s own dossier is the Sekda’s too', async () => {
+  const [wait] = await waitsAt(await city.at('heard'))
+  expect(wait?.turn.roles).toEqual(['desk-officer', 'regional-secretary'])
+})
+
+test('who is waited for is asked, who is not is told, and a decree says whose turn it is in one wording', async () => {
+  const world = await city.at('cycleOpen')
+  const [wait] = await waitsAt(world)
+  if (wait === undefined) throw new Error('No wait')
+  const said = (reader: Parameters<typeof shownTo>[0]) => shownTo(reader)(wait).does
+  expect(said(world.head('pertanian'))).toBe('Lengkapi dan ajukan berkas.')
+  expect(said(world.role('mayor'))).toBe('Perangkat daerah melengkapi dan mengajukan berkas.')
+  const sent = await city.at('decreeSent')
+  const [turn] = await waitsAt(sent)
+  const legal = sent.role('legal-officer')
+  const head = await decreeHead(sent.office.store, {
+    decreeId: await decreeOf(sent),
+    actor: legal,
+    now: sent.clock.now(),
+  })
+  expect(head?.turn).toBe(turn?.tells)
+})
+
+test('all agencies that are waited for are named, those beyond three folded', async () => {
+  const world = await aCity().withCycleOpen()
+  const [wait] = await waitsAt(world)
+  const [party] = wait?.parties ?? []
+  expect(party?.organisation?.split(', ').length).toBeGreaterThanOrEqual(3)
+  expect(party?.others.length).toBe((wait?.turn.agencies.length ?? 0) - 3)
 })

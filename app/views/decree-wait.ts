@@ -1,20 +1,27 @@
 import { owingSentence } from '#app/text/counts.ts'
-import { dateText } from '#app/text/dates.ts'
+import { dateText, localDate } from '#app/text/dates.ts'
 import { decreeWaitText as text } from '#app/text/decree-wait.ts'
-import { byWhen, closingOf } from '#app/text/when.ts'
+import { handInUntil, ownEnds } from '#app/text/hand-in-time.ts'
+import { byWhen, closingOf, daysAway } from '#app/text/when.ts'
 import { type CaseRow, casesOfCycle, loadCase } from '#db/cases.ts'
 import { stageEntries } from '#db/cycle-work.ts'
 import { type DecreeRow, decreesOfCycle } from '#db/decrees.ts'
 import type { Db, Store } from '#db/open.ts'
-import { allOrganisations, type HeldPosition, heldPositions } from '#db/organisations.ts'
+import {
+  allOrganisations,
+  type HeldPosition,
+  heldPositions,
+  organisationWithDuty,
+} from '#db/organisations.ts'
 import { latestReviewCycle, type ReviewCycleRow } from '#db/review-cycles.ts'
 import { readSetting } from '#db/settings.ts'
 import { decreeContext } from '#workflows/decree/context.ts'
 import { governmentOf } from '#workflows/decree/government.ts'
-import { type Role, roleLabels } from '#workflows/engine/actor.ts'
+import { type Actor, type Role, roleLabels } from '#workflows/engine/actor.ts'
 import { stageLabel } from '#workflows/engine/workflow.ts'
 import { reviewCycleWorkflow } from '#workflows/review-cycle/workflow.ts'
 import type { TimetableDates } from '#workflows/rules/timetable.ts'
+import { submissionContext, submissionDueAt as submissionDueAtOf } from '#workflows/submission/context.ts'
 import { cityDate } from './city-date.ts'
 import { cycleStep } from './cycle-step.ts'
 import { type DecreeStep, decreeStep, stepAfter } from './decree-step.ts'
@@ -25,8 +32,10 @@ import { handInCount } from './review-count.ts'
 export interface WaitingParty {
   /** "Kepala Bagian Hukum", "23 dari 40 perangkat daerah". */
   post: string
-  /** The organisation, or the agencies by name. */
+  /** The organisation, or the first of the agencies by name. */
   organisation: string | null
+  /** The names of the other agencies. */
+  others: string[]
   person: string | null
 }
 
@@ -39,11 +48,13 @@ export interface DecreeWait {
   /** "Tahap Pengajuan" of the cycle, "Paraf" of the decree. */
   step: string
   parties: WaitingParty[]
-  /** What they do. */
+  /** What they do, said to them. */
   does: string
+  /** The same, said to everybody else. */
+  tells: string
   /** ISO, UTC; null where no date is set. */
   dueAt: string | null
-  /** The same in words, with the last day of the decree where that is another. */
+  /** In words: the last day of the decree itself first, then that of the step it waits at. */
   until: string[]
   isLate: boolean
   /** What follows, and by whom. */
@@ -52,10 +63,12 @@ export interface DecreeWait {
   since: string
   /** The step of the decree itself, for whoever may take it; null before it is drafted. */
   act: { row: CaseRow; step: DecreeStep } | null
+  /** Whose turn it is. */
+  turn: { roles: readonly Role[]; agencies: readonly string[] }
 }
 
 /** Everything that the pages show of a wait. */
-export type ShownWait = Omit<DecreeWait, 'act'>
+export type ShownWait = Omit<DecreeWait, 'act' | 'turn' | 'tells'>
 
 /**
  * What the decrees of a cycle (the latest unless told) wait for: the step, whose it is, until when and what
@@ -84,9 +97,15 @@ export async function decreeWaits(
   })
 }
 
-/** A wait as pages carry it. */
-export function shown({ act: _act, ...wait }: DecreeWait): ShownWait {
-  return wait
+/** A wait as pages carry it: what is to be done is asked of whose turn it is, and told to everybody else. */
+export function shownTo(reader: Pick<Actor, 'role' | 'organisationId'>) {
+  return ({ act: _act, turn, tells, does, ...wait }: DecreeWait): ShownWait => {
+    const isOfAgency = reader.role === 'representative' || reader.role === 'agency-head'
+    const isTheirs = isOfAgency
+      ? turn.agencies.includes(reader.organisationId)
+      : turn.roles.includes(reader.role)
+    return { ...wait, does: isTheirs ? does : tells }
+  }
 }
 
 interface City {
@@ -124,13 +143,15 @@ function ofDecree(given: {
     step: step.label,
     parties: [partyOf(step.role, city)],
     does: step.does,
+    tells: step.tells,
     dueAt,
-    until: dueAt === null ? [] : [`${byWhen(dueAt, city)}.`],
+    until: dueAt === null ? [] : [decreeDue(dueAt, city)],
     isLate: dueAt !== null && dueAt < city.now,
     next: after === null ? null : `${after.label}, oleh ${roleLabels[after.role]}. ${after.does}`,
     // The turn of who initials next began with the initial before.
     since: row.stage === 'initialling' ? row.updatedAt : enteredAt,
     act: { row, step },
+    turn: { roles: [step.role], agencies: [] },
   }
 }
 
@@ -140,32 +161,63 @@ async function beforeDraft(
 ): Promise<DecreeWait | null> {
   const timetable = timetableOf(cycle)
   const dossiers = await casesOfCycle(read, cycle.id, 'submission')
-  const step = cycleStep({ stage: row.stage, dossiers, cycle })
+  const organiserId = (await organisationWithDuty(read, 'organiser'))?.id ?? null
+  const step = cycleStep({ stage: row.stage, dossiers, cycle, organiserId })
   if (step === null) return null
   const entered = await stageEntries(read, 'review-cycle')
   const dueAt = step.dueAt ?? closing(step.dueOn === null ? undefined : timetable?.[step.dueOn], city)
-  const decreeDueOn = timetable?.decreeDueOn
-  const isDecreeNext = step.dueOn === 'decreeDueOn'
+  const decreeDueAt = closing(timetable?.decreeDueOn, city)
+  const stage = text.stage(stageLabel(reviewCycleWorkflow, row.stage))
   return {
     key: 'draft',
     title: text.title(cycle.year),
     decreeId: null,
-    step: text.stage(stageLabel(reviewCycleWorkflow, row.stage)),
+    step: stage,
     parties: [
       ...(step.agencies.length === 0 ? [] : [agenciesOf(step.agencies, dossiers, city)]),
       ...step.roles.map((role) => partyOf(role, city)),
     ],
     does: step.does,
+    tells: step.tells,
     dueAt,
     until: [
-      ...(dueAt === null ? [] : [`${byWhen(dueAt, city)}.`]),
-      ...(decreeDueOn === undefined || isDecreeNext ? [] : [text.decreeDue(dateText(decreeDueOn))]),
+      ...(decreeDueAt === null ? [] : [decreeDue(decreeDueAt, city)]),
+      ...(dueAt === null || step.dueOn === 'decreeDueOn'
+        ? []
+        : stepEnds({ cycle, row, dossiers, dueAt, city }).map((each, index) =>
+            index === 0 ? text.stepDue(stage, each) : each,
+          )),
     ],
     isLate: dueAt !== null && dueAt < city.now,
     next: step.next,
     since: entered.get(row.id) ?? row.createdAt,
     act: null,
+    turn: { roles: step.roles, agencies: step.agencies },
   }
+}
+
+/** Until when the step before the draft runs: the time to submit has two ends, and some dossiers their own. */
+function stepEnds(given: {
+  cycle: ReviewCycleRow
+  row: CaseRow
+  dossiers: readonly CaseRow[]
+  dueAt: string
+  city: City
+}): string[] {
+  const { cycle, row, dossiers, dueAt, city } = given
+  if (row.stage !== 'submission') return [byWhen(dueAt, city)]
+  const { submissionDueAt, submissionHardDueAt } = cycle
+  const own = dossiers.flatMap(({ stage, context }) => {
+    const at = submissionDueAtOf(stage, submissionContext.parse(context))
+    return at === null || at === submissionDueAt || at === submissionHardDueAt ? [] : [at]
+  })
+  const last = ownEnds(own, city)
+  const until = handInUntil({ dueAt: submissionDueAt, hardDueAt: submissionHardDueAt }, city)
+  return [until, ...(last === null ? [] : [last])]
+}
+
+function decreeDue(at: string, city: City): string {
+  return text.decreeDue(dateText(localDate(at, city.utcOffsetHours)), daysAway(at, city))
 }
 
 function timetableOf(cycle: ReviewCycleRow): TimetableDates | undefined {
@@ -178,10 +230,12 @@ function closing(date: string | undefined, { utcOffsetHours }: City): string | n
 
 function partyOf(role: Role, { positions, organisations, today }: City): WaitingParty {
   const holder = holderOf(positions, role, today)
-  if (holder === undefined) return { post: roleLabels[role], organisation: text.nobody, person: null }
+  if (holder === undefined)
+    return { post: roleLabels[role], organisation: text.nobody, others: [], person: null }
   return {
     post: [holder.actingPrefix ?? '', holder.title].join(' ').trim(),
     organisation: organisations.get(holder.organisationId) ?? null,
+    others: [],
     person: holder.personName,
   }
 }
@@ -194,10 +248,9 @@ function agenciesOf(
   const names = ids
     .map((id) => organisations.get(id) ?? '-')
     .toSorted((one, other) => one.localeCompare(other, 'id'))
-  const rest = names.length - 3
-  const listed = [...names.slice(0, 3), ...(rest > 0 ? [text.others(rest)] : [])].join(', ')
+  const listed = names.slice(0, 3).join(', ')
   const count = handInCount(dossiers)
   const owe = ids.length === count.returned + count.notYet
   const post = owe ? owingSentence(count) : text.agencies(ids.length, dossiers.length)
-  return { post, organisation: listed, person: null }
+  return { post, organisation: listed, others: names.slice(3), person: null }
 }

@@ -1,5 +1,5 @@
+import { dossierUntil, handInUntil } from '#app/text/hand-in-time.ts'
 import { submissionText } from '#app/text/submission.ts'
-import { byWhen } from '#app/text/when.ts'
 import type { Store } from '#db/open.ts'
 import { readHolidays } from '#db/settings.ts'
 import { scopeOf } from '#workflows/access/scope.ts'
@@ -10,7 +10,6 @@ import { submissionWorkflow } from '#workflows/submission/workflow.ts'
 import { cityDate } from './city-date.ts'
 import { dossierInScope } from './dossier.ts'
 import { actsOn } from './possible-acts.ts'
-import { dossierDueAt } from './tasks/agency-work.ts'
 
 /** What the form of one act on a dossier has to say and to know; null when the dossier is not the reader's. */
 export async function dossierHeading(
@@ -22,10 +21,11 @@ export async function dossierHeading(
   const { dossier, record } = found
   const today = await cityDate(store, now)
   const holidays = new Set((await readHolidays(store.read)).map(({ date }) => date))
-  const dueAt = dossierDueAt(dossier)
   const stage = stageLabel(submissionWorkflow, dossier.stage)
   const { utcOffsetHours } = record
-  const due = dueAt === null ? '' : ` ${byWhen(dueAt, { now, utcOffsetHours })}.`
+  const clock = { now, utcOffsetHours }
+  const until = dossierUntil(dossier, clock)
+  const due = until === null ? '' : ` ${until}.`
   const hasList = scopeOf(actor).kind !== 'own'
   const href = `/pengajuan/${id}`
   const own = { href, label: dossier.organisation }
@@ -38,6 +38,8 @@ export async function dossierHeading(
     situation: `Berkas sekarang: ${stage.toLocaleLowerCase('id-ID')}.${due}`,
     acts: await actsOn(store.read, { row: dossier.row, actor }),
     today,
+    /** Until when it may be handed in, or handed in again after it was taken back. */
+    handInUntil: handInUntil(dossier.context, clock),
     /** A date to propose for a repair. */
     inFiveDays: addWorkingDays({ from: today, days: 5, holidays }),
     utcOffsetHours,

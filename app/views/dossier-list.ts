@@ -1,3 +1,4 @@
+import { dossierUntil } from '#app/text/hand-in-time.ts'
 import { byDay, sinceDay } from '#app/text/when.ts'
 import type { Store } from '#db/open.ts'
 import { organisationWithDuty } from '#db/organisations.ts'
@@ -78,7 +79,7 @@ export async function dossierList(
           who === dossier.organisation ? `Perangkat daerah: ${what}` : `${who}: ${what}`,
         ),
         since: waits[0] === undefined ? null : sinceDay(waits[0].since, clock),
-        due: dueAt === undefined ? null : byDay(dueAt, clock),
+        due: dossierUntil(dossier, clock) ?? (dueAt === undefined ? null : byDay(dueAt, clock)),
       }
     }),
   }

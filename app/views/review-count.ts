@@ -73,3 +73,9 @@ export function reviewQueue(
 export function itemsInRepair(dossiers: readonly { stage: string; items: readonly unknown[] }[]): number {
   return dossiers.reduce((sum, { stage, items }) => (owed.has(stage) ? sum + items.length : sum), 0)
 }
+
+/** Dossiers whose review began while the cycle still takes others in; 0 in every other stage. */
+export function runningReviews(cycle: { stage: string; dossiers: readonly { stage: string }[] }): number {
+  if (cycle.stage !== 'submission') return 0
+  return cycle.dossiers.filter(({ stage }) => !owed.has(stage) && stage !== 'submitted').length
+}

@@ -1,13 +1,13 @@
 import { localDate } from '#app/text/dates.ts'
+import { dossierUntil } from '#app/text/hand-in-time.ts'
 import { agencyStages, waitingState } from '#app/text/letters/waiting-agency.ts'
 import { chatText, type WaitingFilter } from '#app/text/remind.ts'
-import { byWhen, onWhen } from '#app/text/when.ts'
+import { onWhen } from '#app/text/when.ts'
 import { allAccounts } from '#db/accounts.ts'
 import { lastEventsOfKind } from '#db/log-subjects.ts'
 import type { Store } from '#db/open.ts'
 import { heldPositions } from '#db/organisations.ts'
 import type { Actor } from '#workflows/engine/actor.ts'
-import { submissionDueAt } from '#workflows/submission/context.ts'
 import { cycleRecord, type Dossier } from './cycle-record.ts'
 
 /** The agencies a cycle waits for, with their count before anything is sent; null for another cycle. JSON-safe. */
@@ -30,12 +30,11 @@ export async function waitingAgencies(
   }
   const rows = choices[filter].map((dossier) => {
     const at = last.get(dossier.id) ?? null
-    const dueAt = submissionDueAt(dossier.stage, dossier.context)
     return {
       id: dossier.id,
       organisation: dossier.organisation,
       state: waitingState(dossier.stage),
-      due: dueAt === null ? null : byWhen(dueAt, clock),
+      due: dossierUntil(dossier, clock),
       remindedAt: at === null ? null : onWhen(at, clock),
       isDoneToday: at !== null && localDate(at, clock.utcOffsetHours) === today,
       hasAddress: reachable.has(dossier.organisationId),

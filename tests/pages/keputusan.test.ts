@@ -36,9 +36,9 @@ test('before it is drafted everybody finds whom the decree waits for, and until 
   ] as const) {
     const body = (await who.get(path)).body.replaceAll(/<[^>]+>/g, '')
     expect(body, path).toContain('Tahap Keputusan')
-    expect(body, path).toContain('Susun naskah dari keputusan desk yang sudah tetap.')
+    expect(body, path).toContain('Diskominfo menyusun naskah dari keputusan desk yang sudah tetap.')
     expect(body, path).toMatch(/Siapa yang ditungguPejabat desk-officer, .*Dinas Komunikasi dan Informatika/)
-    expect(body, path).toMatch(/Sampai kapanPaling lambat \p{L}+, \d+ \p{L}+ 2026/u)
+    expect(body, path).toMatch(/Sampai kapanKeputusan ditetapkan paling lambat \d+ \p{L}+ \d{4} \(/u)
   }
   expect((await legal.get('/beranda')).body).toContain('Naskah Keputusan Wali Kota 2026')
 })

@@ -50,10 +50,11 @@ export function boardInDesk(changes: Partial<BoardCycle> = {}): BoardModel {
       stages: stages.map(([code, label, description]) => ({ code, label, description })),
       stageIndex: 3,
       deadlines: [
-        { label: 'Batas pengajuan', at: '2026-08-07T09:00:00.000Z' },
-        { label: 'Batas tanggapan', at: '2026-09-11T09:00:00.000Z' },
+        { label: 'Batas pengajuan', at: '2026-08-07T09:00:00.000Z', note: null },
+        { label: 'Batas tanggapan', at: '2026-09-11T09:00:00.000Z', note: null },
       ],
       note: null,
+      running: 0,
       dossiers,
       documents: [
         {

@@ -7,7 +7,7 @@ export interface DecreeWaitingProps {
   /** What the view `decreeWaits` tells of one decree. */
   wait: {
     step: string
-    parties: { post: string; organisation: string | null; person: string | null }[]
+    parties: { post: string; organisation: string | null; others: string[]; person: string | null }[]
     does: string
     until: string[]
     isLate: boolean
@@ -34,10 +34,22 @@ export function DecreeWaiting({ wait }: DecreeWaitingProps) {
           },
           {
             label: text.who,
-            value: parties.map(({ post, organisation, person }) => (
+            value: parties.map(({ post, organisation, others, person }) => (
               <div key={`${post} ${organisation}`} className="not-first:mt-2">
                 {person === null ? post : `${person}, ${post}`}
                 {organisation === null ? null : <Line>{organisation}</Line>}
+                {others.length === 0 ? null : (
+                  <details className="font-normal text-14 text-muted">
+                    <summary className="inline-flex min-h-8 cursor-pointer items-center text-primary underline underline-offset-2 max-sm:min-h-11">
+                      {text.others(others.length)}
+                    </summary>
+                    <ul className="list-disc pl-5">
+                      {others.map((each) => (
+                        <li key={each}>{each}</li>
+                      ))}
+                    </ul>
+                  </details>
+                )}
               </div>
             )),
           },

@@ -1,4 +1,4 @@
-import { type Role, roleLabels } from '#workflows/engine/actor.ts'
+import type { Role } from '#workflows/engine/actor.ts'
 import type { DecreeWait } from '../decree-wait.ts'
 import { may, type Standpoint, type TaskToDo, type TaskWaiting, toDo, waiting } from './task.ts'
 
@@ -34,8 +34,14 @@ function taskOf(from: Standpoint, { act, ...wait }: DecreeWait): TaskToDo | null
 }
 
 function newsOf(from: Standpoint, { act, ...wait }: DecreeWait): TaskWaiting {
-  const { key, title, step, does, since, dueAt } = wait
-  const who = act === null ? wait.parties.map(({ post }) => post).join(', ') : roleLabels[act.step.role]
+  const { key, title, step, tells, since, until } = wait
+  // The decree's own date is the row's; that of the step it waits at belongs to what is said of the step.
+  const [decreeDue, ...stepDue] = until
+  const who = wait.parties.map(({ post }) => post).join(', ')
+  const hint = act === null ? `${step}, menunggu ${who}. ${tells}` : `${step}. ${tells}`
   const href = act === null ? '/keputusan' : `/keputusan/${act.row.id}`
-  return waiting({ key, title, hint: `${step}. ${who}: ${does}`, since, dueAt, href }, from)
+  return waiting(
+    { key, title, hint: [hint, ...stepDue].join(' '), since, until: decreeDue ?? null, href },
+    from,
+  )
 }

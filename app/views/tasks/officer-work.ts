@@ -1,10 +1,19 @@
 import { countText, handedInLabel } from '#app/text/counts.ts'
 import { wholeNumber } from '#app/text/figures.ts'
+import { dossierUntil } from '#app/text/hand-in-time.ts'
 import { closingOf } from '#app/text/when.ts'
 import { type Dossier, decidedCount } from '../cycle-record.ts'
 import { handInCount, owed } from '../review-count.ts'
-import { dossierDueAt } from './agency-work.ts'
-import { may, partOf, type Standpoint, type TaskToDo, toDo, type Work, waiting } from './task.ts'
+import {
+  may,
+  partOf,
+  type Standpoint,
+  type TaskToDo,
+  type TaskWaiting,
+  toDo,
+  type Work,
+  waiting,
+} from './task.ts'
 
 /** The desk officer's part of running the year: dossiers to take in, overdue ones, turns, and the next stage. */
 export function officerWork(from: Standpoint): Work {
@@ -22,26 +31,37 @@ export function officerWork(from: Standpoint): Work {
       ...turns(from),
       ...nextStage(from),
     ],
-    waiting: dossiers
-      .filter((dossier) => dossier.stage === 'returned' || dossier.stage === 'draft')
-      .map((dossier) =>
-        waiting(
-          {
-            key: `dossier ${dossier.id}`,
-            title: dossier.organisation,
-            hint:
-              dossier.stage === 'returned'
-                ? 'Memperbaiki berkas yang dikembalikan'
-                : 'Melengkapi dan mengajukan berkas',
-            since: dossier.enteredAt,
-            dueAt: dossierDueAt(dossier),
-            href: `/pengajuan/${dossier.id}`,
-          },
-          from,
-        ),
-      ),
+    waiting: handingIn(from),
     figures: [partOf(count.handedIn, count.total, handedInLabel(count))],
   }
+}
+
+/** Agencies with the same date to keep are one row; one alone, or one that repairs, has its own. */
+function handingIn(from: Standpoint): TaskWaiting[] {
+  const open = from.record.dossiers.filter(({ stage }) => stage === 'returned' || stage === 'draft')
+  const alike = new Map<string, Dossier[]>()
+  for (const dossier of open) {
+    const { stage, context, id } = dossier
+    const key = stage === 'draft' ? `${context.dueAt} ${context.hardDueAt}` : id
+    alike.set(key, [...(alike.get(key) ?? []), dossier])
+  }
+  return [...alike.values()].flatMap((group) => {
+    const [first] = group
+    if (first === undefined) return []
+    const until = dossierUntil(first, from.clock)
+    const does =
+      first.stage === 'returned' ? 'Memperbaiki berkas yang dikembalikan' : 'Melengkapi dan mengajukan berkas'
+    const since = group.map(({ enteredAt }) => enteredAt).toSorted()[0] ?? first.enteredAt
+    const row =
+      group.length === 1
+        ? { title: first.organisation, hint: does, href: `/pengajuan/${first.id}` }
+        : {
+            title: `${wholeNumber(group.length)} perangkat daerah`,
+            hint: `${does}: ${names(group)}`,
+            href: '/pengajuan?tahap=draft',
+          }
+    return [waiting({ key: `dossier ${first.id}`, ...row, since, until }, from)]
+  })
 }
 
 function takeIn(dossier: Dossier, from: Standpoint): TaskToDo {

@@ -83,12 +83,17 @@ export function toDo(
   return { ...task, when: byDay(dueAt, clock), isUrgent }
 }
 
-/** Since when, and until when where an end is set (`dueAt`: ISO, UTC). */
+/** Since when, and until when where an end is set: as an instant (`dueAt`: ISO, UTC), or in words (`until`). */
 export function waiting(
-  { dueAt = null, ...task }: Omit<TaskWaiting, 'when'> & { dueAt?: string | null },
+  {
+    dueAt = null,
+    until = null,
+    ...task
+  }: Omit<TaskWaiting, 'when'> & { dueAt?: string | null; until?: string | null },
   { clock }: Pick<Standpoint, 'clock'>,
 ): TaskWaiting {
   const since = sinceDay(task.since, clock)
+  if (until !== null) return { ...task, when: `${until.replace(/\.$/, '')}. ${since}` }
   return { ...task, when: dueAt === null ? since : `${since}. ${byDay(dueAt, clock)}` }
 }
 
