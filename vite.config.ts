@@ -10,6 +10,9 @@ import remixOptions from './remix.config.js'
 const kit =
   /\/app\/components\/(?:(?:page-frame|reader-page|button|section|notice|status-tag|page-title|top-bar|person-menu|address-query|data-table|tabs)\.tsx?|form\/(?:form-frame|form-context|submit-button|field-frame|text-field|text-area|choice-field)\.tsx)$/
 
+/** The same for what stands around a list: its filters, pages, columns and views. */
+const list = /\/app\/(?:components\/(?:filter-bar|pagination|list-tools)\.tsx|text\/lists\.ts)$/
+
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [tailwindcss(), remix(remixOptions)],
   build: {
@@ -21,7 +24,7 @@ export default defineConfig(({ isSsrBuild }) => ({
       : {
           output: {
             onlyExplicitManualChunks: true,
-            manualChunks: (id: string) => (kit.test(id) ? 'kit' : undefined),
+            manualChunks: (id: string) => (kit.test(id) ? 'kit' : list.test(id) ? 'list' : undefined),
           },
         },
   },

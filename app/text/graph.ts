@@ -3,7 +3,6 @@ import { wholeNumber } from './figures.ts'
 /** The sentences of the drawing around one thing. */
 export const graphText = {
   title: 'Graf hubungan',
-  open: 'Lihat graf',
   pageTitle: (name: string) => `Graf: ${name}`,
   lead: 'Yang terhubung langsung, dan yang terhubung lewat satu perantara. Pilih satu kotak untuk melihat graf di sekitarnya.',
   keys: 'Tab atau tombol panah berpindah antarkotak, Enter membuka graf kotak itu.',

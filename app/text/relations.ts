@@ -4,6 +4,7 @@ export const relationText = {
   pageTitle: (name: string) => `Hubungan: ${name}`,
   lead: 'Setiap hubungan tampak dari kedua sisinya. Yang wajib tidak dapat dilepas sebelum ada penggantinya.',
   manage: 'Kelola hubungan',
+  graph: 'Lihat graf',
   initiatives: 'Kegiatan peta rencana',
   none: 'Belum ada hubungan yang tercatat.',
   noneHere: 'Belum ada.',

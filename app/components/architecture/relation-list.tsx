@@ -1,4 +1,3 @@
-import { graphText } from '#app/text/graph.ts'
 import { relationText as text } from '#app/text/relations.ts'
 import { ButtonLink, TextLink } from '../button.tsx'
 import { NothingYet, Section } from '../section.tsx'
@@ -64,7 +63,7 @@ export function RelationList({ id, groups, mayRelate }: RelationListProps) {
           </ButtonLink>
         ) : null}
         {groups.some(({ others }) => others.length > 0) ? (
-          <TextLink href={`/arsitektur/graf/${id}`}>{graphText.open}</TextLink>
+          <TextLink href={`/arsitektur/graf/${id}`}>{text.graph}</TextLink>
         ) : null}
       </div>
     </Section>
@@ -77,5 +76,30 @@ export function Missing({ label, need }: { label: string; need: 'required' | 'ex
     <StatusTag tone="attention">{text.missingRequired(label)}</StatusTag>
   ) : (
     <StatusTag tone="waiting">{text.missingExpected(label)}</StatusTag>
+  )
+}
+
+export interface TouchingInitiative {
+  key: string
+  label: string
+  name: string
+  organisation: string
+  href: string
+}
+
+/** The initiatives of the roadmap that change or make the thing of a card; nothing where there are none. */
+export function TouchingInitiatives({ initiatives }: { initiatives: TouchingInitiative[] }) {
+  if (initiatives.length === 0) return null
+  return (
+    <Section id="peta-rencana" title={text.initiatives}>
+      <ul className="box divide-y divide-line rounded-box border border-line bg-paper">
+        {initiatives.map(({ key, label, name, organisation, href }) => (
+          <li key={key} className="wrap-break-word px-4 py-3 sm:px-6">
+            <span className="block text-14 text-muted">{label}</span>
+            <TextLink href={href}>{name}</TextLink> <span className="text-14 text-muted">{organisation}</span>
+          </li>
+        ))}
+      </ul>
+    </Section>
   )
 }
