@@ -40,6 +40,8 @@ export interface BoardDossier {
   applications: number
   /** What its inventory holds today. */
   registered: number
+  /** Handed in at least once. */
+  isHandedIn: boolean
   /** How many of them are under review. */
   submitted: number
   /** How many of those are in a dossier that is being mended. */

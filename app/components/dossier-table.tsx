@@ -4,6 +4,7 @@ import { decisionCodes } from '#workflows/catalogue/decision.ts'
 import type { BoardDossier, StageTone } from './board-model.ts'
 import { type Column, DataTable } from './data-table.tsx'
 import { DecisionTag } from './decision-tag.tsx'
+import { OpenMark } from './open-mark.tsx'
 
 const labels = boardText.dossierColumns
 
@@ -25,28 +26,53 @@ const columns: Column<BoardDossier>[] = [
     key: 'opinions',
     label: labels.opinions,
     isFigure: true,
-    cell: ({ opinionsGiven, opinionsExpected }) => (
-      <span className="whitespace-nowrap">
-        {wholeNumber(opinionsGiven)} dari {wholeNumber(opinionsExpected)}
-      </span>
-    ),
+    cell: ({ opinionsGiven, opinionsExpected }) =>
+      opinionsExpected === 0 ? null : (
+        <span className="whitespace-nowrap">
+          {wholeNumber(opinionsGiven)} dari {wholeNumber(opinionsExpected)}
+        </span>
+      ),
   },
   {
     key: 'decisions',
     label: labels.decisions,
-    cell: (dossier) => <Decisions decisions={dossier.decisions} />,
+    cell: ({ decisions }) => (isEmpty(decisions) ? null : <Decisions decisions={decisions} />),
   },
 ]
 
+/** Of who has not handed in nothing but the stage is known. */
+const plainColumns = columns.filter(({ key }) => key !== 'opinions' && key !== 'decisions')
+const fewEnough = 5
+
+/** The dossiers of the cycle; those that were never handed in are folded away once they are many. */
 export function DossierTable({ dossiers }: { dossiers: BoardDossier[] }) {
+  const handedIn = dossiers.filter((dossier) => dossier.isHandedIn)
+  const others = dossiers.filter((dossier) => !dossier.isHandedIn)
+  const isFolded = handedIn.length > 0 && others.length > fewEnough
+  const title = boardText.notHandedIn(wholeNumber(others.length))
   return (
-    <DataTable
-      caption={boardText.sections.dossiers}
-      columns={columns}
-      rows={dossiers}
-      rowKey={(dossier) => dossier.id}
-    />
+    <>
+      <DataTable
+        caption={boardText.sections.dossiers}
+        columns={handedIn.length === 0 ? plainColumns : columns}
+        rows={isFolded ? handedIn : dossiers}
+        rowKey={(dossier) => dossier.id}
+      />
+      {isFolded ? (
+        <details className="group mt-4">
+          <summary className="flex min-h-11 cursor-pointer items-center gap-3 font-semibold text-primary">
+            {title}
+            <OpenMark />
+          </summary>
+          <DataTable caption={title} columns={plainColumns} rows={others} rowKey={(dossier) => dossier.id} />
+        </details>
+      ) : null}
+    </>
   )
+}
+
+function isEmpty(decisions: BoardDossier['decisions']): boolean {
+  return decisionCodes.every((code) => !decisions[code])
 }
 
 const toneClasses = {
@@ -61,7 +87,6 @@ function StageWords({ label, tone }: BoardDossier['stage']) {
 
 function Decisions({ decisions }: Pick<BoardDossier, 'decisions'>) {
   const made = decisionCodes.flatMap((code) => (decisions[code] ? [{ code, count: decisions[code] }] : []))
-  if (made.length === 0) return <span className="text-muted">{boardText.noDecision}</span>
   return (
     <ul className="flex flex-wrap gap-x-4 gap-y-1">
       {made.map(({ code, count }) => (

@@ -73,7 +73,7 @@ export default function DocumentsPage() {
       {waits.length > 0 ? (
         <Section id="ditunggu" title={decreeWaitText.waitingTitle}>
           {waits.map((wait) => (
-            <div key={wait.key} className="max-w-page">
+            <div key={wait.key}>
               <h3 className="font-semibold">{wait.title}</h3>
               <DecreeWaiting wait={wait} />
             </div>

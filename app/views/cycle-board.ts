@@ -15,7 +15,7 @@ import { reviewGroundLabels } from '#workflows/review-cycle/grounds.ts'
 import { reviewCycleWorkflow } from '#workflows/review-cycle/workflow.ts'
 import { reviewItemContext } from '#workflows/review-item/context.ts'
 import { submissionWorkflow } from '#workflows/submission/workflow.ts'
-import { isDecided, itemsInRepair, runningReviews } from './review-count.ts'
+import { isDecided, itemsInRepair, owed, runningReviews } from './review-count.ts'
 
 /** What the first page shows of the newest cycle: stage, dossiers, documents. Read-only, JSON-safe. */
 export async function cycleBoard({ read }: Pick<Store, 'read'>) {
@@ -75,6 +75,7 @@ async function dossiersOf(read: Db, cycleId: string, items: ReviewItemCase[]) {
       // Until it is submitted a dossier holds what the inventory holds.
       applications: own.length || (inventory.get(dossier.organisationId ?? '') ?? 0),
       registered: inventory.get(dossier.organisationId ?? '') ?? 0,
+      isHandedIn: own.length > 0 || !owed.has(dossier.stage),
       submitted: own.length,
       inRepair: itemsInRepair([{ stage: dossier.stage, items: own }]),
       opinionsGiven: own.reduce((sum, item) => sum + opinionsOf(item), 0),

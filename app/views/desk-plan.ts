@@ -1,15 +1,18 @@
-import { dateText, dateWithWeekday } from '#app/text/dates.ts'
+import { dateWithWeekday } from '#app/text/dates.ts'
+import { deskDays } from '#app/text/desk-days.ts'
 import { casesOfCycle, loadCase } from '#db/cases.ts'
 import { deskDaysOfCycle } from '#db/desk-days.ts'
 import type { Db, Store } from '#db/open.ts'
 import { allOrganisations, organisationWithDuty } from '#db/organisations.ts'
 import { itemsOfCycle } from '#db/review-items.ts'
+import { readHolidays } from '#db/settings.ts'
 import { scopeOf } from '#workflows/access/scope.ts'
 import { deskSessionWorkflow } from '#workflows/desk-session/workflow.ts'
 import type { Actor } from '#workflows/engine/actor.ts'
 import { mayPerform } from '#workflows/engine/permission.ts'
 import { stageLabel } from '#workflows/engine/workflow.ts'
 import { recordPermissions } from '#workflows/records/permissions.ts'
+import type { Holidays } from '#workflows/rules/working-days.ts'
 import { type CycleNow, cityOffset, cycleNow } from './cycle-now.ts'
 import { proposedMinutes } from './desk-clock.ts'
 import { turnRows } from './desk-turns.ts'
@@ -30,7 +33,7 @@ export async function deskPlan(store: Pick<Store, 'read'>, { actor }: { actor: A
     cycleVersion: cycle.version,
     stage: cycle.stage,
     isOwnOnly,
-    lead: leadOf(cycle, turns),
+    lead: leadOf(cycle, turns, new Set((await readHolidays(read)).map(({ date }) => date))),
     mayOpenDesk: acts.includes('deskOpened') && turns.length > 0,
     mayCloseDesk: acts.includes('deskClosed'),
     mayPlan: await mayPlan(read, actor),
@@ -82,12 +85,13 @@ async function mayPlan(read: Db, actor: Actor): Promise<boolean> {
   return mayPerform(recordPermissions, { actor, event: { type: 'sessionPlanned' }, subject })
 }
 
-function leadOf({ row }: CycleNow, turns: readonly { applications: number; decided: number }[]): string {
+function leadOf(
+  { row }: CycleNow,
+  turns: readonly { applications: number; decided: number }[],
+  holidays: Holidays,
+): string {
   const sum = (key: 'applications' | 'decided') => turns.reduce((total, turn) => total + turn[key], 0)
-  const dates =
-    row.deskFrom === row.deskTo
-      ? dateText(row.deskFrom)
-      : `${dateText(row.deskFrom)} sampai ${dateText(row.deskTo)}`
+  const dates = deskDays({ from: row.deskFrom, to: row.deskTo, holidays })
   const progress =
     turns.length === 0
       ? 'Belum ada giliran yang dijadwalkan.'

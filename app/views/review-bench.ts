@@ -27,7 +27,8 @@ export function benchFilter(query: URLSearchParams): BenchFilter {
   }
 }
 
-const pageSize = 30
+/** As many as stand beside a card without making the page longer than it. */
+const pageSize = 15
 
 /**
  * The left list of the review bench: the reader's rows after the filters, the facets with their counts,

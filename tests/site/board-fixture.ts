@@ -31,6 +31,7 @@ function dossier(
     stage: isDecided ? { label: 'Diputuskan', tone: 'done' } : { label: 'Ditelaah', tone: 'waiting' },
     applications,
     registered: applications,
+    isHandedIn: true,
     submitted: applications,
     inRepair: 0,
     opinionsGiven: isDecided ? applications * 3 : applications,

@@ -2,7 +2,7 @@ import type { ReviewCount, ReviewQueueCount } from '#app/text/counts.ts'
 import { benchLine } from '#app/text/initiative-review.ts'
 import { reviewText, savedSentence, waitingLead } from '#app/text/review.ts'
 import { withQuery } from '../address-query.ts'
-import { ButtonLink, TextLink } from '../button.tsx'
+import { TextLink } from '../button.tsx'
 import { type Facet, FilterBar, type FilterBarProps } from '../filter-bar.tsx'
 import type { FormState } from '../form/form-state.ts'
 import { ListTools } from '../list-tools.tsx'
@@ -79,13 +79,6 @@ export function ReviewBenchPage({
         )
       }
       isWide
-      actions={
-        bench.waitingShown > 1 ? (
-          <ButtonLink look="secondary" href={`/telaah/massal${filters}`}>
-            {reviewText.bulk} ({bench.waitingShown})
-          </ButtonLink>
-        ) : undefined
-      }
     >
       {savedName ? (
         <Notice tone="good" isNews>
@@ -107,9 +100,16 @@ export function ReviewBenchPage({
             savedViews={rest.views}
           />
           <ListTools list="telaah" search={filters} commandId={commandId} hasViews={rest.views.length > 0} />
-          <div className="grid gap-x-7 lg:grid-cols-[13rem_minmax(0,1fr)] xl:grid-cols-[13rem_minmax(0,1fr)_19rem] print:block">
+          <div className="grid gap-x-7 lg:grid-cols-[17rem_minmax(0,1fr)] xl:grid-cols-[17rem_minmax(0,1fr)_19rem] print:block">
             <div className="lg:row-span-2 xl:row-span-1">
               <BenchList list={bench.list} search={search} />
+              {bench.waitingShown > 1 ? (
+                <p className="on-screen mt-4 max-lg:mb-5">
+                  <TextLink href={`/telaah/massal${filters}`}>
+                    {reviewText.bulk} ({bench.waitingShown})
+                  </TextLink>
+                </p>
+              ) : null}
               <div className="mt-4 max-lg:hidden">
                 <BenchKeys before={hrefOf(bench.before)} after={hrefOf(bench.after)} />
               </div>

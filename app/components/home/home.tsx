@@ -30,7 +30,7 @@ export function Home({ figures, toDo, toDoLeft, waiting, waitingLeft, finished }
       <FigureStrip label={homeText.figures} figures={figures} />
       <div className="grid grid-cols-1 gap-x-10 print:block min-[1700px]:grid-cols-[minmax(0,8fr)_minmax(0,7fr)]">
         <Section id="tugas" title={homeText.toDo}>
-          <ActionList rows={toDo.map(taskRow)} empty={homeText.toDoEmpty} />
+          <Tasks tasks={toDo} />
           <More count={toDoLeft} sentence={moreToDo} place="tugas" />
         </Section>
         <div>
@@ -51,6 +51,41 @@ export function Home({ figures, toDo, toDoLeft, waiting, waitingLeft, finished }
       </div>
     </div>
   )
+}
+
+type Task = HomeProps['toDo'][number]
+
+/** Tasks with the same last day stand under it, said once; days that are all different stay in their rows. */
+function Tasks({ tasks }: { tasks: Task[] }) {
+  const groups = byDayDue(tasks)
+  if (groups.length === tasks.length)
+    return <ActionList rows={tasks.map(taskRow)} empty={homeText.toDoEmpty} />
+  return groups.map(({ first, rows }) => (
+    <div key={rows[0]?.key} className="not-first:mt-6">
+      <h3 className="mb-2 text-14">
+        {rows[0]?.isUrgent ? (
+          <StatusTag tone="attention">{rows[0].when}</StatusTag>
+        ) : (
+          <span className="font-semibold">{rows[0]?.when}</span>
+        )}
+      </h3>
+      <ActionList
+        rows={rows.map((row, index) => ({ ...taskRow(row, first + index), when: null }))}
+        empty={homeText.toDoEmpty}
+      />
+    </div>
+  ))
+}
+
+/** Neighbours that say the same; `first` is the place of a group's first task in the whole list. */
+function byDayDue(tasks: readonly Task[]): { first: number; rows: Task[] }[] {
+  const groups: { first: number; rows: Task[] }[] = []
+  for (const [index, task] of tasks.entries()) {
+    const last = groups.at(-1)
+    if (last?.rows[0]?.when === task.when) last.rows.push(task)
+    else groups.push({ first: index, rows: [task] })
+  }
+  return groups
 }
 
 /** Only the first task has the page's one primary button. */
