@@ -94,8 +94,8 @@ export function queueParts(count: ReviewQueueCount): { notStarted: string | null
 export function queueHint({ notStarted, mayStart }: ReviewQueueCount): string | null {
   if (notStarted === 0) return null
   return mayStart
-    ? 'Aplikasinya belum dapat ditelaah siapa pun sebelum Anda membuka berkasnya dan menekan "Mulai telaah".'
-    : 'Aplikasinya dapat ditelaah sesudah Diskominfo memulai telaah berkasnya.'
+    ? 'Aplikasi dalam berkas yang belum dimulai baru dapat ditelaah sesudah Anda membukanya dan menekan "Mulai telaah".'
+    : 'Aplikasi dalam berkas yang belum dimulai baru dapat ditelaah sesudah Diskominfo memulainya.'
 }
 
 function said(parts: readonly (readonly [number, string])[]): string[] {
