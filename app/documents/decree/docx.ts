@@ -112,6 +112,8 @@ function centred(text: string, heading?: (typeof HeadingLevel)[keyof typeof Head
   const spacing = { before: 120, after: 120 }
   return new Paragraph({
     alignment: AlignmentType.CENTER,
+    // A heading takes along what it heads.
+    keepNext: true,
     spacing,
     children: [run],
     ...(heading ? { heading } : {}),
