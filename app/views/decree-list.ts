@@ -6,10 +6,9 @@ import type { Db, Store } from '#db/open.ts'
 import { allReviewCycles } from '#db/review-cycles.ts'
 import { readSetting } from '#db/settings.ts'
 import { type DecreeContext, decreeContext } from '#workflows/decree/context.ts'
-import { initialOrder } from '#workflows/decree/events.ts'
 import { governmentOf } from '#workflows/decree/government.ts'
 import { decreeWorkflow } from '#workflows/decree/workflow.ts'
-import { type Actor, roleLabels } from '#workflows/engine/actor.ts'
+import type { Actor } from '#workflows/engine/actor.ts'
 import { mayPerform } from '#workflows/engine/permission.ts'
 import { stageLabel } from '#workflows/engine/workflow.ts'
 import { recordPermissions } from '#workflows/records/permissions.ts'
@@ -62,12 +61,6 @@ export async function decreesInForce({ read }: Pick<Store, 'read'>) {
 export function mayDraft(actor: Actor): boolean {
   const subject = { organisationId: null, organiserId: null }
   return mayPerform(recordPermissions, { actor, event: { type: 'decreeDrafted' }, subject })
-}
-
-/** Who initials next, in the words of the city hall; empty outside initialling. */
-export function nextInitial({ initials }: Pick<DecreeContext, 'initials'>): string {
-  const role = initialOrder[initials.length]
-  return role === undefined ? '' : roleLabels[role]
 }
 
 /** How a stage of a decree looks. */
