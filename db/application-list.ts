@@ -172,12 +172,9 @@ function isSought(t: Db['t'], { scope, text }: ApplicationSearch) {
 function listedApplications({ q, t }: Db, search: ApplicationSearch) {
   const { usersOf, cycleId } = search
   const { applications, organisations, observations, reviewItems, attestations } = t
-  const users = q
-    .select({ users: observations.activeUsers })
-    .from(observations)
-    .where(
-      sql`${observations.applicationId} = ${applications.id} and ${observations.year} = ${usersOf.year} and ${observations.quarter} = ${usersOf.quarter}`,
-    )
+  const isOfQuarter = sql`${observations.applicationId} = ${applications.id} and ${observations.year} = ${usersOf.year} and ${observations.quarter} = ${usersOf.quarter}`
+  const users = q.select({ users: observations.activeUsers }).from(observations).where(isOfQuarter)
+  const reading = q.select({ version: observations.version }).from(observations).where(isOfQuarter)
   const reviewed = q
     .select({
       applicationId: reviewItems.applicationId,
@@ -203,6 +200,8 @@ function listedApplications({ q, t }: Db, search: ApplicationSearch) {
       version: applications.version,
       updatedAt: applications.updatedAt,
       users: sql<number | null>`(${users})`.as('users'),
+      /** Null where the quarter was not read: recorded as unknown is recorded. */
+      readVersion: sql<number | null>`(${reading})`.as('read_version'),
       decision: lastDecision({ q, t }),
       attested: attestations.kind,
       attestedAt: attestations.at,

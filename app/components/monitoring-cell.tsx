@@ -22,6 +22,12 @@ const marks: Record<State, { path: string; tone: string }> = {
   'no-reading': { path: 'M3 7h8', tone: 'text-muted' },
 }
 
+/** What stands in a cell without figures. */
+function wordsOf(state: State, mayOpen: boolean): string {
+  if (state === 'not-known') return text.states['not-known']
+  return mayOpen && state === 'no-reading' ? text.fill : '-'
+}
+
 /** The mark of a quarter: its shape says it without colour. */
 export function StateMark({ state }: { state: State }) {
   const { path, tone } = marks[state]
@@ -50,17 +56,17 @@ export function MonitoringCell(props: MonitoringCellProps) {
       {hasFigures ? (
         <span className="figure">
           <span className="block">
-            {users ?? '?'}
+            {users ?? text.unknownFigure}
             <span className="sr-only"> {text.users}, </span>
           </span>
           <span className="block text-muted">
-            {transactions ?? '?'}
+            {transactions ?? text.unknownFigure}
             <span className="sr-only"> {text.transactions}</span>
           </span>
         </span>
       ) : (
         <span className={mayOpen ? 'text-14 text-primary underline' : 'text-14 text-muted'}>
-          {mayOpen && state === 'no-reading' ? text.fill : '-'}
+          {wordsOf(state, mayOpen)}
         </span>
       )}
     </>

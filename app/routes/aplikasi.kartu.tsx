@@ -62,6 +62,7 @@ export default function ApplicationCardRoute() {
       key,
       label: `${text.readingStep} ${label}`,
       isDone: reading !== null,
+      isUnknown: reading?.isKnown === false,
     }))
   const isLacking = card.completeness.next !== null || steps.some(({ isDone }) => !isDone)
   const isAsked = card.mayComplete && frozen === null

@@ -10,9 +10,15 @@ import { Notice } from '#app/components/notice.tsx'
 import { ReaderPage } from '#app/components/reader-page.tsx'
 import { completeApplication } from '#app/services/complete-application.server.ts'
 import { applicationText } from '#app/text/application.ts'
-import { placeAmong, stillAsked, completionText as text } from '#app/text/completion.ts'
+import { placeAmong, savedBefore, stillAsked, completionText as text } from '#app/text/completion.ts'
 import { pageTitle } from '#app/text/ui.ts'
-import { applicationCompletion, completers, readingFields, wayOn } from '#app/views/application-completion.ts'
+import {
+  applicationCompletion,
+  completers,
+  readingFields,
+  stillLacking,
+  wayOn,
+} from '#app/views/application-completion.ts'
 import { unaskedValues } from '#app/views/application-form.ts'
 import { answersIn } from './completion-answers.ts'
 import { whyFrozen } from './why-frozen.ts'
@@ -24,11 +30,16 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const completion = await applicationCompletion(store, { id: params.id ?? '', actor, now: office.now() })
   if (completion === null) throw notFound()
   const frozen = await whyFrozen(office, completion.organisationId)
+  const { searchParams } = new URL(request.url)
+  const from = searchParams.get('dari')
+  const before =
+    from === null ? null : await applicationCompletion(store, { id: from, actor, now: office.now() })
   return respond({
     completion: frozen === null ? completion : { ...completion, asked: [], facts: null },
     quarters: completion.quarters.map(({ prefix, label }) => ({ label, fields: readingFields(prefix) })),
     frozen,
-    news: new URL(request.url).searchParams.get('kabar'),
+    news: searchParams.get('kabar'),
+    before: before === null ? null : savedBefore(before.name, stillLacking(before)),
     commandId: newCommandId(),
   })
 }
@@ -47,6 +58,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
       organisationId,
       applicationId: id,
       fields: answers === null ? null : { ...kept, ...stored, ...answers },
+      wasSame: found.isConfirmed,
       ...rest,
     })
     return wayOn((await applicationCompletion(store, asked)) ?? found)
@@ -57,7 +69,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
   pageTitle(`${applicationText.completeIt}: ${data?.completion.name ?? ''}`)
 
 export default function CompleteApplicationRoute() {
-  const { completion, quarters, frozen, news, commandId } = useLoaderData<typeof loader>()
+  const { completion, quarters, frozen, news, before, commandId } = useLoaderData<typeof loader>()
   const state = useActionData<typeof action>()
   const { id, name, asked, facts, nextId, listHref } = completion
   const isAsking = asked.length > 0 || quarters.length > 0 || facts !== null
@@ -78,7 +90,7 @@ export default function CompleteApplicationRoute() {
     >
       {isNews(news) && !state ? (
         <Notice tone="good" isNews>
-          {text.news[news]}
+          {news === 'tersimpan' && before !== null ? before : text.news[news]}
         </Notice>
       ) : null}
       {frozen === null ? null : <Notice tone="warning">{frozen}</Notice>}

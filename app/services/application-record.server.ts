@@ -42,7 +42,15 @@ export async function writeApplication(
     fields,
     row,
     by,
-  }: { organisationId: string; fields: FieldValues; row?: ApplicationRow | undefined; by?: WritingImport },
+    standsBy = true,
+  }: {
+    organisationId: string
+    fields: FieldValues
+    row?: ApplicationRow | undefined
+    by?: WritingImport
+    /** Whether the writing is the agency's word on the whole record: not where it saw only a part of it. */
+    standsBy?: boolean
+  },
 ): Promise<Written> {
   const parsed = schema.safeParse(fields)
   if (!parsed.success) {
@@ -52,7 +60,7 @@ export async function writeApplication(
   const columns = columnsOf({ organisationId, fields: parsed.data as FieldValues, at: act.at })
   const twin = await applicationByKey(act.db, columns)
   if (row === undefined) {
-    if (twin !== undefined) return changeApplication(act, { row: twin, columns, by })
+    if (twin !== undefined) return changeApplication(act, { row: twin, columns, by, standsBy })
     const id = act.newId(`application ${organisationId} ${columns.nameKey} ${columns.medium}`)
     await insertApplication(act.db, { ...columns, id, version: 1, createdAt: act.at })
     noteRecorded(act, { id, organisationId, fields: columns.fields, by })
@@ -62,7 +70,7 @@ export async function writeApplication(
   if (twin !== undefined && twin.id !== row.id) {
     throw alreadyRecorded(columns.name)
   }
-  return changeApplication(act, { row, columns, by })
+  return changeApplication(act, { row, columns, by, standsBy })
 }
 
 /** One application to be written whose answers have been checked and whose name is free. */
@@ -168,10 +176,13 @@ interface Change {
   by: WritingImport | undefined
 }
 
-async function changeApplication(act: Act, change: Change): Promise<Written> {
+async function changeApplication(
+  act: Act,
+  { standsBy, ...change }: Change & { standsBy: boolean },
+): Promise<Written> {
   const written = await changeRow(act, change)
   const { organisationId } = change.columns
-  if (written.result === 'changed')
+  if (written.result === 'changed' && standsBy)
     await attestOwnWriting(act, { applicationId: written.id, version: written.version, organisationId })
   return written
 }

@@ -14,6 +14,8 @@ export interface Completion {
   readings: readonly Omit<Reading, 'applicationId'>[]
   /** The agency says that what stands in the record is still so. */
   isSame: boolean
+  /** It had said so before, of this version: what only fills blanks keeps that word. */
+  wasSame?: boolean
 }
 
 /**
@@ -23,14 +25,19 @@ export interface Completion {
 export async function completeApplication(
   office: Office,
   command: Command,
-  { organisationId, applicationId, fields, readings, isSame }: Completion,
+  { organisationId, applicationId, fields, readings, isSame, wasSame = false }: Completion,
 ): Promise<readonly Outcome[]> {
   const { expectedVersion } = command
   return performTogether(office, async () => {
     const outcomes: Outcome[] = []
     if (fields !== null)
       outcomes.push(
-        await recordApplication(office, partOf(command, 'data'), { organisationId, applicationId, fields }),
+        await recordApplication(office, partOf(command, 'data'), {
+          organisationId,
+          applicationId,
+          fields,
+          standsBy: isSame || wasSame,
+        }),
       )
     for (const reading of readings) {
       const part = partOf(command, `${reading.year}-${reading.quarter}`)

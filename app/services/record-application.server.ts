@@ -16,13 +16,16 @@ import { alreadyRecorded, changedMeanwhile, writeApplication } from './applicati
 import type { Command, Office } from './office.ts'
 import { type Outcome, perform } from './perform.server.ts'
 
-/** Adds an application to an agency's inventory, or writes the next version of one (`applicationId`). */
+/**
+ * Adds an application to an agency's inventory, or writes the next version of one (`applicationId`). An agency that
+ * writes its record stands by it, but for `standsBy: false`: it saw only a part.
+ */
 export function recordApplication(
   office: Office,
   command: Command,
-  input: { organisationId: string; applicationId?: string; fields: FieldValues },
+  input: { organisationId: string; applicationId?: string; fields: FieldValues; standsBy?: boolean },
 ): Promise<Outcome> {
-  const { organisationId, applicationId, fields } = input
+  const { organisationId, applicationId, fields, standsBy = true } = input
   return perform(office, command, async (act) => {
     await act.require('applicationRecorded', organisationId)
     found(await organisationById(act.db, organisationId), 'Perangkat daerah ini')
@@ -38,7 +41,7 @@ export function recordApplication(
     if (command.expectedVersion !== undefined && command.expectedVersion !== row.version) {
       throw await changedMeanwhile(act.db, row)
     }
-    await writeApplication(act, { organisationId, fields, row })
+    await writeApplication(act, { organisationId, fields, row, standsBy })
   })
 }
 

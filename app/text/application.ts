@@ -73,11 +73,12 @@ export const applicationText = {
   steps: 'Yang diperlukan sebelum berkas diajukan',
   readingStep: 'Pemantauan',
   read: 'Sudah dicatat',
+  readUnknown: 'Sudah dicatat sebagai tidak diketahui',
   stillMissing: 'Yang belum dijawab',
   notKnownList: 'Di antaranya ditandai tidak diketahui',
   same: 'Masih sama',
   sameLead: 'Data di bawah masih berlaku? Sekali tekan, Anda memastikannya untuk siklus tahun ini.',
-  sameLater: 'Dipastikan dengan sendirinya begitu yang belum dijawab disimpan.',
+  sameLater: 'Dipastikan dengan satu centang ketika yang belum dijawab dilengkapi.',
   sameHint: 'Tekan bila tidak ada yang berubah. Yang diubah dan disimpan sudah dipastikan dengan sendirinya.',
   sameTitle: 'Pastikan aplikasi masih sama',
   sameCheck: 'Periksa yang dicentang',
@@ -108,6 +109,10 @@ export const applicationText = {
   figureMissing: {
     activeUsers: 'Isi jumlah pengguna aktif, atau pilih Tidak diketahui dan tulis alasannya.',
     transactions: 'Isi jumlah transaksi, atau pilih Tidak diketahui dan tulis alasannya.',
+  },
+  figureBoth: {
+    activeUsers: 'Pengguna aktif: isi jumlahnya atau centang Tidak diketahui, jangan keduanya.',
+    transactions: 'Transaksi: isi jumlahnya atau centang Tidak diketahui, jangan keduanya.',
   },
   reasonMissing: 'Tulis mengapa angkanya tidak diketahui.',
 } as const

@@ -11,13 +11,15 @@ export const completionText = {
     'Berapa orang memakai aplikasi ini dan berapa yang diproses. Bila angkanya tidak dapat diketahui, katakan alasannya; itu bukan nol.',
   source: 'Dari mana angka-angka di atas diperoleh. Dilewati bila tidak satu pun diketahui.',
   confirmation: 'Data yang sudah tercatat',
-  confirm: 'Data di bawah ini masih sama; tidak ada yang berubah.',
-  confirmHelp: 'Ada yang berubah? Simpan dahulu isian di halaman ini, lalu ubah datanya di kartu aplikasi.',
+  moreFacts: (count: number) => `Jawaban lainnya (${count})`,
+  confirm: 'Data lain di atas masih sama; tidak ada yang berubah.',
+  confirmHelp:
+    'Tanpa centang ini aplikasi belum dipastikan untuk siklus tahun ini. Ada yang berubah? Simpan dahulu isian di halaman ini, lalu tekan Ubah.',
   nothingSent: 'Jawab paling sedikit satu pertanyaan, lalu simpan.',
   sourceMissing: 'Pilih dari mana angkanya diperoleh.',
   news: {
     tersimpan: 'Aplikasi sebelumnya tersimpan. Berikutnya aplikasi ini.',
-    kurang: 'Tersimpan. Masih ada yang belum dijawab.',
+    kurang: 'Tersimpan. Yang masih kurang tersebut di atas.',
     lengkap:
       'Tersimpan. Semua aplikasi sudah lengkap; berikutnya kepala perangkat daerah memeriksa dan mengajukan.',
     sebagian: 'Tersimpan.',
@@ -30,8 +32,21 @@ export function stillAsked(questions: number, quarters: readonly string[], isToC
     ...(questions === 0 ? [] : [`${questions} pertanyaan`]),
     ...(quarters.length === 0 ? [] : [`pemantauan ${quarters.join(' dan ')}`]),
   ]
-  if (parts.length > 0) return `${parts.join(' dan ')} belum dijawab.`
+  if (parts.length > 0)
+    return `${parts.join(' dan ')} belum dijawab${isToConfirm ? '; data lain belum dipastikan masih sama' : ''}.`
   return isToConfirm ? 'Semua sudah dijawab; tinggal dipastikan masih sama.' : ''
+}
+
+/** "SIPANDU tersimpan. Masih kurang: 2 pertanyaan belum dijawab. Berikutnya aplikasi ini." */
+export function savedBefore(name: string, lacking: string): string {
+  return `${name} tersimpan.${lacking === '' ? '' : ` Masih kurang: ${lacking}`} Berikutnya aplikasi ini.`
+}
+
+/** Why a quarter is not asked about, and which are. */
+export function quartersRead(read: readonly { label: string; isKnown: boolean }[]): string {
+  const said = read.map(({ label, isKnown }) => `${label}${isKnown ? '' : ' (sebagai tidak diketahui)'}`)
+  const rest = said.length === 0 ? '' : ` ${said.join(' dan ')} sudah dicatat, jadi tidak ditanyakan lagi.`
+  return `Yang diperlukan: dua triwulan terakhir yang sudah selesai.${rest}`
 }
 
 /** "Aplikasi ke-1 dari 2". */

@@ -18,7 +18,7 @@ export const monitoringText = {
     idle: 'Pada atau di bawah ambang',
     'in-use': 'Dipakai',
     'not-known': 'Tidak diketahui',
-    'no-reading': 'Belum diisi',
+    'no-reading': 'Belum dicatat',
   },
   legend: 'Tanda',
   figures: 'Angka atas: pengguna. Angka bawah: transaksi.',
@@ -26,6 +26,7 @@ export const monitoringText = {
   transactions: 'transaksi',
   practice: 'latihan',
   fill: 'Isi',
+  unknownFigure: 'tidak diketahui',
 } as const
 
 /** "2 triwulan berturut-turut, ambang 0 pengguna dan 0 transaksi, aturan versi 2026.1." */

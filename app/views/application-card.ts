@@ -169,5 +169,6 @@ function readingWords(row: ObservationRow) {
       readingSource === undefined ? '-' : readableValue(fieldOf(observation, 'readingSource'), readingSource),
     reason: notKnownReason === undefined ? null : String(notKnownReason),
     isPractice: row.isSimulated,
+    isKnown: row.isKnown,
   }
 }

@@ -31,7 +31,7 @@ export function applicationCells(row: Row, { actor, utcOffsetHours, columns }: R
   const dayOf = (at: string) => dateText(localDate(at, utcOffsetHours))
   const computed: Record<string, string | null> = {
     organisation: row.organisationName,
-    users: row.users === null ? null : wholeNumber(row.users),
+    users: row.users === null ? unreadWords(row) : wholeNumber(row.users),
     completeness: `${wholeNumber(state.answered)} dari ${wholeNumber(state.total)}`,
     attested: attestedWords(row, dayOf),
     decision: decision === null ? null : decisions[decision].label,
@@ -57,6 +57,11 @@ function said(key: string, values: FieldValues): string | null {
   if (value === undefined || value === '') return absenceWords(field, values)
   const words = readableValue(field, value)
   return key === 'address' ? words.replace(/^https?:\/\//i, '') : words
+}
+
+/** A quarter recorded without a figure is known to be unknown; one that was not recorded says nothing. */
+function unreadWords({ readVersion }: Row): string | null {
+  return readVersion === null ? null : text.notKnown
 }
 
 function attestedWords({ attested, attestedAt, attestedByName }: Row, dayOf: (at: string) => string) {

@@ -1,4 +1,4 @@
-import { completionText as text } from '#app/text/completion.ts'
+import { quartersRead, stillAsked, completionText as text } from '#app/text/completion.ts'
 import { collectingCycle } from '#db/attestations.ts'
 import type { Store } from '#db/open.ts'
 import { application } from '#workflows/catalogue/application.ts'
@@ -44,7 +44,8 @@ export async function applicationCompletion(store: Pick<Store, 'read'>, { id, ac
   if (own === undefined) return null
   const { missing } = completeness({ kind: application, values: stored })
   const dossier = (await cycleRecord(store, { actor }))?.dossiers[0]
-  const isToConfirm = missing.length === 0 && !own.isConfirmed
+  const isAsked = new Set(missing.map(({ key }) => key))
+  const read = own.readings.filter(({ isThere }) => isThere).toReversed()
   return {
     id,
     name: form.name,
@@ -57,8 +58,11 @@ export async function applicationCompletion(store: Pick<Store, 'read'>, { id, ac
       .filter(({ isThere }) => !isThere)
       .toReversed()
       .map(({ year, quarter, label }) => ({ prefix: prefixOf(year, quarter), label })),
-    /** What is looked over and said to be the same; null where a change says it, or it is said. */
-    facts: isToConfirm ? factsOf(stored, clearance) : null,
+    /** Which quarters are asked about, and why others are not. */
+    quartersRead: quartersRead(read),
+    isConfirmed: own.isConfirmed,
+    /** What is looked over and said to be the same; null where that is said. */
+    facts: own.isConfirmed ? null : factsOf(stored, clearance).filter(({ key }) => !isAsked.has(key)),
     place: place + 1,
     among: all.length,
     isWhole: isDone(own),
@@ -88,9 +92,18 @@ export function nextCompletion(applications: readonly ApplicationReadiness[]) {
   return first === undefined ? null : { href: `/aplikasi/${first.id}/lengkapi`, name: first.name }
 }
 
+/** What one application still lacks, in words; empty when nothing does. */
+export function stillLacking({ asked, quarters, facts }: ApplicationCompletion): string {
+  return stillAsked(
+    asked.length,
+    quarters.map(({ label }) => label),
+    facts !== null,
+  )
+}
+
 /** Where one goes on after saving: the next application, the same one when it still lacks something, else the list. */
 export function wayOn({ id, nextId, isWhole, isAllWhole, listHref }: ApplicationCompletion): string {
-  if (nextId !== null) return `/aplikasi/${nextId}/lengkapi?kabar=tersimpan`
+  if (nextId !== null) return `/aplikasi/${nextId}/lengkapi?kabar=tersimpan&dari=${id}`
   if (!isWhole) return `/aplikasi/${id}/lengkapi?kabar=kurang`
   return `${listHref}?kabar=${isAllWhole ? 'lengkap' : 'sebagian'}`
 }

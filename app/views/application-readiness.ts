@@ -21,8 +21,8 @@ export interface ApplicationReadiness {
   missing: number
   /** What is missing, in words; an empty text when nothing is. */
   sentence: string
-  /** The two latest completed quarters, latest first. */
-  readings: { year: number; quarter: number; label: string; isThere: boolean }[]
+  /** The two latest completed quarters, latest first; recorded as unknown is recorded. */
+  readings: { year: number; quarter: number; label: string; isThere: boolean; isKnown: boolean }[]
   /** Whether the agency stands by it in the cycle asked about; true where none is. */
   isConfirmed: boolean
   /** The last change of the record (ISO, UTC). */
@@ -60,7 +60,11 @@ export async function applicationReadiness(
       isComplete: state.missing.length === 0,
       missing: state.missing.length,
       sentence: state.missing.length === 0 ? '' : state.sentence,
-      readings: quarters.map(({ observed, ...quarter }) => ({ ...quarter, isThere: observed.has(row.id) })),
+      readings: quarters.map(({ observed, ...quarter }) => ({
+        ...quarter,
+        isThere: observed.has(row.id),
+        isKnown: observed.get(row.id) ?? false,
+      })),
       isConfirmed: standing === null || standing.has(row.id),
       updatedAt: row.updatedAt,
     }
@@ -77,6 +81,7 @@ async function readQuarter(
     year,
     quarter: number,
     label: quarterLabel(quarter),
-    observed: new Set(rows.map((row) => row.applicationId)),
+    /** Whether both figures are known, of those recorded. */
+    observed: new Map(rows.map((row) => [row.applicationId, row.isKnown])),
   }
 }

@@ -101,6 +101,9 @@ function readingTasks(applications: readonly ApplicationReadiness[], mayComplete
     const isRead = (application: ApplicationReadiness) =>
       application.readings.some((each) => each.year === year && each.quarter === quarter && each.isThere)
     const left = applications.filter((application) => !isRead(application))
+    const unknown = applications.filter(({ readings }) =>
+      readings.some((each) => each.label === label && each.isThere && !each.isKnown),
+    ).length
     const [first] = left
     return {
       key: `reading-${year}-${quarter}`,
@@ -108,9 +111,15 @@ function readingTasks(applications: readonly ApplicationReadiness[], mayComplete
       name: `Isi pemantauan ${label}`,
       ...(first === undefined || !mayComplete ? {} : { href: `/aplikasi/${first.id}/lengkapi` }),
       ...progress(applications.length - left.length, applications.length),
-      hint: first === undefined ? 'Semua aplikasi sudah dipantau.' : `Berikutnya: ${first.name}.`,
+      hint: first === undefined ? allRecorded(unknown) : `Berikutnya: ${first.name}.`,
     }
   })
+}
+
+/** Recorded as unknown is recorded, and said to be so. */
+function allRecorded(unknown: number): string {
+  if (unknown === 0) return 'Sudah dicatat untuk semua aplikasi.'
+  return `Sudah dicatat untuk semua aplikasi; ${wholeNumber(unknown)} di antaranya sebagai tidak diketahui.`
 }
 
 function evidenceTask(claims: readonly { isProved: boolean }[]): DossierTask[] {

@@ -84,6 +84,7 @@ export function figureProblems(
   const problems: Record<string, string> = {}
   for (const figure of askedFigures) {
     const reason = notKnown[figure]
+    if (reason !== undefined && fields[figure] !== undefined) problems[figure] = text.figureBoth[figure]
     if (reason === '') problems[`${figure}.alasan`] = text.reasonMissing
     if (reason === undefined && fields[figure] === undefined) problems[figure] = text.figureMissing[figure]
   }

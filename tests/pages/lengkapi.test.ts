@@ -1,8 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { standingAttestations } from '#db/attestations.ts'
 import { applicationById, observationsOfApplication } from '#db/inventory.ts'
-import { applicationsOf, dossierOf, stageOfCase } from '../factories/lookups.ts'
+import { applicationsOf, cycleOf, dossierOf, stageOfCase } from '../factories/lookups.ts'
 import { openBrowser } from '../setup/browser.ts'
 import { type StageSite, siteAt } from './stage-site.ts'
 
@@ -54,6 +55,16 @@ test('what is wrong is told at its control and quarter, and nothing is kept of w
       'Tulis mengapa angkanya tidak diketahui.',
       'p2026-1.activeUsers.alasan',
     ],
+    [
+      { ...known, 'legalBasis.tidak-ada': 'ya' },
+      'isi jawabannya atau centang salah satu kotak di bawahnya, jangan keduanya.',
+      'legalBasis',
+    ],
+    [
+      { ...known, 'p2026-1.activeUsers.tidak-diketahui': 'ya', 'p2026-1.activeUsers.alasan': 'Lupa.' },
+      'Pengguna aktif: isi jumlahnya atau centang Tidak diketahui, jangan keduanya.',
+      'p2026-1.activeUsers',
+    ],
     [{ yearBuilt: 'dulu' }, 'Tahun pembuatan: tulis bilangan bulat', 'yearBuilt'],
   ] as const) {
     const answer = await send(fields)
@@ -75,6 +86,32 @@ test('a quarter that still runs is refused with everything else', async () => {
   expect(await applicationById(site.world.office.store.read, first?.id ?? '')).toEqual(first)
 })
 
+test('filling in blanks says nothing of the answers held, until they are ticked to be the same', async () => {
+  const owner = site.world.representative('perpustakaan')
+  const [row] = await rowsOf('perpustakaan')
+  const path = `/aplikasi/${row?.id}/lengkapi`
+  const words = async () => {
+    const { body } = await site.get(owner, path)
+    return body.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
+  }
+  expect(await words()).toContain('Data lain di atas masih sama')
+  expect(await words()).toContain('Yang diperlukan: dua triwulan terakhir yang sudah selesai.')
+  const { yearBuilt } = answers
+  expect((await site.post(owner, path, { yearBuilt })).status).toBe(303)
+  expect(await standing(row?.id)).toBe(false)
+  expect((await site.post(owner, path, { userUnits: answers.userUnits, sama: 'ya' })).status).toBe(303)
+  expect(await standing(row?.id)).toBe(true)
+  expect(await words()).not.toContain('Data lain di atas masih sama')
+  // What was said stays said while only blanks are filled.
+  expect((await site.post(owner, path, { personInCharge: answers.personInCharge })).status).toBe(303)
+  expect(await standing(row?.id)).toBe(true)
+})
+
+async function standing(id = ''): Promise<boolean> {
+  const cycleId = await cycleOf(site.world)
+  return (await standingAttestations(site.world.office.store.read, { cycleId, organisationId: null })).has(id)
+}
+
 test('two applications are two pages from the first screen to the list, without scripts', async () => {
   const page = await site.open(browser, site.world.representative('pertanian'), { javaScriptEnabled: false })
   const id = await dossierOf(site.world, 'pertanian')
@@ -86,7 +123,7 @@ test('two applications are two pages from the first screen to the list, without 
   const asked = await quartersOn(page)
   await fill(page, asked)
   await page.getByRole('button', { name: 'Simpan dan lanjut ke aplikasi berikutnya' }).click()
-  expect(new URL(page.url()).search).toBe('?kabar=tersimpan')
+  expect(new URL(page.url()).search).toMatch(/^\?kabar=tersimpan&dari=/)
   await fill(page, asked)
   await page.getByRole('button', { name: 'Simpan dan kembali ke daftar tugas' }).click()
   expect(new URL(page.url()).pathname).toBe(`/pengajuan/${id}`)
@@ -154,4 +191,5 @@ async function fill(page: Page, [known = '', unknown = '']: string[]): Promise<v
     await page.locator(`input[name="${unknown}.${figure}.tidak-diketahui"]`).check()
     await page.locator(`input[name="${unknown}.${figure}.alasan"]`).fill('Server lama rusak')
   }
+  await page.locator('input[name="sama"]').check()
 }

@@ -20,8 +20,8 @@ test('"not known" is kept with its reason, "there is none" as itself; blank stay
 
 test.each([
   ['no reason', { [yearBuilt.notKnown]: ' ' }, 'tulis mengapa tidak diketahui'],
-  ['a value as well', { yearBuilt: 2020, [yearBuilt.notKnown]: 'Lupa.' }, 'bukan keduanya'],
-  ['both absences', { [legalBasis.none]: true, [legalBasis.notKnown]: 'Lupa.' }, 'bukan keduanya'],
+  ['a value as well', { yearBuilt: 2020, [yearBuilt.notKnown]: 'Lupa.' }, 'jangan keduanya'],
+  ['both absences', { [legalBasis.none]: true, [legalBasis.notKnown]: 'Lupa.' }, 'jangan keduanya'],
   ['a field that must be told', { [absenceKeys('name').notKnown]: 'Lupa.' }, 'nrecognized'],
 ])('an absence with %s is refused', (_case, absence, sentence) => {
   const parsed = saving.safeParse({ name: 'A', ...absence })

@@ -53,7 +53,7 @@ export function recordSchema(
       const isEmpty = value === undefined || value === ''
       const isAbsent = isNone(field, values) || notKnownReason(field, values) !== null
       if (isAbsent && !hasOneAnswer(field, values)) {
-        const message = `${field.label}: isi jawabannya atau pilih salah satu kotak di bawahnya, bukan keduanya.`
+        const message = `${field.label}: isi jawabannya atau centang salah satu kotak di bawahnya, jangan keduanya.`
         context.addIssue({ code: 'custom', path: [field.key], message })
       }
       const isExcused = field.required !== 'always' && Boolean(notKnown[field.key]?.trim())

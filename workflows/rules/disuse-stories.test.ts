@@ -157,7 +157,7 @@ test('the verdict names two quarters, earlier one first, and carries the version
 test('what is missing is named in the order of time', () => {
   const finding = judgeDisuse({ readings: [], referenceDate: '2026-08-08' })
   expect(finding.sentence).toBe(
-    'Belum dapat dinilai dipakai atau tidak: lengkapi pemantauan Triwulan I 2026 dan Triwulan II 2026.',
+    'Belum dapat dinilai dipakai atau tidak: pemantauan Triwulan I 2026 dan Triwulan II 2026 belum dicatat.',
   )
 })
 

@@ -50,7 +50,7 @@ test('"tidak diketahui" never counts as zero', () => {
     expect(finding.verdict).toBe('not-proven')
     expect(finding.quarters[0]?.state).toBe('not-known')
     expect(finding.sentence).toBe(
-      'Belum dapat dinilai dipakai atau tidak: lengkapi pemantauan Triwulan II 2026.',
+      'Belum dapat dinilai dipakai atau tidak: angka Triwulan II 2026 tercatat sebagai tidak diketahui.',
     )
   }
 })

@@ -135,6 +135,12 @@ function verdictSentence(verdict: DisuseVerdict, quarters: readonly QuarterFindi
     const used = quarters.filter((finding) => finding.state === 'in-use').map((finding) => finding.label)
     return `Masih dipakai pada ${used.toReversed().join(' dan ')}.`
   }
-  const open = quarters.filter((finding) => finding.state !== 'idle').map((finding) => finding.label)
-  return `Belum dapat dinilai dipakai atau tidak: lengkapi pemantauan ${open.toReversed().join(' dan ')}.`
+  const of = (state: QuarterState) =>
+    quarters.filter((finding) => finding.state === state).map((finding) => finding.label)
+  const [unread, unknown] = [of('no-reading').toReversed(), of('not-known').toReversed()]
+  const reasons = [
+    ...(unread.length === 0 ? [] : [`pemantauan ${unread.join(' dan ')} belum dicatat`]),
+    ...(unknown.length === 0 ? [] : [`angka ${unknown.join(' dan ')} tercatat sebagai tidak diketahui`]),
+  ]
+  return `Belum dapat dinilai dipakai atau tidak: ${reasons.join('; ')}.`
 }

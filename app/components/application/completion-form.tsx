@@ -4,11 +4,12 @@ import { type Field, type FieldValues, fieldOf, type Visibility } from '#workflo
 import { observation } from '#workflows/catalogue/observation.ts'
 import { CheckboxField } from '../form/checkbox-field.tsx'
 import type { CommandFieldsProps } from '../form/command-fields.tsx'
-import type { FormState } from '../form/form-state.ts'
+import { type FormState, fieldId } from '../form/form-state.ts'
 import { RecordField } from '../form/record-field.tsx'
 import { RecordForm } from '../form/record-form.tsx'
 import { FormEnd } from '../form/submit-button.tsx'
-import { SummaryList } from '../summary-list.tsx'
+import { OpenMark } from '../open-mark.tsx'
+import { SummaryList, type SummaryRow } from '../summary-list.tsx'
 
 interface CompletionFormProps {
   /** What the view `applicationCompletion` returns, as far as it is asked here. */
@@ -16,7 +17,9 @@ interface CompletionFormProps {
     asked: string[]
     stored: FieldValues
     clearance: Visibility
+    id: string
     facts: { key: string; label: string; value: string | null }[] | null
+    quartersRead: string
     nextId: string | null
     listHref: string
   }
@@ -44,13 +47,18 @@ export function CompletionForm({ completion, quarters, state, command }: Complet
         />
       }
     >
-      {quarters.length === 0 ? null : <Readings quarters={quarters} />}
+      {quarters.length === 0 ? null : <Readings quarters={quarters} quartersRead={completion.quartersRead} />}
       {facts === null ? null : (
         <section aria-labelledby="tercatat" className="mt-8 max-w-[52rem]">
           <h2 id="tercatat" className="mb-3 font-bold text-18">
             {text.confirmation}
           </h2>
-          <SummaryList rows={facts} />
+          <Facts
+            facts={facts.map((fact) => ({
+              ...fact,
+              changeHref: `/aplikasi/${completion.id}/ubah#${fieldId('', fact.key)}`,
+            }))}
+          />
           <div className="mt-5">
             <CheckboxField name="sama" label={text.confirm} help={text.confirmHelp} />
           </div>
@@ -60,14 +68,40 @@ export function CompletionForm({ completion, quarters, state, command }: Complet
   )
 }
 
-function Readings({ quarters }: Pick<CompletionFormProps, 'quarters'>) {
+/** The answers that are held already; a long list folded below the first few. */
+function Facts({ facts }: { facts: SummaryRow[] }) {
+  const [first, rest] = [facts.slice(0, shownFacts), facts.slice(shownFacts)]
+  return (
+    <>
+      <SummaryList rows={first} />
+      {rest.length === 0 ? null : (
+        <details className="group mt-2">
+          <summary className="inline-flex min-h-11 cursor-pointer items-center gap-2 font-semibold text-primary">
+            {text.moreFacts(rest.length)}
+            <OpenMark />
+          </summary>
+          <SummaryList rows={rest} />
+        </details>
+      )}
+    </>
+  )
+}
+
+const shownFacts = 6
+
+function Readings({
+  quarters,
+  quartersRead,
+}: Pick<CompletionFormProps, 'quarters'> & { quartersRead: string }) {
   const source = { ...fieldOf(observation, 'readingSource'), help: text.source }
   return (
     <section aria-labelledby="pemantauan" className="mt-8">
       <h2 id="pemantauan" className="mb-1 font-bold text-18">
         {text.readings}
       </h2>
-      <p className="mb-5 max-w-measure text-muted">{text.readingsLead}</p>
+      <p className="mb-5 max-w-measure text-muted">
+        {text.readingsLead} {quartersRead}
+      </p>
       {quarters.map(({ label, fields }) => (
         <fieldset key={label} className="mb-2 border-line border-l-4 pl-5">
           <legend className="mb-3 font-semibold">{label}</legend>

@@ -37,9 +37,24 @@ test('what cannot be read stays as typed, so that the check of the record names 
   expect(checked.error?.issues.map((issue) => issue.path.join('.'))).toEqual(['contractValue'])
 })
 
+test('a value beside a ticked box is kept, and the check of the record refuses both at their field', () => {
+  const typed = { name: 'SIPENA', legalBasis: 'Perwali 10/2019', 'legalBasis.tidak-ada': 'ya' }
+  const { fields } = recordValuesFrom('application', typed)
+  expect(fields.legalBasis).toBe('Perwali 10/2019')
+  const checked = recordSchema(application, { moment: 'saving' }).safeParse(fields)
+  expect(checked.error?.issues.find(({ path }) => path[0] === 'legalBasis')?.message).toContain(
+    'jangan keduanya',
+  )
+  const reading = { activeUsers: '12', 'activeUsers.tidak-diketahui': 'ya', 'activeUsers.alasan': 'Lupa.' }
+  expect(recordValuesFrom('observation', reading)).toEqual({
+    fields: { activeUsers: 12 },
+    notKnown: { activeUsers: 'Lupa.' },
+  })
+})
+
 test('"tidak diketahui" with its reason stands in place of an answer', () => {
   const typed = {
-    activeUsers: '12',
+    activeUsers: '',
     'activeUsers.tidak-diketahui': 'ya',
     'activeUsers.alasan': ' Server vendor. ',
   }

@@ -26,7 +26,7 @@ const recordKinds = {
 type RecordKindName = keyof typeof recordKinds
 
 /**
- * The answers of a record's form as they are stored: figures and yes-no of their own type, empty ones
+ * The answers of a record's form as they are stored, a value and a box beside it both: figures and yes-no of their own type, empty ones
  * absent, "tidak ada" and "tidak diketahui" where the record keeps them; `notKnown` holds the reasons of
  * the rest. What cannot be read stays as text, so that the record's own check says what to write.
  */
@@ -47,9 +47,8 @@ export function recordValuesFrom(
       const reason = (values[names.reason] ?? '').trim()
       if (field.absences?.includes('not-known')) fields[keys.notKnown] = reason
       else notKnown[field.key] = reason
-      continue
     }
-    if (isNone) continue
+    // What was typed beside a ticked box is kept: the check refuses both, nothing is thrown away unsaid.
     const text = (values[field.key] ?? '').trim()
     if (text !== '') fields[field.key] = storedAnswer(field, text)
   }

@@ -17,7 +17,7 @@ export interface CardStateProps {
   }
   attestation: { isStanding: boolean; sentence: string } | null
   /** What else is asked for before the dossier is submitted, latest last. */
-  steps?: { key: string; label: string; isDone: boolean }[]
+  steps?: { key: string; label: string; isDone: boolean; isUnknown?: boolean }[]
   /** Where all that is missing is asked at once; left out where there is no such page, or nothing to do. */
   completeHref?: string | null
   /** What a field's key is put behind to come to its place in the form; null when nothing can be changed now. */
@@ -71,10 +71,12 @@ export function CardState({
       {steps.length === 0 && completeHref === null ? null : (
         <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3 px-4 py-4 sm:px-6">
           <ul aria-label={text.steps} className="grid gap-1">
-            {steps.map(({ key, label, isDone }) => (
+            {steps.map(({ key, label, isDone, isUnknown }) => (
               <li key={key}>
                 {label}:{' '}
-                <StatusTag tone={isDone ? 'done' : 'waiting'}>{isDone ? text.read : text.notRead}</StatusTag>
+                <StatusTag tone={isDone ? 'done' : 'waiting'}>
+                  {isDone ? (isUnknown ? text.readUnknown : text.read) : text.notRead}
+                </StatusTag>
               </li>
             ))}
           </ul>
