@@ -1,4 +1,4 @@
-import { desc, eq } from 'drizzle-orm'
+import { and, desc, eq, isNotNull, ne } from 'drizzle-orm'
 import type { Db } from './open.ts'
 import type { Tables } from './schema/tables.ts'
 
@@ -30,6 +30,27 @@ export async function insertSubmission(db: Db, row: SubmissionRow): Promise<void
 
 export async function submissionById(db: Db, id: string): Promise<SubmissionRow | undefined> {
   const [row] = await db.q.select().from(db.t.submissions).where(eq(db.t.submissions.id, id))
+  return row
+}
+
+/** The dossier an agency submitted last in another cycle, if it did. */
+export async function submissionBefore(
+  { q, t }: Db,
+  { organisationId, cycleId }: { organisationId: string; cycleId: string },
+): Promise<SubmissionRow | undefined> {
+  const { submissions } = t
+  const [row] = await q
+    .select()
+    .from(submissions)
+    .where(
+      and(
+        eq(submissions.organisationId, organisationId),
+        ne(submissions.cycleId, cycleId),
+        isNotNull(submissions.submittedAt),
+      ),
+    )
+    .orderBy(desc(submissions.submittedAt))
+    .limit(1)
   return row
 }
 

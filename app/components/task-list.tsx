@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 
 /** A computed state; it is never stored. */
-export type TaskState = 'done' | 'to-do' | 'cannot-start' | 'attention'
+export type TaskState = 'done' | 'to-do' | 'may-do' | 'cannot-start' | 'attention'
 
 export interface Task {
   key: string
@@ -20,6 +20,8 @@ const looks = {
   // Plain, so that what is left draws the eye.
   done: 'text-ink',
   'to-do': 'font-semibold text-primary',
+  // Nobody waits for it.
+  'may-do': 'text-muted',
   attention: 'font-semibold text-warning',
   'cannot-start': 'text-muted',
 } satisfies Record<TaskState, string>

@@ -5,18 +5,20 @@ import { notFound, respond } from '#app/auth/respond.ts'
 import { requireActor } from '#app/auth/session.ts'
 import { ApplicationPage } from '#app/components/application/application-page.tsx'
 import { RelationList, TouchingInitiatives } from '#app/components/architecture/relation-list.tsx'
-import { ButtonLink } from '#app/components/button.tsx'
+import { ButtonLink, TextLink } from '#app/components/button.tsx'
 import { fieldId } from '#app/components/form/form-state.ts'
 import { Notice } from '#app/components/notice.tsx'
 import { ReaderPage } from '#app/components/reader-page.tsx'
 import { applicationText as text } from '#app/text/application.ts'
 import { seenRecord } from '#app/text/seen-record.ts'
+import { submitText } from '#app/text/submission.ts'
 import { pageTitle } from '#app/text/ui.ts'
 import { applicationCard } from '#app/views/application-card.ts'
 import { applicationReaders } from '#app/views/application-readers.ts'
 import { initiativesTouching } from '#app/views/initiatives-touching.ts'
 import { nextStep } from '#app/views/next-step.ts'
 import { relationsFor } from '#app/views/relations.ts'
+import { checkHref } from '#app/views/submission-check.ts'
 import { whyFrozen } from './why-frozen.ts'
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
@@ -33,6 +35,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     card,
     relations: { groups: relations.groups, mayRelate: relations.mayRelate },
     initiatives: await initiativesTouching(store, { actor, kind: 'application', id: card.id }),
+    checkHref: await checkHref(store, { id: searchParams.get('berkas'), actor }),
     frozen: card.mayChange ? await whyFrozen(office, card.organisationId) : null,
     news,
     next: isNews(news) ? await nextStep(store, { actor, now: office.now(), applicationId: card.id }) : null,
@@ -43,7 +46,16 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.card.name ?? text.title)
 
 export default function ApplicationCardRoute() {
-  const { card, relations, initiatives, frozen, news, next, commandId } = useLoaderData<typeof loader>()
+  const {
+    card,
+    relations,
+    initiatives,
+    checkHref: back,
+    frozen,
+    news,
+    next,
+    commandId,
+  } = useLoaderData<typeof loader>()
   const mayChange = card.mayChange && frozen === null
   const same =
     card.mayConfirm && frozen === null && card.attestation?.isAsked
@@ -97,6 +109,11 @@ export default function ApplicationCardRoute() {
           )}
         </Notice>
       ) : null}
+      {back === null ? null : (
+        <p className="on-screen mb-4">
+          <TextLink href={back}>{submitText.backToCheck}</TextLink>
+        </p>
+      )}
       {frozen === null ? null : <Notice tone="warning">{frozen}</Notice>}
       <ApplicationPage
         {...card}
@@ -108,7 +125,7 @@ export default function ApplicationCardRoute() {
         <RelationList id={card.id} {...relations} mayRelate={relations.mayRelate && frozen === null} />
         <TouchingInitiatives initiatives={initiatives} />
       </ApplicationPage>
-      <p className="mt-10 text-14 text-muted">{text.mayChange}</p>
+      {frozen === null ? <p className="mt-10 text-14 text-muted">{text.mayChange}</p> : null}
     </ReaderPage>
   )
 }

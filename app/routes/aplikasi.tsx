@@ -21,9 +21,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { store, office } = context
   const { search, searchParams } = new URL(request.url)
   const list = await applicationList(store, { actor, query: searchParams, now: office.now() })
-  const mayConfirm = list.mayConfirm && (await whyFrozen(office, actor.organisationId)) === null
+  const isFrozen = !list.seesAll && (await whyFrozen(office, actor.organisationId)) !== null
+  const mayConfirm = list.mayConfirm && !isFrozen
   return respond({
     list: { ...list, mayConfirm },
+    isFrozen,
     views: await savedViews(store, { actor, list: 'aplikasi', search }),
     mayAdd: applicationWriters.includes(actor.role),
     mayLookAtImports: importReaders.includes(actor.role),
@@ -36,13 +38,13 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export const meta: MetaFunction = () => pageTitle(text.title)
 
 export default function ApplicationsPage() {
-  const { list, mayAdd, mayLookAtImports, news, ...rest } = useLoaderData<typeof loader>()
+  const { list, isFrozen, mayAdd, mayLookAtImports, news, ...rest } = useLoaderData<typeof loader>()
   const none = list.seesAll ? text.none : text.ownNone
   return (
     <ReaderPage
       current={list.seesAll ? 'applications' : 'ownApplications'}
       title={list.seesAll ? text.title : text.ownTitle}
-      lead={list.seesAll ? text.lead : text.ownLead}
+      lead={list.seesAll ? text.lead : isFrozen ? text.ownLeadFrozen : text.ownLead}
       actions={
         <>
           {mayLookAtImports ? (

@@ -83,7 +83,7 @@ function columnsFor({ seesAll, mayAdd }: { seesAll: boolean; mayAdd: boolean }):
       key: 'count',
       label: text.ofStated,
       isFigure: true,
-      cell: ({ missing, of }) => `${wholeNumber(missing.length)} dari ${wholeNumber(of)}`,
+      cell: ({ proved, of }) => `${wholeNumber(proved)} dari ${wholeNumber(of)}`,
     },
   ]
 }

@@ -42,6 +42,14 @@ export const meta: MetaFunction = () => pageTitle(text.title)
 export default function SubmitPage() {
   const { check, commandId } = useLoaderData<typeof loader>()
   const state = useActionData<typeof action>()
+  const contents = (
+    <SubmissionCheck
+      dossierId={check.id}
+      applications={check.applications}
+      evidence={check.evidence}
+      changedSince={check.changedSince}
+    />
+  )
   const back = { href: `/pengajuan/${check.id}`, label: text.back }
   return (
     <ReaderPage
@@ -56,17 +64,20 @@ export default function SubmitPage() {
           <p className="whitespace-pre-line">{check.asked}</p>
         </Notice>
       )}
-      <SubmissionCheck applications={check.applications} evidence={check.evidence} />
       {check.maySubmit || state ? (
-        <div className="mt-8">
-          <FormFrame state={state} command={{ commandId, expectedVersion: check.version }}>
+        <FormFrame state={state} command={{ commandId, expectedVersion: check.version }}>
+          {contents}
+          <div className="mt-8">
             <CheckboxField name="pernyataan" label={text.declaration} />
             <p className="max-w-measure text-muted">{text.frozen}</p>
             <FormEnd press={text.press} cancel={back.href} cancelLabel={text.back} />
-          </FormFrame>
-        </div>
+          </div>
+        </FormFrame>
       ) : (
-        <Notice tone="warning">{text.notNow}</Notice>
+        <>
+          {contents}
+          <Notice tone="warning">{text.notNow}</Notice>
+        </>
       )}
     </ReaderPage>
   )

@@ -15,8 +15,7 @@ import type { Act } from './act.server.ts'
 import { AppError } from './app-error.ts'
 import { attestOwnWriting, attestOwnWritings } from './attest.server.ts'
 import { changedBy } from './changed-by.server.ts'
-
-const schema = recordSchema(application, { moment: 'saving' })
+import { cityDay } from './city-day.server.ts'
 
 /** Whether writing an application made a new one, changed one, or found nothing to change; as it stands now. */
 export interface Written {
@@ -52,7 +51,8 @@ export async function writeApplication(
     standsBy?: boolean
   },
 ): Promise<Written> {
-  const parsed = schema.safeParse(fields)
+  const thisYear = Number((await cityDay(act.db, act.at)).slice(0, 4))
+  const parsed = recordSchema(application, { moment: 'saving', thisYear }).safeParse(fields)
   if (!parsed.success) {
     const problems = parsed.error.issues.map((issue) => issue.message)
     throw new AppError('invalid', problems[0] ?? 'Isian aplikasi belum lengkap.', problems)

@@ -49,8 +49,6 @@ interface Asked {
   rows: readonly { given: GivenRow; answer: string | null }[]
 }
 
-const applicationCheck = answerCheck(application)
-
 /** What an import would do now: row by row and together, and what is on record within its reach. */
 export async function planImport(
   act: Reader,
@@ -81,7 +79,7 @@ export async function planImport(
     if (own.length === 0 || kind === 'relation') continue
     const planned = planRows({
       ...shared,
-      ...declared(kind, { onRecord, checks, lists }),
+      ...declared(kind, { onRecord, checks, lists, thisYear: Number(today.slice(0, 4)) }),
       rows: own.map(({ given }) => given),
       answers: new Map(own.flatMap(({ given, answer }) => (answer === null ? [] : [[given.row, answer]]))),
     })
@@ -144,7 +142,12 @@ async function loaded(
 /** The declaration of a kind, what is on record of it, and what its answers are held against. */
 function declared(
   kind: EndKind,
-  { onRecord, checks, lists }: { onRecord: OnRecord; checks: ObjectChecks; lists: ChoiceLists },
+  {
+    onRecord,
+    checks,
+    lists,
+    thisYear,
+  }: { onRecord: OnRecord; checks: ObjectChecks; lists: ChoiceLists; thisYear: number },
 ): Pick<PlanInput, 'listed' | 'existing' | 'check'> {
   if (kind === 'application')
     return {
@@ -152,7 +155,7 @@ function declared(
       existing: onRecord.applications.map(
         (row): KnownRecord => ({ ...row, variant: row.medium, fields: row.fields as FieldValues }),
       ),
-      check: applicationCheck,
+      check: answerCheck(application, thisYear),
     }
   return {
     listed: { kind, record: withChoices(recordOf(kind), lists) },

@@ -3,6 +3,8 @@ export const applicationText = {
   title: 'Aplikasi',
   ownTitle: 'Aplikasi kami',
   lead: 'Semua aplikasi yang tercatat, dengan keadaan dan keputusan terakhirnya.',
+  ownLeadFrozen:
+    'Berkas sudah diajukan, jadi data aplikasi untuk dibaca; angka triwulan yang belum dicatat dan bukti masih dapat ditambah.',
   ownLead: 'Lengkapi data dan pemantauan setiap aplikasi sebelum berkas diajukan.',
   searchLabel: 'Cari nama atau fungsi',
   add: 'Catat aplikasi baru',

@@ -102,7 +102,7 @@ export const evidenceText = {
   unprovenCaption: 'Keterangan yang belum berbukti',
   statement: 'Keterangan',
   missing: 'Belum berbukti',
-  ofStated: 'Jumlah',
+  ofStated: 'Sudah berbukti',
   application: 'Aplikasi',
   standingLead: {
     expired:

@@ -160,6 +160,13 @@ async function readingsOf(
   return shown.filter(({ isAsked, reading }) => isAsked || reading !== null)
 }
 
+/** "120 pengguna aktif, 40 transaksi (Catatan server)". */
+export function figureWords(row: ObservationRow): string {
+  const { users, transactions, source, reason } = readingWords(row)
+  const figures = `${text.users}: ${users}. ${text.transactions}: ${transactions}.`
+  return `${figures}${source === '-' ? '' : ` ${text.source}: ${source}.`}${reason === null ? '' : ` ${reason}`}`
+}
+
 function readingWords(row: ObservationRow) {
   const { readingSource, notKnownReason } = row.fields as FieldValues
   return {

@@ -114,10 +114,13 @@ function titledTable(title: string, table: ReceiptView['list']) {
   return [{ kind: 'heading' as const, text: title, level: 2 as const }, tableBlock(table)]
 }
 
+function signatureBlock({ rank, employeeNumber, ...signature }: NonNullable<ReceiptView['signature']>) {
+  const below = [rank, employeeNumber].filter((line) => line !== '')
+  return { kind: 'signatures' as const, by: [{ ...signature, below }] }
+}
+
 function receiptSheet(receipt: ReceiptView) {
   const { fingerprint, verification, signature, evidence, closing } = receipt
-  const { place, official, mark, name, rank, employeeNumber } = signature
-  const below = [rank, employeeNumber].filter((line) => line !== '')
   return {
     letterhead: receipt.letterhead,
     title: receipt.title,
@@ -131,7 +134,7 @@ function receiptSheet(receipt: ReceiptView) {
       paragraph(fingerprint.explanation, 'small'),
       details([{ label: verification.label, value: verification.code }]),
       paragraph(verification.explanation, 'small'),
-      { kind: 'signatures' as const, by: [{ place, official, mark, name, below }] },
+      ...(signature === undefined ? [] : [signatureBlock(signature)]),
       ...(closing === '' ? [] : [paragraph(closing, 'small')]),
     ],
     foot: '',

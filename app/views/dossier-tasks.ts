@@ -7,18 +7,20 @@ export interface DossierTask {
   key: string
   name: string
   href?: string
-  state: 'done' | 'to-do' | 'cannot-start' | 'attention'
+  state: 'done' | 'to-do' | 'may-do' | 'cannot-start' | 'attention'
   status: string
   hint?: string
   /** May be done after the submission too. */
   isAlwaysOpen?: true
+  /** Nobody asks for it: it stands under what may be done. */
+  isOptional?: true
 }
 
 interface Situation {
   dossier: Dossier
   applications: readonly ApplicationReadiness[]
   /** What is stated and wants evidence (workflows/rules/wanted-evidence). */
-  claims: readonly { isProved: boolean }[]
+  claims: readonly { label: string; isProved: boolean }[]
   /** What the reader may do to it now. */
   acts: readonly string[]
   isOwn: boolean
@@ -122,22 +124,33 @@ function allRecorded(unknown: number): string {
   return `Sudah dicatat untuk semua aplikasi; ${wholeNumber(unknown)} di antaranya sebagai tidak diketahui.`
 }
 
-function evidenceTask(claims: readonly { isProved: boolean }[]): DossierTask[] {
+function evidenceTask(claims: Situation['claims']): DossierTask[] {
   if (claims.length === 0) return []
   const proved = claims.filter(({ isProved }) => isProved).length
   return [
     {
       key: 'evidence',
       isAlwaysOpen: true,
+      isOptional: true,
       name: 'Lengkapi bukti dukung',
       href: '/bukti/belum',
-      ...progress(proved, claims.length),
+      state: proved === claims.length ? 'done' : 'may-do',
+      status: `${wholeNumber(proved)} dari ${wholeNumber(claims.length)} berbukti`,
       hint:
         proved === claims.length
           ? 'Semua keterangan yang memerlukan bukti sudah berbukti.'
-          : 'Boleh diajukan tanpa bukti; penelaah dapat memintanya.',
+          : `Belum berbukti: ${labelsOf(claims.filter(({ isProved }) => !isProved))}. Boleh diajukan tanpa bukti; penelaah dapat memintanya.`,
     },
   ]
+}
+
+/** "Dasar hukum (2), Angka pemakaian Triwulan II 2026". */
+function labelsOf(claims: Situation['claims']): string {
+  const counts = new Map<string, number>()
+  for (const { label } of claims) counts.set(label, (counts.get(label) ?? 0) + 1)
+  return [...counts]
+    .map(([label, count]) => (count === 1 ? label : `${label} (${wholeNumber(count)})`))
+    .join(', ')
 }
 
 function questionTask(dossier: Dossier, isOwn: boolean): DossierTask[] {

@@ -16,6 +16,8 @@ interface Surroundings {
   reviewDueAt: string | null
   /** Nothing is left to fill in: what is missing is the word of the head. */
   isReady?: boolean
+  /** The head of the agency, by name and office. */
+  head?: string | null
 }
 
 /** The end of the time for opinions (ISO, UTC), or null before the cycle has its timetable. */
@@ -35,9 +37,9 @@ export function dossierWaits(dossier: Dossier, around: Surroundings): Wait[] {
   const manager = isOrganiser ? 'Sekretaris Daerah' : 'Diskominfo'
   const waits: Readonly<Record<string, [who: string, what: string]>> = {
     draft: [
-      dossier.organisation,
+      around.isReady === true ? (around.head ?? dossier.organisation) : dossier.organisation,
       around.isReady === true
-        ? 'data sudah lengkap; kepala perangkat daerah memeriksa dan mengajukan berkas'
+        ? 'data sudah lengkap; memeriksa dan mengajukan berkas sebagai kepala perangkat daerah'
         : 'melengkapi data aplikasi dan mengajukan berkas',
     ],
     returned: [dossier.organisation, 'memperbaiki berkas dan mengajukannya kembali'],

@@ -2,11 +2,12 @@ import { afterSubmission } from '#app/text/after-submission.ts'
 import { submissionText } from '#app/text/submission.ts'
 import { byDay, byWhen, type CityClock, onWhen, sinceDay } from '#app/text/when.ts'
 import { documentsOf } from '#db/cycle-work.ts'
+import { evidenceStandingAt } from '#db/evidence-at.ts'
 import { applicationById } from '#db/inventory.ts'
 import { eventsOfSubject } from '#db/log.ts'
 import { lateCorrected } from '#db/monitoring.ts'
 import type { Db, Store } from '#db/open.ts'
-import { organisationWithDuty } from '#db/organisations.ts'
+import { type HeldPosition, heldPositions, organisationWithDuty } from '#db/organisations.ts'
 import { submissionById } from '#db/review-cycles.ts'
 import { clearanceOf, isWithin, scopeOf } from '#workflows/access/scope.ts'
 import { type ReviewerKind, reviewers } from '#workflows/catalogue/opinion.ts'
@@ -23,7 +24,9 @@ import { type CycleRecord, cycleRecord, type Dossier } from './cycle-record.ts'
 import { dossierEvents, withCorrections } from './dossier-events.ts'
 import { type DossierTask, dossierTasks } from './dossier-tasks.ts'
 import { dossierWaits, reviewDueAt } from './dossier-waits.ts'
+import { subjectsOfDossierEvidence } from './evidence-bundle.ts'
 import { evidenceSection } from './evidence-of.ts'
+import { holderOf } from './holder.ts'
 import { actsOn } from './possible-acts.ts'
 import { type ReadingEvent, readingEvents } from './reading-history.ts'
 import { dossierDueAt, isReady } from './tasks/agency-work.ts'
@@ -72,6 +75,9 @@ export async function dossierPage(store: Pick<Store, 'read'>, { id, actor, now }
   const mayComplete = isOwn && completers.includes(actor.role)
   const isOpen = stage === 'draft' || stage === 'returned'
   const isAllReady = applications.length > 0 && applications.every(isReady)
+  const isForHead = stage === 'draft' && isAllReady && applications.every(({ isConfirmed }) => isConfirmed)
+  const officials = (await heldPositions(store.read)).filter((each) => each.organisationId === organisationId)
+  const head = holderOf(officials, 'agency-head', today)
   return {
     id,
     version: row.version,
@@ -80,11 +86,10 @@ export async function dossierPage(store: Pick<Store, 'read'>, { id, actor, now }
     cycleTitle: record.cycle.title,
     isOwn,
     stage,
-    stageLabel: stageLabel(submissionWorkflow, stage),
-    description:
-      stage === 'draft' && isAllReady
-        ? submissionText.readyForHead
-        : (submissionWorkflow.machine.states[stage]?.description ?? ''),
+    stageLabel: isForHead ? submissionText.ready : stageLabel(submissionWorkflow, stage),
+    description: isForHead
+      ? readyFor(head, actor)
+      : (submissionWorkflow.machine.states[stage]?.description ?? ''),
     after: isFrozen(stage) ? afterwards(found) : null,
     due: dueAt === null ? null : byWhen(dueAt, clock),
     isLate: dossier.context.isLate,
@@ -94,11 +99,13 @@ export async function dossierPage(store: Pick<Store, 'read'>, { id, actor, now }
         : null,
     tasks: dossierTasks({ dossier, applications, claims, acts, isOwn, mayComplete }),
     next: mayComplete && isOpen ? nextCompletion(applications) : null,
+    hasEvidence: (await subjectsWithEvidence(store.read, { id, organisationId })) > 0,
     evidence: await evidenceSection(store.read, { own, subjects: [own], organisationId, actor, now }),
     waits: dossierWaits(dossier, {
       organiserId: organiser?.id ?? null,
       reviewDueAt: reviewDueAt(record),
-      isReady: isAllReady,
+      isReady: isForHead,
+      head: head === undefined ? null : `${head.personName}, ${head.title}`,
     }).map(({ who, what, since, dueAt: until }) => ({
       who,
       what,
@@ -148,6 +155,22 @@ export function afterwards({ dossier, record }: { dossier: Dossier; record: Cycl
     hardDueAt: dossier.context.hardDueAt,
     utcOffsetHours: record.utcOffsetHours,
   })
+}
+
+/** Who has the dossier now, by name and office, and how they come to know. */
+function readyFor(head: HeldPosition | undefined, actor: Actor): string {
+  if (actor.role === 'agency-head') return submissionText.readyForYou
+  if (head === undefined) return submissionText.readyForHead
+  return submissionText.readyForPerson(head.personName, head.title)
+}
+
+/** How many files are kept about this dossier and what is in it. */
+async function subjectsWithEvidence(
+  read: Db,
+  { id, organisationId }: { id: string; organisationId: string },
+) {
+  const subjects = await subjectsOfDossierEvidence(read, { submissionId: id, organisationId })
+  return (await evidenceStandingAt(read, { subjects, at: '9999-12-31T00:00:00.000Z' })).length
 }
 
 /** What a return of the dossier asks for. */

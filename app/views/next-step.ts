@@ -35,7 +35,7 @@ export async function nextStep(
   const [wait] = waiting
   if (wait === undefined) return null
   return {
-    sentence: `Bagian Anda selesai. Berikutnya: ${wait.hint}.`,
+    sentence: `Bagian Anda selesai. Sekarang: ${wait.hint}.`,
     href: wait.href,
     label: 'Lihat berkas',
   }

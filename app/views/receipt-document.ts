@@ -1,10 +1,10 @@
 import type { ReceiptInput } from '#app/documents/receipt/view-model.ts'
-import { dateText, dateTimeText, localDate } from '#app/text/dates.ts'
+import { dateTimeText } from '#app/text/dates.ts'
 import { terbilang } from '#app/text/terbilang.ts'
 import { evidenceStandingAt } from '#db/evidence-at.ts'
 import { eventsOfSubject } from '#db/log.ts'
 import type { Db, Store } from '#db/open.ts'
-import { heldPositions, organisationById } from '#db/organisations.ts'
+import { organisationById } from '#db/organisations.ts'
 import { reviewCycleById, submissionById } from '#db/review-cycles.ts'
 import { readSetting } from '#db/settings.ts'
 import { application } from '#workflows/catalogue/application.ts'
@@ -13,7 +13,6 @@ import { governmentOf } from '#workflows/decree/government.ts'
 import type { Actor } from '#workflows/engine/actor.ts'
 import { completeness } from '#workflows/rules/completeness.ts'
 import { subjectsOfDossierEvidence } from './evidence-bundle.ts'
-import { holderOf } from './holder.ts'
 
 interface Submitted {
   itemCount: number
@@ -44,8 +43,6 @@ export async function receiptDocument(
   const content = contents.find((each) => each.commandId === event.commandId)
   const applications =
     (content?.payload as { applications: { fields: FieldValues }[] } | undefined)?.applications ?? []
-  const day = localDate(event.at, government.utcOffsetHours)
-  const officer = holderOf(await heldPositions(read), 'desk-officer', day)
   return {
     documentDate: event.at,
     author: `Pemerintah ${government.name}`,
@@ -92,12 +89,8 @@ export async function receiptDocument(
       code: contentSha256.slice(0, 8).toUpperCase(),
       explanation: 'Sebutkan nomor dan kode ini bila menanyakan berkas.',
     },
-    closing: 'Tanda terima ini dibuat oleh sistem dan bukan keputusan atas isi berkas.',
-    signature: {
-      place: `${government.place}, ${dateText(day)}`,
-      official: `${officer?.title ?? 'Kepala Bidang Aplikasi Informatika'},`,
-      name: officer?.personName ?? '-',
-    },
+    closing:
+      'Tanda terima ini dibuat oleh sistem dan berlaku tanpa tanda tangan. Tanda terima bukan keputusan atas isi berkas.',
   }
 }
 

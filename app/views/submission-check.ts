@@ -2,7 +2,8 @@ import { byWhen, onWhen } from '#app/text/when.ts'
 import { eventsOfSubject } from '#db/log.ts'
 import type { Store } from '#db/open.ts'
 import type { Actor } from '#workflows/engine/actor.ts'
-import { applicationReadiness } from './application-readiness.ts'
+import { type ApplicationReadiness, applicationReadiness } from './application-readiness.ts'
+import { changedSince, checkedAnswers } from './checked-answers.ts'
 import { cityDate } from './city-date.ts'
 import { afterwards, dossierInScope, missingOf, receiptsOf } from './dossier.ts'
 import { actsOn } from './possible-acts.ts'
@@ -34,9 +35,19 @@ export async function submissionCheck(store: Pick<Store, 'read'>, { id, actor, n
     (event) => event.type === 'returned',
   )
   const clock = { now, utcOffsetHours: record.utcOffsetHours }
+  const since = await changedSince(store.read, { organisationId, cycleId: record.cycle.id, clock })
+  const answersOf = (application: ApplicationReadiness) =>
+    checkedAnswers(store.read, {
+      id: application.id,
+      actor,
+      utcOffsetHours: record.utcOffsetHours,
+      since: since?.at ?? null,
+      quarters: application.readings.toReversed(),
+    })
   return {
     id,
     version: row.version,
+    changedSince: since?.words ?? null,
     organisation: dossier.organisation,
     cycleTitle: record.cycle.title,
     round: context.round + 1,
@@ -45,9 +56,11 @@ export async function submissionCheck(store: Pick<Store, 'read'>, { id, actor, n
     due: dueAt === null ? null : byWhen(dueAt, clock),
     maySubmit: (await actsOn(store.read, { row, actor, now })).includes('submitted'),
     evidence: { stated: claims.length, proved: claims.filter(({ isProved }) => isProved).length },
-    applications: applications.map(
-      ({ id: applicationId, name, answered, asked, notKnown, isComplete, ...rest }) => {
-        const { sentence, readings, isConfirmed } = rest
+    applications: await Promise.all(
+      applications.map(async (each) => {
+        const { id: applicationId, name, answered, asked, notKnown, isComplete } = each
+        const { sentence, readings, isConfirmed } = each
+        const own = claims.filter((claim) => claim.applicationId === applicationId)
         const unread = readings.filter((reading) => !reading.isThere).map((reading) => reading.label)
         const lacking =
           unread.length === 0 ? [] : [`Belum ada pemantauan ${unread.toReversed().join(' dan ')}.`]
@@ -56,15 +69,26 @@ export async function submissionCheck(store: Pick<Store, 'read'>, { id, actor, n
           name,
           answers: { answered, asked, notKnown },
           readings: { done: readings.length - unread.length, asked: readings.length },
+          evidence: { stated: own.length, proved: own.filter(({ isProved }) => isProved).length },
+          checked: await answersOf(each),
           missing: [
             ...(isComplete ? [] : [sentence]),
             ...lacking,
             ...(isConfirmed ? [] : ['Belum dipastikan masih sama.']),
           ].join(' '),
         }
-      },
+      }),
     ),
   }
+}
+
+/** The way back to the check of a dossier, for the head who came from there; null for everybody else. */
+export async function checkHref(
+  store: Pick<Store, 'read'>,
+  { id, actor }: { id: string | null; actor: Actor },
+): Promise<string | null> {
+  if (id === null || actor.role !== 'agency-head') return null
+  return (await dossierInScope(store, { id, actor })) === null ? null : `/pengajuan/${id}/ajukan`
 }
 
 /** What was submitted last, for the page that confirms it; null when nothing was, or it is not the reader's. */

@@ -132,6 +132,7 @@ export async function unprovenList(
       organisation: named.get(id)?.organisation ?? '',
       missing: missing.map(({ label, href }) => ({ label, href })),
       of: claims.filter((claim) => claim.applicationId === id).length,
+      proved: claims.filter((claim) => claim.applicationId === id && claim.isProved).length,
     }))
     .toSorted(
       (one, other) =>

@@ -128,7 +128,9 @@ test('two applications are two pages from the first screen to the list, without 
   await page.getByRole('button', { name: 'Simpan dan kembali ke daftar tugas' }).click()
   expect(new URL(page.url()).pathname).toBe(`/pengajuan/${id}`)
   expect(await page.innerText('main')).toContain('Semua aplikasi sudah lengkap')
-  expect(await page.innerText('main')).toContain('tinggal diperiksa dan diajukan oleh kepala')
+  expect(await page.innerText('main')).toContain(
+    'Berikutnya Kepala pertanian, Kepala Dinas Pertanian, memeriksa dan mengajukan',
+  )
   await page.context().close()
   for (const row of await rowsOf('pertanian')) {
     expect(row.fields).toMatchObject({ userUnits: 'Bidang pelayanan', yearBuilt: 2019 })
@@ -144,8 +146,24 @@ test('the check of the head counts what the cards count, and says what evidence 
   const text = body.replace(/<[^>]+>/g, ' ')
   expect(text).toContain('Semua pertanyaan dan pemantauan dua triwulan terakhir sudah dijawab.')
   expect(text.match(/12 dari 12/g)).toHaveLength(2)
+  // What is declared true stands there to be read, and what was answered this year is marked.
+  expect(text).toContain('Pengguna aktif: 12. Transaksi: 40. Sumber angka: Laporan aplikasi.')
+  expect(text).toContain('Server lama rusak')
+  expect(text).toContain('Yang berubah sejak siklus dibuka')
+  expect(
+    text
+      .replace(/<!-- -->/g, '')
+      .replace(/\s+/g, ' ')
+      .replaceAll(' :', ':'),
+  ).toContain('Bidang pelayanan Diubah sebelumnya: Belum diisi')
+  expect(body.match(/<details open/g)).toHaveLength(2)
   expect(text).toContain('0 dari 6 keterangan sudah berbukti.')
   const [row] = await rowsOf('pertanian')
+  const fromCheck = `/aplikasi/${row?.id}?berkas=${id}`
+  expect(body).toContain(`href="${fromCheck}"`)
+  const back = `href="/pengajuan/${id}/ajukan"`
+  expect((await site.get(site.world.head('pertanian'), fromCheck)).body).toContain(back)
+  expect((await site.get(site.world.representative('pertanian'), fromCheck)).body).not.toContain(back)
   const card = await site.get(site.world.representative('pertanian'), `/aplikasi/${row?.id}`)
   expect(card.body.replace(/<[^>]+>/g, ' ')).toMatch(/12 dari 12\s+pertanyaan dijawab/)
   expect(card.body).not.toContain('Lengkapi sekarang')

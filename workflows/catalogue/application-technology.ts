@@ -50,6 +50,7 @@ export const applicationTechnologyFields = [
     label: 'Tahun pengembangan terakhir',
     help: 'Tahun aplikasi terakhir dikembangkan.',
     type: 'year',
+    notAfter: 'next-year',
     required: 'never',
     visibility: 'internal',
     tier: 'technical',

@@ -53,6 +53,7 @@ export const applicationUseFields = [
     label: 'Tahun pembuatan',
     help: 'Tahun aplikasi pertama kali dibuat atau mulai dipakai.',
     type: 'year',
+    notAfter: 'next-year',
     required: 'on-submission',
     visibility: 'public',
     tier: 'basic',

@@ -52,6 +52,8 @@ export interface Field {
   /** Headers under which inventories bring this field; the first one is written on export. */
   readonly importNames: readonly string[]
   readonly maxLength?: number
+  /** The latest year it takes, counted from the one that runs: what has not happened is no answer. */
+  readonly notAfter?: 'next-year'
   /** Answers that are not a value: "tidak diketahui" with its reason, "tidak ada". Left out: neither. */
   readonly absences?: readonly Absence[]
   /** Printed in the annexes of the decree, with this share of its table's width; left out: not printed there. */

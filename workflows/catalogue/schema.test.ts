@@ -85,3 +85,12 @@ test('years, numbers, dates and yes-no keep their type', () => {
   expect(date.safeParse('8/8/2026').success).toBe(false)
   expect(fieldSchema(fieldOf(application, 'isIntegrated')).safeParse('ya').success).toBe(false)
 })
+
+test('a year that has not come is no answer, but for the next one', () => {
+  const schema = recordSchema(application, { moment: 'saving', thisYear: 2026 })
+  const wrong = (yearBuilt: number) =>
+    schema.safeParse({ name: 'SIPENA', yearBuilt }).error?.issues.find(({ path }) => path[0] === 'yearBuilt')
+      ?.message
+  expect(wrong(2099)).toBe('Tahun pembuatan: tulis tahun paling lambat 2027.')
+  expect(wrong(2027)).toBeUndefined()
+})

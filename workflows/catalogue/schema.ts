@@ -39,10 +39,15 @@ export function fieldSchema(field: Field): z.ZodType<string | number | boolean> 
  * The strict schema of a kind of record: only declared keys, each of its type.
  * `saving` asks for what must always be there, `submission` for everything a complete record needs;
  * a field answered with "tidak diketahui" and a reason is not asked for again.
+ * @param thisYear the city's year; left out: years are not held against it
  */
 export function recordSchema(
   kind: RecordKind,
-  { moment, notKnown = {} }: { moment: 'saving' | 'submission'; notKnown?: Readonly<Record<string, string>> },
+  {
+    moment,
+    notKnown = {},
+    thisYear,
+  }: { moment: 'saving' | 'submission'; notKnown?: Readonly<Record<string, string>>; thisYear?: number },
 ) {
   const shape: Record<string, z.ZodType> = {}
   for (const field of kind.fields) Object.assign(shape, answersOf(field))
@@ -54,6 +59,10 @@ export function recordSchema(
       const isAbsent = isNone(field, values) || notKnownReason(field, values) !== null
       if (isAbsent && !hasOneAnswer(field, values)) {
         const message = `${field.label}: isi jawabannya atau centang salah satu kotak di bawahnya, jangan keduanya.`
+        context.addIssue({ code: 'custom', path: [field.key], message })
+      }
+      if (field.notAfter !== undefined && thisYear !== undefined && Number(value) > thisYear + 1) {
+        const message = `${field.label}: tulis tahun paling lambat ${thisYear + 1}.`
         context.addIssue({ code: 'custom', path: [field.key], message })
       }
       const isExcused = field.required !== 'always' && Boolean(notKnown[field.key]?.trim())

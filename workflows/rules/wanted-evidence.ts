@@ -15,7 +15,7 @@ export const wantedEvidence = {
   sentence:
     'Keterangan yang berpengaruh pada penilaian sebaiknya berbukti. Berkas tetap dapat diajukan tanpa bukti.',
   source:
-    'PermenPANRB 59/2020 (indikator tanpa bukti dinilai tingkat 1); desk reviu Kota Malang, Agustus 2024',
+    'Mengapa bukti dicatat: evaluasi SPBE menilai indikator dari bukti dukungnya (PermenPANRB 59/2020, Lampiran I), dan desk reviu Kota Malang (Agustus 2024) menanyakan sumber tiap angka. Berkas tetap dapat diajukan tanpa bukti',
 } as const
 
 /** A statement, and the kinds of evidence that prove it. */

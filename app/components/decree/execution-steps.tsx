@@ -16,7 +16,13 @@ interface ExecutionStepsProps {
   }
 }
 
-const words = { done: executionText.done, 'to-do': executionText.now, 'cannot-start': executionText.later }
+const words = {
+  done: executionText.done,
+  'to-do': executionText.now,
+  'may-do': '',
+  attention: '',
+  'cannot-start': executionText.later,
+}
 
 /** From the print for signature to the publication, in the order of this decree's road. */
 export function ExecutionSteps({ decree }: ExecutionStepsProps) {
@@ -26,7 +32,7 @@ export function ExecutionSteps({ decree }: ExecutionStepsProps) {
     isDone ? 'done' : isNow ? 'to-do' : 'cannot-start'
   const line = (key: string, task: Omit<Task, 'key' | 'status'>): Task => ({
     key,
-    status: task.state === 'attention' ? '' : words[task.state],
+    status: words[task.state],
     ...task,
   })
   const isElectronic = decree.scan?.kind === 'decree-signed'

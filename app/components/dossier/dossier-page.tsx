@@ -14,6 +14,7 @@ import { NothingYet, Section } from '../section.tsx'
 import { StatusTag } from '../status-tag.tsx'
 import { type Task, TaskList } from '../task-list.tsx'
 import { Timeline, type TimelineEvent } from '../timeline.tsx'
+import { unbroken } from '../unbroken.tsx'
 
 /** What the view `dossierPage` returns, as far as it is drawn here. */
 export interface DossierProps {
@@ -26,12 +27,14 @@ export interface DossierProps {
   after: { frozen: string; mend: string; open: string } | null
   /** Where whoever answers for the applications goes on; null when nothing lacks. */
   next: { href: string; name: string } | null
-  tasks: Task[]
+  tasks: (Task & { isOptional?: boolean })[]
   waits: { who: string; what: string; when: string; due: string | null }[]
   questions: DossierQuestion[]
   evidence: { lines: EvidenceLine[]; addHref: string | null }
   receipts: { id: string; title: string; made: string; bytes: number }[]
   receiptNumber: string | null
+  /** Whether anything is kept that could be taken away. */
+  hasEvidence: boolean
   events: TimelineEvent[]
   acts: string[]
 }
@@ -58,6 +61,7 @@ export function DossierPage({ dossier, ...start }: { dossier: DossierProps } & S
   const { id, organisationId, returnNote, after, tasks, waits, receipts, events } = dossier
   // After the submission more may be brought, but nothing of it is asked for.
   const asked = after === null ? ['to-do', 'attention'] : ['attention']
+  const optional = tasks.filter(({ isOptional }) => isOptional === true)
   const isAsked = dossier.isOwn && tasks.some(({ state }) => asked.includes(state))
   return (
     <>
@@ -78,6 +82,7 @@ export function DossierPage({ dossier, ...start }: { dossier: DossierProps } & S
           <p>
             {after.mend} {after.open}
           </p>
+          <ReceiptLink dossier={dossier} />
         </Notice>
       )}
       <Acts dossier={dossier} {...start} />
@@ -89,11 +94,16 @@ export function DossierPage({ dossier, ...start }: { dossier: DossierProps } & S
             </ButtonLink>
           </p>
         )}
-        <TaskList tasks={tasks} />
+        <TaskList tasks={tasks.filter(({ isOptional }) => isOptional !== true)} />
         <p className="on-screen mt-3">
           <TextLink href={`/aplikasi?perangkat=${organisationId}`}>{text.openApplications}</TextLink>
         </p>
       </Section>
+      {optional.length === 0 ? null : (
+        <Section id="boleh" title={text.optional}>
+          <TaskList tasks={optional} />
+        </Section>
+      )}
       <Section id="menunggu" title={text.waits}>
         <ActionList rows={waits.map(waitRow)} empty={text.waitsEmpty} />
       </Section>
@@ -102,7 +112,11 @@ export function DossierPage({ dossier, ...start }: { dossier: DossierProps } & S
           <ActionList rows={dossier.questions.map(questionRow)} empty="" />
         </Section>
       ) : null}
-      <EvidenceSection {...dossier.evidence} missing={[]} bundleHref={`/pengajuan/${id}/bukti.zip`} />
+      <EvidenceSection
+        {...dossier.evidence}
+        missing={[]}
+        bundleHref={dossier.hasEvidence ? `/pengajuan/${id}/bukti.zip` : null}
+      />
       <Section id="tanda-terima" title={text.receipts}>
         {receipts.length > 0 ? (
           <ActionList
@@ -130,6 +144,19 @@ export function DossierPage({ dossier, ...start }: { dossier: DossierProps } & S
   )
 }
 
+/** The receipt is what one looks for first once a dossier is handed in. */
+function ReceiptLink({ dossier: { receipts, receiptNumber } }: { dossier: DossierProps }) {
+  const [latest] = receipts
+  if (latest === undefined) return null
+  return (
+    <p className="on-screen mt-2">
+      <TextLink href={`/dokumen/${latest.id}`}>
+        {text.receipt} {receiptNumber} (PDF, {fileSize(latest.bytes)})
+      </TextLink>
+    </p>
+  )
+}
+
 function NoReceipt({ isComing, href }: { isComing: boolean; href: string }) {
   if (!isComing) return <NothingYet sentence={text.receiptsEmpty} />
   return <PaperComing sentence={text.receiptMaking} again={text.receiptAgain} href={href} />
@@ -142,8 +169,8 @@ function waitRow({ who, what, when, due }: DossierProps['waits'][number]) {
     hint: what,
     when: (
       <>
-        <p>{when}</p>
-        {due === null ? null : <p>{due}</p>}
+        <p>{unbroken(when)}</p>
+        {due === null ? null : <p>{unbroken(due)}</p>}
       </>
     ),
   }

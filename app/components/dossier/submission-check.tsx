@@ -6,22 +6,25 @@ import { TextLink } from '../button.tsx'
 import { type Column, DataTable } from '../data-table.tsx'
 import { Notice } from '../notice.tsx'
 import { NothingYet, Section } from '../section.tsx'
+import { CheckedAnswers, type CheckedAnswersProps } from './checked-answers.tsx'
 
 interface CheckedApplication {
   id: string
   name: string
   answers: { answered: number; asked: number; notKnown: number }
   readings: { done: number; asked: number }
+  evidence: { stated: number; proved: number }
+  checked: CheckedAnswersProps['checked']
   /** What is missing, in words; empty when nothing is. */
   missing: string
 }
 
-const columns: Column<CheckedApplication>[] = [
+const columnsFor = (dossierId: string): Column<CheckedApplication>[] => [
   {
     key: 'name',
     label: 'Aplikasi',
     isHeading: true,
-    cell: ({ id, name }) => <TextLink href={`/aplikasi/${id}`}>{name}</TextLink>,
+    cell: ({ id, name }) => <TextLink href={`/aplikasi/${id}?berkas=${dossierId}`}>{name}</TextLink>,
   },
   {
     key: 'answers',
@@ -49,13 +52,16 @@ function partOf(part: number, all: number): string {
 }
 
 interface SubmissionCheckProps {
+  dossierId: string
+  /** Since when changes are marked; null where there is nothing to compare with. */
+  changedSince: string | null
   applications: CheckedApplication[]
   /** What is stated and wants evidence, and how much of it has some. */
   evidence: { stated: number; proved: number }
 }
 
 /** What is submitted and what is missing in it, before it is submitted. */
-export function SubmissionCheck({ applications, evidence }: SubmissionCheckProps) {
+export function SubmissionCheck({ dossierId, applications, evidence, changedSince }: SubmissionCheckProps) {
   const lacking = applications.filter((application) => application.missing !== '')
   return (
     <>
@@ -71,7 +77,7 @@ export function SubmissionCheck({ applications, evidence }: SubmissionCheckProps
                 title: name,
                 hint: missing,
                 action: (
-                  <TextLink href={`/aplikasi/${id}`} about={name}>
+                  <TextLink href={`/aplikasi/${id}?berkas=${dossierId}`} about={name}>
                     Lengkapi
                   </TextLink>
                 ),
@@ -85,7 +91,12 @@ export function SubmissionCheck({ applications, evidence }: SubmissionCheckProps
         {applications.length === 0 ? (
           <NothingYet sentence={text.empty} />
         ) : (
-          <DataTable caption={text.what} columns={columns} rows={applications} rowKey={(row) => row.id} />
+          <DataTable
+            caption={text.what}
+            columns={columnsFor(dossierId)}
+            rows={applications}
+            rowKey={(row) => row.id}
+          />
         )}
         {evidence.stated === 0 ? null : (
           <p className="mt-3 max-w-measure">
@@ -96,6 +107,26 @@ export function SubmissionCheck({ applications, evidence }: SubmissionCheckProps
           </p>
         )}
       </Section>
+      {applications.length === 0 ? null : (
+        <Section id="jawaban" title={text.check}>
+          <p className="mb-3 max-w-measure text-muted">
+            {text.checkLead} {changedSince === null ? null : text.changedSince(changedSince)}
+          </p>
+          <div className="grid gap-3">
+            {applications.map((application) => (
+              <CheckedAnswers
+                key={application.id}
+                {...application}
+                dossierId={dossierId}
+                isOpen={applications.length <= mostOpen}
+              />
+            ))}
+          </div>
+        </Section>
+      )}
     </>
   )
 }
+
+/** With so few applications all answers stand open. */
+const mostOpen = 3

@@ -20,7 +20,9 @@ import type { ReceiptView } from './view-model.ts'
 
 const SIZE = 10.5
 /** Place, office, room for the pen, name; rank and number take a line each when they are given. */
-function signatureLines({ rank, employeeNumber }: ReceiptView['signature']): number {
+type Signature = NonNullable<ReceiptView['signature']>
+
+function signatureLines({ rank, employeeNumber }: Signature): number {
   return 7 + [rank, employeeNumber].filter((line) => line !== '').length
 }
 
@@ -57,7 +59,7 @@ function writeProof(flow: Flow, receipt: ReceiptView): void {
   flow.y = top + height + 14
 }
 
-function writeSignature(flow: Flow, signature: ReceiptView['signature']): void {
+function writeSignature(flow: Flow, signature: Signature): void {
   const x = contentWidth(flow) * 0.52
   const style = sans(SIZE, { x })
   writeText(flow, `${signature.place}\n${signature.official}`, style)
@@ -85,7 +87,7 @@ function textsOf(receipt: ReceiptView): PrintedText[] {
       : [...plain('judul', [receipt.evidence.title]), ...tableTexts(receipt.evidence.list, 'daftar bukti')]),
     ...plain('sidik isi', [fingerprint.label, fingerprint.explanation]),
     ...plain('kode verifikasi', [verification.label, verification.code, verification.explanation]),
-    ...plain('tanda tangan', Object.values(signature)),
+    ...plain('tanda tangan', Object.values(signature ?? {})),
   ]
 }
 
@@ -113,12 +115,15 @@ export function prepareReceipt(receipt: ReceiptView): Prepared {
   const { leading } = sans(SIZE)
   const closing =
     receipt.closing === '' ? 0 : wrapped(flow, receipt.closing, sans(SIZE)).length * leading + leading
-  needRoom(flow, closing + leading * signatureLines(receipt.signature))
+  needRoom(
+    flow,
+    closing + leading * (receipt.signature === undefined ? 0 : signatureLines(receipt.signature)),
+  )
   if (closing > 0) {
     writeText(flow, receipt.closing, sans(SIZE))
     skip(flow, leading)
   }
-  writeSignature(flow, receipt.signature)
+  if (receipt.signature !== undefined) writeSignature(flow, receipt.signature)
   return drawnDocument({
     title: `${receipt.title} ${receipt.number}`,
     subject: receipt.title,

@@ -38,7 +38,8 @@ export const receiptViewModel = z.object({
   }),
   verification: z.object({ label: words, code: words, explanation: words }),
   closing: printable.default(''),
-  signature,
+  /** Left out where nobody signs: the system makes it. */
+  signature: signature.optional(),
 })
 
 export type ReceiptInput = z.input<typeof receiptViewModel>

@@ -3,8 +3,11 @@ import { recordSchema } from '#workflows/catalogue/schema.ts'
 import type { AnswerProblem } from './row-plan.ts'
 
 /** Holds answers against a declaration, as they have to be to be saved. */
-export function answerCheck(record: RecordKind): (fields: FieldValues) => readonly AnswerProblem[] {
-  const schema = recordSchema(record, { moment: 'saving' })
+export function answerCheck(
+  record: RecordKind,
+  thisYear?: number,
+): (fields: FieldValues) => readonly AnswerProblem[] {
+  const schema = recordSchema(record, { moment: 'saving', ...(thisYear === undefined ? {} : { thisYear }) })
   return (fields) => {
     const parsed = schema.safeParse(fields)
     if (parsed.success) return []

@@ -45,8 +45,8 @@ export const timetableFigures = {
     const dueAt = dossierDueAt(dossier)
     if (dueAt !== null)
       figures.push({
-        text: `${countWorkingDays({ from: from.today, to: dueAt.slice(0, 10), holidays })} hari`,
-        label: 'kerja tersisa',
+        text: daysAway(dueAt, from.clock),
+        label: `batas pengajuan, ${countWorkingDays({ from: from.today, to: dueAt.slice(0, 10), holidays })} di antaranya hari kerja`,
         share: null,
       })
     const { turn } = dossier
