@@ -98,17 +98,24 @@ test('documents are filed by the rules, and by Bagian Hukum for what was signed 
   expect(whoMay('documentFiled', null)).toEqual(['legal-officer', 'system'])
 })
 
-test('reviewers, the Mayor and the Inspektorat change no record, the Sekda only judges Diskominfo’s work', () => {
-  const quiet = ['planning-reviewer', 'budget-reviewer', 'assistant', 'mayor', 'auditor']
-  const granted = Object.values(recordPermissions).flatMap((grants) =>
-    grants.map(({ role }) => role as string),
-  )
-  expect(granted.filter((role) => quiet.includes(role))).toEqual([])
+test('reviewers only give opinions, who initials only comments, the Mayor and the Inspektorat change no record', () => {
   const acts = Object.keys(recordLabels) as (keyof typeof recordLabels)[]
-  const about = (organisation: string) =>
-    acts.filter((act) => whoMay(act, organisation).includes('regional-secretary'))
-  expect(about(organisations.organiser)).toEqual(['completionConfirmed', 'completionReturned'])
-  expect(about(organisations.health)).toEqual([])
+  const actsOf = (role: Role, organisation: string) =>
+    acts.filter((act) => whoMay(act, organisation).includes(role))
+  for (const organisation of [organisations.organiser, organisations.health]) {
+    expect(actsOf('planning-reviewer', organisation)).toEqual(['initiativeOpined'])
+    expect(actsOf('budget-reviewer', organisation)).toEqual(['initiativeOpined'])
+    expect(actsOf('assistant', organisation)).toEqual(['decreeCommented'])
+    expect(actsOf('mayor', organisation)).toEqual([])
+    expect(actsOf('auditor', organisation)).toEqual([])
+  }
+  // Diskominfo's own work is judged by the Sekda.
+  expect(actsOf('regional-secretary', organisations.organiser).toSorted()).toEqual([
+    'completionConfirmed',
+    'completionReturned',
+    'decreeCommented',
+  ])
+  expect(actsOf('regional-secretary', organisations.health)).toEqual(['decreeCommented'])
 })
 
 test('an agency answers for its own work, and nobody confirms their own', () => {
