@@ -88,9 +88,32 @@ export async function myTasks(
     toDoLeft: Math.max(0, toDo.length - most),
     waiting: waiting.slice(0, most),
     waitingLeft: Math.max(0, waiting.length - most),
-    finished: await finishedThings(store, { acts, when: (at) => onWhen(at, clock), record }),
+    finished: [
+      ...handedIn(actor, { record, clock }),
+      ...(await finishedThings(store, { acts, when: (at) => onWhen(at, clock), record })),
+    ],
     setup,
   }
+}
+
+/** What the head submitted is done for who prepared it too. */
+function handedIn(
+  actor: Actor,
+  { record, clock }: { record: CycleRecord | null; clock: CityClock },
+): FinishedThing[] {
+  const dossier = record?.dossiers[0]
+  const isWith = dossier?.stage === 'draft' || dossier?.stage === 'returned'
+  if (actor.role !== 'representative' || dossier === undefined || dossier.submittedAt === null || isWith)
+    return []
+  return [
+    {
+      key: `handed in ${dossier.id}`,
+      title: dossier.organisation,
+      hint: 'Berkas diajukan oleh kepala perangkat daerah',
+      when: onWhen(dossier.submittedAt, clock),
+      href: `/pengajuan/${dossier.id}/diajukan`,
+    },
+  ]
 }
 
 function queueFor(actor: Actor, record: CycleRecord | null): ReviewQueueCount | null {
