@@ -13,6 +13,17 @@ const kit =
 /** The same for what stands around a list: its filters, pages, columns and views. */
 const list = /\/app\/(?:components\/(?:filter-bar|pagination|list-tools)\.tsx|text\/lists\.ts)$/
 
+/** And for what the cards of applications, objects and initiatives show: facts, relations, history. */
+const card =
+  /\/app\/components\/(?:record\/record-(?:facts|history)|field-history|architecture\/relation-list)\.tsx$/
+
+const chunks = { kit, list, card }
+
+/** The file a module travels in, where that is said. */
+function chunkOf(id: string): string | undefined {
+  return Object.entries(chunks).find(([, modules]) => modules.test(id))?.[0]
+}
+
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [tailwindcss(), remix(remixOptions)],
   build: {
@@ -24,7 +35,7 @@ export default defineConfig(({ isSsrBuild }) => ({
       : {
           output: {
             onlyExplicitManualChunks: true,
-            manualChunks: (id: string) => (kit.test(id) ? 'kit' : list.test(id) ? 'list' : undefined),
+            manualChunks: chunkOf,
           },
         },
   },

@@ -11,7 +11,6 @@ import { Notice } from '#app/components/notice.tsx'
 import { ReaderPage } from '#app/components/reader-page.tsx'
 import { applicationText as text } from '#app/text/application.ts'
 import { seenRecord } from '#app/text/seen-record.ts'
-import { submitText } from '#app/text/submission.ts'
 import { pageTitle } from '#app/text/ui.ts'
 import { applicationCard } from '#app/views/application-card.ts'
 import { applicationReaders } from '#app/views/application-readers.ts'
@@ -111,7 +110,7 @@ export default function ApplicationCardRoute() {
       ) : null}
       {back === null ? null : (
         <p className="on-screen mb-4">
-          <TextLink href={back}>{submitText.backToCheck}</TextLink>
+          <TextLink href={back}>{text.backToCheck}</TextLink>
         </p>
       )}
       {frozen === null ? null : <Notice tone="warning">{frozen}</Notice>}

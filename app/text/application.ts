@@ -1,5 +1,6 @@
 /** The sentences of the inventory: list, card, form and quarterly readings. */
 export const applicationText = {
+  backToCheck: 'Kembali ke pemeriksaan berkas',
   title: 'Aplikasi',
   ownTitle: 'Aplikasi kami',
   lead: 'Semua aplikasi yang tercatat, dengan keadaan dan keputusan terakhirnya.',

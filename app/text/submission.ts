@@ -68,7 +68,6 @@ export const submitText = {
   evidenceOf: (proved: string, stated: string) => `${proved} dari ${stated} keterangan berbukti`,
   noEvidence: 'Tidak ada keterangan yang memerlukan bukti.',
   openCard: 'Buka kartu aplikasi',
-  backToCheck: 'Kembali ke pemeriksaan berkas',
   empty: 'Perangkat daerah ini tidak memiliki aplikasi. Berkas diajukan sebagai nihil.',
   notNow: 'Berkas ini tidak dapat diajukan sekarang.',
 } as const
