@@ -26,6 +26,8 @@ export interface CycleStep {
   dueAt: string | null
   /** The stage that follows and what is done there; null when the draft is next. */
   next: string | null
+  /** The same for who may not see how many others are how far: what is done now, and what follows. */
+  withoutCounts: { tells: string; next: string | null }
 }
 
 type Waiting = Pick<CycleStep, 'does' | 'tells'> & Partial<CycleStep>
@@ -43,8 +45,13 @@ interface Situation {
 export function cycleStep(situation: Situation): CycleStep | null {
   const waiting = waitingIn(situation)
   if (waiting === null) return null
-  const next = nextOf(situation)
-  return { roles: [], agencies: [], dueOn: null, dueAt: null, next, ...waiting }
+  const following = stageAfter(situation.stage)
+  const withoutCounts = {
+    tells: reviewCycleMachine.states[situation.stage]?.description ?? waiting.tells,
+    next: following,
+  }
+  const next = following === null ? null : `${following}${runningNote(situation)}`
+  return { roles: [], agencies: [], dueOn: null, dueAt: null, next, withoutCounts, ...waiting }
 }
 
 const text = decreeWaitText.cycle
@@ -134,11 +141,14 @@ function agenciesIn(dossiers: readonly CaseRow[], stages: Iterable<string>): str
 }
 
 /** "Telaah. Bappeda, BKAD, dan Diskominfo menelaah.": the stage after this one, as its machine tells it. */
-function nextOf({ stage, dossiers }: Situation): string | null {
+function stageAfter(stage: string): string | null {
   const codes = Object.keys(reviewCycleMachine.config.states ?? {})
   const code = codes[codes.indexOf(stage) + 1]
   if (code === undefined) return null
-  const running = runningReviews({ stage, dossiers })
-  const note = running === 0 ? '' : ` ${runningReviewNote(running)}`
-  return `${stageLabel(reviewCycleWorkflow, code)}. ${reviewCycleMachine.states[code]?.description ?? ''}${note}`
+  return `${stageLabel(reviewCycleWorkflow, code)}. ${reviewCycleMachine.states[code]?.description ?? ''}`
+}
+
+function runningNote(situation: Pick<Situation, 'stage' | 'dossiers'>): string {
+  const running = runningReviews(situation)
+  return running === 0 ? '' : ` ${runningReviewNote(running)}`
 }

@@ -125,6 +125,20 @@ test('who is waited for is asked, who is not is told, and a decree says whose tu
   expect(head?.turn).toBe(turn?.tells)
 })
 
+test('who may not see other agencies is told the stage and the dates, and neither how many nor which', async () => {
+  const world = await city.at('submitted')
+  const [before] = await waitsAt(await city.at('cycleOpen'))
+  const [after] = await waitsAt(world)
+  if (before === undefined || after === undefined) throw new Error('No wait')
+  const agency = world.head('perpustakaan')
+  expect(shownTo(agency)(before)).toMatchObject({
+    parties: [{ post: 'Perangkat daerah', organisation: null, others: [] }],
+    until: shownTo(world.role('mayor'))(before).until,
+  })
+  const { since: _since, until: _until, ...seen } = shownTo(agency)(before)
+  expect(shownTo(agency)(after)).toMatchObject(seen)
+})
+
 test('all agencies that are waited for are named, those beyond three folded', async () => {
   const world = await aCity().withCycleOpen()
   const [wait] = await waitsAt(world)

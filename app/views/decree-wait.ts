@@ -15,6 +15,7 @@ import {
 } from '#db/organisations.ts'
 import { latestReviewCycle, type ReviewCycleRow } from '#db/review-cycles.ts'
 import { readSetting } from '#db/settings.ts'
+import { scopeOf } from '#workflows/access/scope.ts'
 import { decreeContext } from '#workflows/decree/context.ts'
 import { governmentOf } from '#workflows/decree/government.ts'
 import { type Actor, type Role, roleLabels } from '#workflows/engine/actor.ts'
@@ -65,10 +66,12 @@ export interface DecreeWait {
   act: { row: CaseRow; step: DecreeStep } | null
   /** Whose turn it is. */
   turn: { roles: readonly Role[]; agencies: readonly string[] }
+  /** For who may not see how far other agencies are: nothing is counted, nobody named. */
+  discreet: Pick<ShownWait, 'parties' | 'does' | 'until' | 'next'>
 }
 
 /** Everything that the pages show of a wait. */
-export type ShownWait = Omit<DecreeWait, 'act' | 'turn' | 'tells'>
+export type ShownWait = Omit<DecreeWait, 'act' | 'turn' | 'tells' | 'discreet'>
 
 /**
  * What the decrees of a cycle (the latest unless told) wait for: the step, whose it is, until when and what
@@ -99,12 +102,14 @@ export async function decreeWaits(
 
 /** A wait as pages carry it: what is to be done is asked of whose turn it is, and told to everybody else. */
 export function shownTo(reader: Pick<Actor, 'role' | 'organisationId'>) {
-  return ({ act: _act, turn, tells, does, ...wait }: DecreeWait): ShownWait => {
+  return ({ act: _act, turn, tells, does, discreet, ...wait }: DecreeWait): ShownWait => {
     const isOfAgency = reader.role === 'representative' || reader.role === 'agency-head'
     const isTheirs = isOfAgency
       ? turn.agencies.includes(reader.organisationId)
       : turn.roles.includes(reader.role)
-    return { ...wait, does: isTheirs ? does : tells }
+    const seesOthers = scopeOf(reader).kind === 'all'
+    const shown = seesOthers ? { ...wait, does: tells } : { ...wait, ...discreet }
+    return isTheirs ? { ...shown, does } : shown
   }
 }
 
@@ -136,18 +141,22 @@ function ofDecree(given: {
   if (step === null) return null
   const after = stepAfter(place)
   const dueAt = closing(timetableOf(cycle)?.decreeDueOn, city)
+  const said = {
+    parties: [partyOf(step.role, city)],
+    until: dueAt === null ? [] : [decreeDue(dueAt, city)],
+    next: after === null ? null : `${after.label}, oleh ${roleLabels[after.role]}. ${after.does}`,
+  }
   return {
     key: `decree ${decree.id}`,
     title: `Naskah ${decree.title}`,
     decreeId: decree.id,
     step: step.label,
-    parties: [partyOf(step.role, city)],
     does: step.does,
     tells: step.tells,
     dueAt,
-    until: dueAt === null ? [] : [decreeDue(dueAt, city)],
     isLate: dueAt !== null && dueAt < city.now,
-    next: after === null ? null : `${after.label}, oleh ${roleLabels[after.role]}. ${after.does}`,
+    ...said,
+    discreet: { ...said, does: step.tells },
     // The turn of who initials next began with the initial before.
     since: row.stage === 'initialling' ? row.updatedAt : enteredAt,
     act: { row, step },
@@ -168,31 +177,34 @@ async function beforeDraft(
   const dueAt = step.dueAt ?? closing(step.dueOn === null ? undefined : timetable?.[step.dueOn], city)
   const decreeDueAt = closing(timetable?.decreeDueOn, city)
   const stage = text.stage(stageLabel(reviewCycleWorkflow, row.stage))
+  const posts = step.roles.map((role) => partyOf(role, city))
+  const decreeEnds = decreeDueAt === null ? [] : [decreeDue(decreeDueAt, city)]
+  const ends =
+    dueAt === null || step.dueOn === 'decreeDueOn' ? [] : stepEnds({ cycle, row, dossiers, dueAt, city })
+  const [common] = ends
+  const commonEnds = common === undefined ? [] : [text.stepDue(stage, common)]
   return {
     key: 'draft',
     title: text.title(cycle.year),
     decreeId: null,
     step: stage,
-    parties: [
-      ...(step.agencies.length === 0 ? [] : [agenciesOf(step.agencies, dossiers, city)]),
-      ...step.roles.map((role) => partyOf(role, city)),
-    ],
+    parties: [...(step.agencies.length === 0 ? [] : [agenciesOf(step.agencies, dossiers, city)]), ...posts],
     does: step.does,
     tells: step.tells,
     dueAt,
-    until: [
-      ...(decreeDueAt === null ? [] : [decreeDue(decreeDueAt, city)]),
-      ...(dueAt === null || step.dueOn === 'decreeDueOn'
-        ? []
-        : stepEnds({ cycle, row, dossiers, dueAt, city }).map((each, index) =>
-            index === 0 ? text.stepDue(stage, each) : each,
-          )),
-    ],
+    until: [...decreeEnds, ...commonEnds, ...ends.slice(1)],
     isLate: dueAt !== null && dueAt < city.now,
     next: step.next,
     since: entered.get(row.id) ?? row.createdAt,
     act: null,
     turn: { roles: step.roles, agencies: step.agencies },
+    discreet: {
+      // Whose turn it is within a stage would tell what happened at another agency.
+      parties: [{ post: text.atWork[row.stage] ?? '', organisation: null, others: [], person: null }],
+      does: step.withoutCounts.tells,
+      until: [...decreeEnds, ...commonEnds],
+      next: step.withoutCounts.next,
+    },
   }
 }
 

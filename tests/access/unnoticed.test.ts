@@ -18,6 +18,13 @@ import type { Visitor } from './visitors.ts'
 const elsewhere = 'perpustakaan'
 const hidden = 'Rahasia Perpustakaan'
 
+/** The review of one dossier runs already: every page says that much, as the public board does. */
+async function beginReview(world: World): Promise<void> {
+  const submissionId = await dossierOf(world, 'kecamatan')
+  await world.as(world.head('kecamatan'))(submitDossier, { submissionId })
+  await start(world, 'kecamatan')
+}
+
 /** Everything an agency may do before its dossier is reviewed, done by one that is not looked at. */
 async function actElsewhere(world: World): Promise<void> {
   const by = world.as(world.representative(elsewhere))
@@ -74,7 +81,7 @@ const lists = [
 test.each(['representative', 'agency-head'] as const)(
   'what another agency records, submits and is asked changes nothing that the %s sees',
   async (visitor) => {
-    const gate = await openGate({ stage: 'cycleOpen' })
+    const gate = await openGate({ stage: 'cycleOpen', before: beginReview })
     const own = `/pengajuan/${await dossierOf(gate.world, gate.about)}`
     const before = await seenBy(gate, visitor, [...lists, own])
     await actElsewhere(gate.world)
@@ -99,10 +106,15 @@ test.each(['representative', 'agency-head'] as const)(
   },
 )
 
+/** The chain of the log is checked as a whole: how long it is, and how much of it was checked before, are figures of everything. */
+function withoutChain(page: string): string {
+  return page
+    .replace(/[\d.]+ dari [\d.]+ kejadian terverifikasi|\b[0-9a-f]{64}\b/g, 'CHAIN')
+    .replace(/ [\d.]+ kejadian pertama sudah diperiksa sebelumnya dan tidak diperiksa ulang\./g, '')
+}
+
 test('the review goes on without a trace in what the administrator sees', async () => {
-  const gate = await openGate({ stage: 'cycleOpen' })
-  // The chain of the log is checked as a whole: its length is the one figure of everything.
-  const chain = /[\d.]+ dari [\d.]+ kejadian terverifikasi|\b[0-9a-f]{64}\b/g
+  const gate = await openGate({ stage: 'cycleOpen', before: beginReview })
   const pages = [
     '/beranda',
     '/dokumen',
@@ -113,10 +125,10 @@ test('the review goes on without a trace in what the administrator sees', async 
   ]
   const look = async () => {
     const seen = await seenBy(gate, 'administrator', [...pages, '/pengaturan/orang'])
-    return Object.fromEntries(
-      Object.entries(seen).map(([page, text]) => [page, text.replace(chain, 'CHAIN')]),
-    )
+    return Object.fromEntries(Object.entries(seen).map(([page, text]) => [page, withoutChain(text)]))
   }
+  // The first look at the log checks its chain whole; from then on the page offers to do so again.
+  await look()
   const before = await look()
   await actElsewhere(gate.world)
   expect(await look()).toEqual(before)
@@ -217,10 +229,12 @@ const questions: readonly {
 
 test.each(questions)('$visitor learns nothing by asking $page', async ({ visitor, page, about, nothing }) => {
   const word = about(city.world)
+  await city.get(visitor, page + nothing)
   const [there, nowhere] = [await city.get(visitor, page + word), await city.get(visitor, page + nothing)]
   expect(word).toHaveLength(nothing.length)
   expect(there.status).toBe(200)
-  expect(steady(there.body).replaceAll(word, 'WORD')).toBe(steady(nowhere.body).replaceAll(nothing, 'WORD'))
+  const read = (body: string, asked: string) => withoutChain(steady(body)).replaceAll(asked, 'WORD')
+  expect(read(there.body, word)).toBe(read(nowhere.body, nothing))
 })
 
 test('the log of one dossier says no more to the administrator than the log of none', async () => {

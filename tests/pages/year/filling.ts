@@ -102,7 +102,7 @@ export async function submitTheDossiers(town: Town): Promise<void> {
   const second = { 'p2026-2.activeUsers': '1.190', 'p2026-2.transactions': '900' }
   expect(await rina.isRefused(next, second)).toContain('Pilih dari mana angkanya diperoleh.')
   await rina.send(next, { ...second, readingSource: 'server-log' })
-  expect(await rina.reads()).toContain('Aplikasi sebelumnya tersimpan.')
+  expect(await rina.reads()).toContain(`${antrean.name} tersimpan.`)
   await rina.open('/aplikasi/masih-sama')
   expect(rina.status).toBe(200)
   await rina.open('/pengajuan')

@@ -7,7 +7,8 @@ export async function waitsOf(person: Person, agency: string): Promise<string> {
   await person.open('/pengajuan')
   if (!/\/pengajuan\/./.test(person.path)) await person.follow(agency)
   const words = await person.reads()
-  return words.slice(words.indexOf('Siapa menunggu siapa'), words.indexOf('Tanda terima'))
+  const from = words.indexOf('Siapa menunggu siapa')
+  return words.slice(from, words.indexOf('Tanda terima', from))
 }
 
 /** Diskominfo takes every dossier into review. */
