@@ -7,7 +7,10 @@ const aligned = { left: 'text-start', centre: 'text-center', right: 'text-end' }
 export function PaperTable({ table, name }: { table: ReadingTable; name: string }) {
   const { columns, rows, notes, emptyText } = table
   return (
-    <section
+    // Several tables may stand under one heading: no landmark each.
+    // biome-ignore lint/a11y/useSemanticElements: a table is no set of fields
+    <div
+      role="group"
       aria-label={name}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table must scroll by keyboard too
       tabIndex={0}
@@ -67,6 +70,6 @@ export function PaperTable({ table, name }: { table: ReadingTable; name: string 
           {note}
         </p>
       ))}
-    </section>
+    </div>
   )
 }

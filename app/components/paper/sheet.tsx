@@ -5,6 +5,7 @@ import type { ReadingBlock, SheetModel, Signatory } from './reading-model.ts'
 /** A form, letter or receipt in the order of its paper, for reading on a screen of any width. */
 export function Sheet({ sheet, name }: { sheet: SheetModel; name: string }) {
   const { letterhead, title, number, blocks, foot } = sheet
+  const hasParts = blocks.some((block) => block.kind === 'heading' && block.level === 1)
   return (
     <article
       aria-label={name}
@@ -25,7 +26,7 @@ export function Sheet({ sheet, name }: { sheet: SheetModel; name: string }) {
       {number === '' ? null : <p className="mb-6 whitespace-pre-wrap text-center">{number}</p>}
       {blocks.map((block, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: blocks of a filed paper never move
-        <Block key={index} block={block} name={headingBefore(blocks, index) ?? name} />
+        <Block key={index} block={block} name={headingBefore(blocks, index) ?? name} hasParts={hasParts} />
       ))}
       {foot === '' ? null : <p className="mt-8 border-line border-t pt-2 text-14 text-muted">{foot}</p>}
     </article>
@@ -44,14 +45,18 @@ const looks = {
   right: 'my-3 text-end',
 } as const
 
-function Block({ block, name }: { block: ReadingBlock; name: string }) {
+interface BlockProps {
+  block: ReadingBlock
+  /** What it stands under. */
+  name: string
+  /** Whether headings of the second level stand under those of the first. */
+  hasParts: boolean
+}
+
+function Block({ block, name, hasParts }: BlockProps) {
   switch (block.kind) {
     case 'heading':
-      return block.level === 1 ? (
-        <h2 className="mt-10 mb-3 whitespace-pre-line font-bold text-18">{block.text}</h2>
-      ) : (
-        <h3 className="mt-6 mb-2 whitespace-pre-line font-bold">{block.text}</h3>
-      )
+      return <Heading {...block} hasParts={hasParts} />
     case 'paragraph':
       return (
         <p className={`wrap-break-word max-w-measure whitespace-pre-line ${looks[block.look]}`}>
@@ -91,6 +96,12 @@ function Block({ block, name }: { block: ReadingBlock; name: string }) {
     case 'signatures':
       return <Signatures by={block.by} />
   }
+}
+
+function Heading({ text, level, hasParts }: { text: string; level: 1 | 2; hasParts: boolean }) {
+  if (level === 1) return <h2 className="mt-10 mb-3 whitespace-pre-line font-bold text-18">{text}</h2>
+  const Tag = hasParts ? 'h3' : 'h2'
+  return <Tag className="mt-6 mb-2 whitespace-pre-line font-bold">{text}</Tag>
 }
 
 function Details({ items }: { items: { label: string; value: string }[] }) {

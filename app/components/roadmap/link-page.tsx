@@ -48,7 +48,7 @@ export function LinkPage({ links, candidates, relation, search, state, command }
       </Section>
       <Section id="tambah" title={text.linkSearch}>
         <form method="get" action="#tambah" className="mb-4 flex flex-wrap items-end gap-3">
-          <label className="block">
+          <label className="block max-w-full">
             <span className="block font-semibold text-14">{text.linkKind}</span>
             <select
               name="jenis"
