@@ -51,6 +51,8 @@ interface Scene {
   ids?: (world: World, about: Agency) => Promise<Ids>
   /** What stands behind the path, from the question mark on. */
   query?: string
+  /** How many commands one press is, where its page does several things together. */
+  commands?: number
   /** Where 303 leads whoever has signed in; a star stands for any text. */
   goesTo?: string
 }

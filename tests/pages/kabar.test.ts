@@ -47,7 +47,9 @@ test('the board leads to the reminder; names and count stand there before anythi
   expect(body).toContain('2 perangkat daerah akan diingatkan')
   expect(body).toContain('Dinas Pertanian')
   expect(body).toContain('Kirim 2 pengingat')
-  expect(body).toContain('1. Dinas Perpustakaan: belum diajukan. Paling lambat Jumat, 10 Juli 2026')
+  expect(body).toContain(
+    '1. Dinas Perpustakaan: belum diajukan. Batas Jumat, 10 Juli (18 hari lagi), masih diterima sampai Rabu, 15 Juli',
+  )
   expect((await site.get(officer, `${page}?saring=terlambat`)).body).toContain('Tidak ada perangkat daerah')
   expect(mail()).toEqual([])
 })

@@ -73,7 +73,8 @@ export const applicationArea = [
       'p2026-1.transactions': '20',
       readingSource: 'other',
     }),
-    goesTo: '/aplikasi/*/lengkapi?kabar=tersimpan',
+    goesTo: '/aplikasi/*/lengkapi?kabar=tersimpan*',
+    commands: 2,
     //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
     POST: [401, 409, 303, 404, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403],
   },

@@ -11,6 +11,7 @@ export interface Barrier {
 
 /** The pages of the site map: Indonesian path patterns. Downloads and the session's own address are no pages. */
 export const pageRoutes: readonly string[] = routes
+  .flatMap(({ children = [] }) => children)
   .filter(({ file }) => file.endsWith('.tsx'))
   .map(({ path = '' }) => `/${path}`)
 
