@@ -5,7 +5,7 @@ import type { ReadingBlock, SheetModel, Signatory } from './reading-model.ts'
 /** A form, letter or receipt in the order of its paper, for reading on a screen of any width. */
 export function Sheet({ sheet, name }: { sheet: SheetModel; name: string }) {
   const { letterhead, title, number, blocks, foot } = sheet
-  const hasParts = blocks.some((block) => block.kind === 'heading' && block.level === 1)
+  const places = placesOf(blocks, name)
   return (
     <article
       aria-label={name}
@@ -26,16 +26,28 @@ export function Sheet({ sheet, name }: { sheet: SheetModel; name: string }) {
       {number === '' ? null : <p className="mb-6 whitespace-pre-wrap text-center">{number}</p>}
       {blocks.map((block, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: blocks of a filed paper never move
-        <Block key={index} block={block} name={headingBefore(blocks, index) ?? name} hasParts={hasParts} />
+        <Block key={index} block={block} {...(places[index] ?? { name, isWithinPart: false })} />
       ))}
       {foot === '' ? null : <p className="mt-8 border-line border-t pt-2 text-14 text-muted">{foot}</p>}
     </article>
   )
 }
 
-/** What a table is called: the heading it stands under. */
-function headingBefore(blocks: readonly ReadingBlock[], index: number): string | undefined {
-  return blocks.slice(0, index).findLast((block) => block.kind === 'heading')?.text
+interface Place {
+  /** What a block is called: the heading it stands under. */
+  name: string
+  /** Whether it stands under a heading of the first level. */
+  isWithinPart: boolean
+}
+
+function placesOf(blocks: readonly ReadingBlock[], whole: string): Place[] {
+  let place: Place = { name: whole, isWithinPart: false }
+  return blocks.map((block) => {
+    const before = place
+    if (block.kind === 'heading')
+      place = { name: block.text, isWithinPart: place.isWithinPart || block.level === 1 }
+    return before
+  })
 }
 
 const looks = {
@@ -45,18 +57,10 @@ const looks = {
   right: 'my-3 text-end',
 } as const
 
-interface BlockProps {
-  block: ReadingBlock
-  /** What it stands under. */
-  name: string
-  /** Whether headings of the second level stand under those of the first. */
-  hasParts: boolean
-}
-
-function Block({ block, name, hasParts }: BlockProps) {
+function Block({ block, name, isWithinPart }: Place & { block: ReadingBlock }) {
   switch (block.kind) {
     case 'heading':
-      return <Heading {...block} hasParts={hasParts} />
+      return <Heading {...block} isWithinPart={isWithinPart} />
     case 'paragraph':
       return (
         <p className={`wrap-break-word max-w-measure whitespace-pre-line ${looks[block.look]}`}>
@@ -98,9 +102,9 @@ function Block({ block, name, hasParts }: BlockProps) {
   }
 }
 
-function Heading({ text, level, hasParts }: { text: string; level: 1 | 2; hasParts: boolean }) {
+function Heading({ text, level, isWithinPart }: { text: string; level: 1 | 2; isWithinPart: boolean }) {
   if (level === 1) return <h2 className="mt-10 mb-3 whitespace-pre-line font-bold text-18">{text}</h2>
-  const Tag = hasParts ? 'h3' : 'h2'
+  const Tag = isWithinPart ? 'h3' : 'h2'
   return <Tag className="mt-6 mb-2 whitespace-pre-line font-bold">{text}</Tag>
 }
 
