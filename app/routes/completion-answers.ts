@@ -29,6 +29,12 @@ export function answersIn(values: Readonly<Record<string, string>>): Answers {
     return { year, quarter, fields: { ...read.fields, ...words } }
   })
   if (Object.keys(problems).length > 0) throw wrongFields(problems)
-  if (answers === null && readings.length === 0 && !isSame) throw new AppError('invalid', text.nothingSent)
+  if (answers === null && readings.length === 0 && !isSame) {
+    // Said at the first question, where the answers begin.
+    const first = Object.keys(values).find((name) => !name.startsWith('_'))
+    throw first === undefined
+      ? new AppError('invalid', text.nothingSent)
+      : wrongFields({ [first]: text.nothingSent })
+  }
   return { answers, readings, isSame }
 }

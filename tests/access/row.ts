@@ -51,8 +51,6 @@ interface Scene {
   ids?: (world: World, about: Agency) => Promise<Ids>
   /** What stands behind the path, from the question mark on. */
   query?: string
-  /** How many commands one press is, where its page does several things together. */
-  commands?: number
   /** Where 303 leads whoever has signed in; a star stands for any text. */
   goesTo?: string
 }
@@ -89,6 +87,8 @@ export interface FormRow extends Scene {
   fields: (given: { world: World; ids: Ids; about: Agency; actor: Actor | null }) => Fields | Promise<Fields>
   /** It asks for nothing that must be told, or takes something away: sent empty it is taken. */
   mayBeEmpty?: true
+  /** How many commands one press is, where its page does several things together. */
+  commands?: number
   /** Says again, for the Sekda or another office, what another row says: who may is all that differs. */
   isRepeated?: true
   /**

@@ -161,6 +161,7 @@ export const importArea = [
     ...common,
     does: 'says what a blank cell of the workbook means',
     before: theWorkbook,
+    mayBeEmpty: true,
     fields: () => ({ _formulir: 'kosong', kosongkan: 'ya' }),
     goesTo: '/impor/:id?kabar=kolom#baris',
     //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
