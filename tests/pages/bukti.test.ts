@@ -219,6 +219,7 @@ test('every page of evidence is clean for axe, at a desk and on a phone', async 
     `/bukti/${secret}`,
     `/bukti/${secret}/ganti`,
     `/bukti/${secret}/ubah`,
+    `/bukti/${secret}/tarik`,
   ]
   const form = `/bukti/baru?untuk=application.${card.split('/')[2]}`
   for (const width of [1366, 360]) {

@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { relateInitiative } from '#app/services/relate-initiative.server.ts'
 import { initiativeById } from '#db/initiatives.ts'
+import { gap, gapKept } from '../access/scenes-roadmap.ts'
 import { initiativeOf } from '../factories/roadmap.ts'
 import { openBrowser } from '../setup/browser.ts'
 import { type StageSite, siteAt } from './stage-site.ts'
@@ -11,6 +12,7 @@ let stage: StageSite
 let browser: Browser
 let id = ''
 let elsewhere = ''
+let gapId = ''
 
 beforeAll(async () => {
   stage = await siteAt('applications')
@@ -18,6 +20,8 @@ beforeAll(async () => {
   const { world } = stage
   id = await initiativeOf(world, 'pertanian')
   elsewhere = await initiativeOf(world, 'perpustakaan')
+  await gapKept(world, 'pertanian')
+  gapId = (await gap(world, 'pertanian')).id ?? ''
   const target = { kind: 'initiative', id: elsewhere }
   const link = { initiativeId: id, relation: 'depends-on' as const, target }
   await world.as(world.role('desk-officer'))(relateInitiative, link)
@@ -123,6 +127,9 @@ test('the pages of the roadmap have no fault that axe finds, and none is wider t
     '/nomenklatur',
     '/masa',
     '/baru',
+    '/kesenjangan/baru',
+    `/kesenjangan/${gapId}`,
+    `/kesenjangan/${gapId}/ubah`,
   ]
   for (const width of [360, 1366]) {
     const page = await stage.open(browser, officer, { width })

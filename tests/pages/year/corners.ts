@@ -85,6 +85,33 @@ export async function readThePapers(town: Town): Promise<void> {
   }
 }
 
+/** What the year has no occasion for: where regulations, comments, workbooks, evidence and the roadmap are kept. */
+export async function visitTheRest(town: Town): Promise<void> {
+  const [lestari, rina, rudi] = [town.who('lestari'), town.who('rina'), town.who('rudi')]
+  const record = await connectSqlite(`${town.dataDir}/desk-reviu.db`)
+  const { id = '' } = record.prepare<[], { id: string }>('SELECT id FROM decrees').get() ?? {}
+  record.close()
+  await lestari.open('/keputusan/dasar-hukum')
+  const [basis = ''] = (await lestari.linksTo(/Undang-Undang/)).filter((href) =>
+    href.includes('dasar-hukum/'),
+  )
+  const visits = [
+    [lestari, [basis, `${basis}/ubah`, '/keputusan/dasar-hukum/baru', '/keputusan/paraf']],
+    [lestari, [`/keputusan/${id}/komentar`, `/keputusan/${id}/versi`]],
+    [rina, ['/impor', '/impor/baru', '/bukti/belum']],
+    [rudi, ['/peta-rencana/konflik', '/peta-rencana/kesenjangan', '/peta-rencana/nomenklatur']],
+    [
+      rudi,
+      ['/peta-rencana/bagan', '/peta-rencana/perbandingan', '/peta-rencana/usulan', '/peta-rencana/masa'],
+    ],
+  ] as const
+  for (const [person, places] of visits)
+    for (const place of places) {
+      await person.open(place)
+      expect(person.status, place).toBe(200)
+    }
+}
+
 /** The site without anybody signed in, and with: the board, what is not there, what is not for everybody. */
 export async function visitWhatIsNotThere(town: Town): Promise<void> {
   const tono = town.who('tono')

