@@ -73,6 +73,11 @@ test.skipIf(isAbsent)('every document is written with the hash and pages the res
     const already = judgedKinds.get(kind) ?? 0
     judgedKinds.set(kind, already + 1)
     if (already >= 2) continue
+    if (file.endsWith('.docx')) {
+      // A working copy for a word processor: no pages, and the beginning of every office file.
+      expect([pages, bytes.subarray(0, 2).toString()], file).toEqual([0, 'PK'])
+      continue
+    }
     const judged = judge(bytes)
     expect(judged.pages, file).toHaveLength(pages)
     expect(allEmbedded(judged), file).toBe(true)

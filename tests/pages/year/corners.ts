@@ -90,7 +90,11 @@ export async function visitTheRest(town: Town): Promise<void> {
   const [lestari, rina, rudi] = [town.who('lestari'), town.who('rina'), town.who('rudi')]
   const record = await connectSqlite(`${town.dataDir}/desk-reviu.db`)
   const { id = '' } = record.prepare<[], { id: string }>('SELECT id FROM decrees').get() ?? {}
+  const decided = "SELECT id FROM review_items WHERE decision_code = 'improve'"
+  const { id: itemId = '' } = record.prepare<[], { id: string }>(decided).get() ?? {}
   record.close()
+  await rudi.open('/peta-rencana/masa')
+  await rudi.send('Simpan masa dan pagu', { nama: 'Peta Rencana SPBE', awal: '2026', akhir: '2030' })
   await lestari.open('/keputusan/dasar-hukum')
   const [basis = ''] = (await lestari.linksTo(/Undang-Undang/)).filter((href) =>
     href.includes('dasar-hukum/'),
@@ -102,7 +106,12 @@ export async function visitTheRest(town: Town): Promise<void> {
     [rudi, ['/peta-rencana/konflik', '/peta-rencana/kesenjangan', '/peta-rencana/nomenklatur']],
     [
       rudi,
-      ['/peta-rencana/bagan', '/peta-rencana/perbandingan', '/peta-rencana/usulan', '/peta-rencana/masa'],
+      [
+        '/peta-rencana/bagan',
+        '/peta-rencana/perbandingan',
+        '/peta-rencana/usulan',
+        `/peta-rencana/usulan/${itemId}`,
+      ],
     ],
   ] as const
   for (const [person, places] of visits)
