@@ -52,6 +52,12 @@ test('it holds every paragraph, every cell and on each page the mark of a workin
   for (const cell of cells) expect(text).toContain(compact(cell))
 })
 
+test('of annexes of thousands of rows each table begins, and says how much more the PDF holds', async () => {
+  const { bytes } = await renderer.render('decree-docx', draftDecree(8000))
+  const [text = ''] = wordsIn(bytes, /^word\/document\.xml$/)
+  expect(text).toContain(compact('Tabel ini memuat 8.000 baris; 60 yang pertama disalin di sini'))
+})
+
 test('the worker makes it from the same view model, and refuses what it refuses for the paper', async () => {
   const { bytes, pages } = await renderer.render('decree-docx', decreeInput)
   expect(pages).toBe(0)

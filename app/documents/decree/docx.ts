@@ -31,19 +31,27 @@ const margin = { top: 1247, bottom: 1247, left: 1417, right: 1077 }
 
 type Block = Paragraph | Table
 
+/** A word processor's file is made whole in memory: rows of all annexes together that it takes, and of one table beyond that. */
+const mostRows = 1500
+const rowsOfLongTable = 60
+
 /**
  * The decree as a text to read and mark up in a word processor, from the same view model as its PDF. Layout is
- * the word processor's; what binds is the PDF.
+ * the word processor's; what binds is the PDF. Of annexes of thousands of rows each table only begins, and says so.
  */
 export async function decreeDocx(decree: DecreeView): Promise<Uint8Array<ArrayBuffer>> {
   const body = { properties: { page: { size: paper, margin } }, ...frame(), children: bodyOf(decree) }
+  const cut = rowsOf(decree) > mostRows ? rowsOfLongTable : mostRows
   const annexes = decree.annexes.map((annex): ISectionOptions => {
     const isWide = annex.orientation === 'landscape'
     const size = isWide ? { ...paper, orientation: PageOrientation.LANDSCAPE } : paper
     return {
       properties: { page: { size, margin } },
       ...frame(),
-      children: annexOf(decree, annex, (isWide ? paper.height : paper.width) - margin.left - margin.right),
+      children: annexOf(decree, annex, {
+        width: (isWide ? paper.height : paper.width) - margin.left - margin.right,
+        cut,
+      }),
     }
   })
   const file = new Document({
@@ -155,7 +163,41 @@ function clauses(label: string, items: readonly Item[]): Paragraph[] {
   })
 }
 
-function annexOf(decree: DecreeView, annex: DecreeView['annexes'][number], width: number): Block[] {
+function rowsOf({ annexes }: DecreeView): number {
+  return annexes
+    .flatMap(({ blocks }) => blocks)
+    .reduce((sum, block) => sum + (block.kind === 'table' ? block.table.rows.length : 0), 0)
+}
+
+/** A table, or its beginning with the sentence that tells where the rest is. */
+function tableWithNotes(table: Declared, { width, cut }: Room): Block[] {
+  const { rows, notes } = table
+  const rest =
+    rows.length > cut
+      ? [
+          small(
+            `Tabel ini memuat ${rows.length.toLocaleString('id-ID')} baris; ${cut} yang pertama disalin di sini, seluruhnya ada dalam konsep PDF.`,
+            true,
+          ),
+        ]
+      : []
+  return [
+    tableOf({ ...table, rows: rows.slice(0, cut) }, width),
+    ...rest,
+    ...notes.map((note) => small(note)),
+    plain(''),
+  ]
+}
+
+interface Room {
+  /** Twips. */
+  width: number
+  /** Rows of a table that are copied. */
+  cut: number
+}
+
+function annexOf(decree: DecreeView, annex: DecreeView['annexes'][number], room: Room): Block[] {
+  const { width } = room
   const head = [annex.label, decree.instrument, decree.number, 'TENTANG', decree.title]
   return [
     ...head.map(
@@ -168,7 +210,7 @@ function annexOf(decree: DecreeView, annex: DecreeView['annexes'][number], width
     centred(annex.title, HeadingLevel.HEADING_2),
     ...annex.blocks.flatMap((block): Block[] =>
       block.kind === 'table'
-        ? [tableOf(block.table, width), ...block.table.notes.map((note) => small(note)), plain('')]
+        ? tableWithNotes(block.table, room)
         : [
             new Paragraph({
               spacing: { before: 160, after: 80 },
