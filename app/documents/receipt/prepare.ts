@@ -27,7 +27,8 @@ function signatureLines({ rank, employeeNumber }: Signature): number {
 }
 
 /** The frozen content's fingerprint and the short code, in one frame. */
-function writeProof(flow: Flow, receipt: ReceiptView): void {
+/** The box with fingerprint and code; `keep` points must follow it on its page. */
+function writeProof(flow: Flow, receipt: ReceiptView, keep: number): void {
   const { fingerprint, verification } = receipt
   const inner = contentWidth(flow) - 20
   const small = sans(8.5, { x: 10, width: inner })
@@ -35,7 +36,7 @@ function writeProof(flow: Flow, receipt: ReceiptView): void {
   const above = explained(fingerprint.explanation)
   const below = explained(verification.explanation)
   const height = 20 + (above.length + below.length) * small.leading + 13.65 * 2 + 12.35 + 20.8 + 10
-  needRoom(flow, height)
+  needRoom(flow, height + 14 + keep)
   const { left } = flow.geometry
   const top = flow.y
   mark(flow, {
@@ -111,10 +112,11 @@ export function prepareReceipt(receipt: ReceiptView): Prepared {
     writeTable(flow, list, { style: tableStyle(8.5, list.columnNumbers ?? false) })
     skip(flow, 12)
   }
-  writeProof(flow, receipt)
   const { leading } = sans(SIZE)
   const closing =
     receipt.closing === '' ? 0 : wrapped(flow, receipt.closing, sans(SIZE)).length * leading + leading
+  // The closing sentence never stands on a page of its own.
+  writeProof(flow, receipt, closing)
   needRoom(
     flow,
     closing + leading * (receipt.signature === undefined ? 0 : signatureLines(receipt.signature)),
