@@ -64,6 +64,19 @@ export async function updateObject({ q, t }: Db, row: ObjectRow, expectedVersion
   return changed.length === 1
 }
 
+/** What belongs to the architecture now, of one agency (null: of all), for this reader. */
+function isStanding(
+  t: Db['t'],
+  { organisationId, sight }: { organisationId: string | null; sight: ObjectSight },
+) {
+  const { architectureObjects: objects } = t
+  return and(
+    isNull(objects.retiredAt),
+    objectWithin(t, sight),
+    organisationId === null ? undefined : eq(objects.organisationId, organisationId),
+  )
+}
+
 /** Objects that belong to the architecture now, of one agency (null: of all), in the order of their names. */
 export async function standingObjects(
   { q, t }: Db,
@@ -73,13 +86,7 @@ export async function standingObjects(
   return q
     .select()
     .from(objects)
-    .where(
-      and(
-        isNull(objects.retiredAt),
-        objectWithin(t, sight),
-        organisationId === null ? undefined : eq(objects.organisationId, organisationId),
-      ),
-    )
+    .where(isStanding(t, { organisationId, sight }))
     .orderBy(asc(objects.nameKey), asc(objects.id))
 }
 
@@ -93,13 +100,7 @@ export async function standingObjectHeads(
   return q
     .select({ id, kind, name, organisationId: objects.organisationId, code, version })
     .from(objects)
-    .where(
-      and(
-        isNull(objects.retiredAt),
-        objectWithin(t, sight),
-        organisationId === null ? undefined : eq(objects.organisationId, organisationId),
-      ),
-    )
+    .where(isStanding(t, { organisationId, sight }))
     .orderBy(asc(objects.nameKey), asc(objects.id))
 }
 
@@ -127,13 +128,7 @@ export async function countStandingObjects(
   const [row] = await q
     .select({ count: count() })
     .from(objects)
-    .where(
-      and(
-        isNull(objects.retiredAt),
-        objectWithin(t, sight),
-        organisationId === null ? undefined : eq(objects.organisationId, organisationId),
-      ),
-    )
+    .where(isStanding(t, { organisationId, sight }))
   return Number(row?.count ?? 0)
 }
 
