@@ -1,7 +1,7 @@
 import { comparisonText as text } from '#app/text/architecture-comparison.ts'
-import { listText, uiText } from '#app/text/ui.ts'
 import { TextLink } from '../button.tsx'
 import { type Column, DataTable } from '../data-table.tsx'
+import { FieldChanges } from '../field-changes.tsx'
 
 export interface DifferenceRow {
   id: string
@@ -29,20 +29,7 @@ const columns: Column<DifferenceRow>[] = [
 const changes: Column<DifferenceRow> = {
   key: 'fields',
   label: text.columns.became,
-  cell: ({ fields }) => (
-    <dl className="grid gap-y-1.5">
-      {fields.map(({ key, label, from, to }) => (
-        <div key={key} className="wrap-break-word">
-          <dt className="text-muted">{label}</dt>
-          <dd>
-            <del className="text-muted">{from ?? uiText.notFilled}</del>{' '}
-            <span className="text-muted">{listText.to}</span>{' '}
-            <ins className="no-underline">{to ?? uiText.notFilled}</ins>
-          </dd>
-        </div>
-      ))}
-    </dl>
-  ),
+  cell: ({ fields }) => <FieldChanges changes={fields} isInCell />,
 }
 
 /** Objects that are new, gone or otherwise; of those that read otherwise, what was and what is. */

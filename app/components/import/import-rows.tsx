@@ -1,8 +1,9 @@
 import { questionOf, sameAs, importText as text } from '#app/text/import.ts'
-import { listText, uiText } from '#app/text/ui.ts'
+import { uiText } from '#app/text/ui.ts'
 import { withQuery } from '../address-query.ts'
 import { TextLink } from '../button.tsx'
 import { type Column, DataTable } from '../data-table.tsx'
+import { FieldChanges } from '../field-changes.tsx'
 import { ChoiceField } from '../form/choice-field.tsx'
 import type { CommandFieldsProps } from '../form/command-fields.tsx'
 import { FormFrame } from '../form/form-frame.tsx'
@@ -160,20 +161,7 @@ function NewAnswers({ steps }: Pick<ImportRow, 'steps'>) {
 }
 
 function Steps({ steps }: Pick<ImportRow, 'steps'>) {
-  return (
-    <dl className="grid gap-y-1.5">
-      {steps.map(({ key, label, from, to }) => (
-        <div key={key} className="wrap-break-word">
-          <dt className="text-muted">{label}</dt>
-          <dd>
-            <del className="text-muted">{from ?? uiText.notFilled}</del>{' '}
-            <span className="text-muted">{listText.to}</span>{' '}
-            <ins className="no-underline">{to ?? uiText.notFilled}</ins>
-          </dd>
-        </div>
-      ))}
-    </dl>
-  )
+  return <FieldChanges changes={steps} isInCell />
 }
 
 /** "Is this the same application?", one for each row that only seems to be. */

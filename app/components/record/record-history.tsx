@@ -1,6 +1,7 @@
 import { applicationText as text } from '#app/text/application.ts'
-import { listText, uiText } from '#app/text/ui.ts'
+import { listText } from '#app/text/ui.ts'
 import { buttonClasses } from '../button.tsx'
+import { FieldChanges } from '../field-changes.tsx'
 import { Timeline } from '../timeline.tsx'
 
 interface Change {
@@ -70,18 +71,5 @@ export function RecordHistory({ events, fields, only }: RecordHistoryProps) {
 }
 
 function Changes({ changes }: { changes: Change[] }) {
-  return (
-    <dl className="grid gap-y-1.5">
-      {changes.map(({ key, label, from, to }) => (
-        <div key={key} className="wrap-break-word">
-          <dt className="text-14 text-muted">{label}</dt>
-          <dd>
-            <del className="text-muted">{from ?? uiText.notFilled}</del>{' '}
-            <span className="text-muted">{listText.to}</span>{' '}
-            <ins className="no-underline">{to ?? uiText.notFilled}</ins>
-          </dd>
-        </div>
-      ))}
-    </dl>
-  )
+  return <FieldChanges changes={changes} />
 }

@@ -1,6 +1,6 @@
 import { roadmapText as text } from '#app/text/roadmap.ts'
-import { listText, uiText } from '#app/text/ui.ts'
 import { TextLink } from '../button.tsx'
+import { FieldChanges } from '../field-changes.tsx'
 import { NothingYet, Section } from '../section.tsx'
 
 interface Line {
@@ -28,18 +28,9 @@ export function Comparison({ added, dropped, changed }: ComparisonProps) {
           {changed.map(({ fields, ...line }) => (
             <li key={line.id} className="box rounded-box border border-line bg-paper px-4 py-4 sm:px-6">
               <Name line={line} />
-              <dl className="mt-2 grid gap-y-1.5">
-                {fields.map(({ key, label, from, to }) => (
-                  <div key={key} className="wrap-break-word">
-                    <dt className="text-14 text-muted">{label}</dt>
-                    <dd>
-                      <del className="text-muted">{from ?? uiText.notFilled}</del>{' '}
-                      <span className="text-muted">{listText.to}</span>{' '}
-                      <ins className="no-underline">{to ?? uiText.notFilled}</ins>
-                    </dd>
-                  </div>
-                ))}
-              </dl>
+              <div className="mt-2">
+                <FieldChanges changes={fields} />
+              </div>
             </li>
           ))}
         </ul>
