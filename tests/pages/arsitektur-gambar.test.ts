@@ -70,7 +70,7 @@ test('what a reader may not see is neither drawn nor counted', async () => {
 test('the boxes of the graph are walked by keys', async () => {
   const owner = stage.world.representative('pertanian')
   const page = await stage.open(browser, owner)
-  await page.goto(`${stage.site.url}/arsitektur/graf/${things.data}`)
+  await page.goto(`${stage.site.url}/arsitektur/graf/${things.data}`, { waitUntil: 'networkidle' })
   const focused = () => page.evaluate(() => document.activeElement?.querySelector('title')?.textContent ?? '')
   await page.locator('.graph-node[aria-current]').focus()
   await page.keyboard.press('ArrowRight')
