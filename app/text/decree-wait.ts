@@ -11,12 +11,10 @@ export const decreeWaitText = {
   waitingTitle: 'Dokumen yang ditunggu',
   /** By the stage of the cycle, for who may not see how far other agencies are. */
   atWork: {
-    preparation: 'Diskominfo',
     submission: 'Perangkat daerah',
     review: 'Bappeda, BKAD, dan Diskominfo',
     desk: 'Diskominfo bersama perangkat daerah',
     reply: 'Perangkat daerah dan Diskominfo',
-    decree: 'Diskominfo',
   } as Readonly<Record<string, string>>,
   noDate: 'Belum ada tanggal dalam jadwal.',
   nobody: 'Belum ada pejabatnya.',

@@ -26,8 +26,11 @@ export interface CycleStep {
   dueAt: string | null
   /** The stage that follows and what is done there; null when the draft is next. */
   next: string | null
-  /** The same for who may not see how many others are how far: what is done now, and what follows. */
-  withoutCounts: { tells: string; next: string | null }
+  /**
+   * The same for who may not see how far others are: what is done now, and what follows. Null where the stage
+   * alone decides the step: that is no secret.
+   */
+  withoutCounts: { tells: string; next: string | null } | null
 }
 
 type Waiting = Pick<CycleStep, 'does' | 'tells'> & Partial<CycleStep>
@@ -46,13 +49,18 @@ export function cycleStep(situation: Situation): CycleStep | null {
   const waiting = waitingIn(situation)
   if (waiting === null) return null
   const following = stageAfter(situation.stage)
-  const withoutCounts = {
-    tells: reviewCycleMachine.states[situation.stage]?.description ?? waiting.tells,
-    next: following,
-  }
+  const withoutCounts = withoutAgencies.has(situation.stage)
+    ? null
+    : {
+        tells: reviewCycleMachine.states[situation.stage]?.description ?? waiting.tells,
+        next: following,
+      }
   const next = following === null ? null : `${following}${runningNote(situation)}`
   return { roles: [], agencies: [], dueOn: null, dueAt: null, next, withoutCounts, ...waiting }
 }
+
+/** The stages in which no dossier is at work. */
+const withoutAgencies: ReadonlySet<string> = new Set(['preparation', 'decree'])
 
 const text = decreeWaitText.cycle
 const officer = { roles: ['desk-officer'] } as const satisfies Partial<CycleStep>

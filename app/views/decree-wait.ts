@@ -66,8 +66,8 @@ export interface DecreeWait {
   act: { row: CaseRow; step: DecreeStep } | null
   /** Whose turn it is. */
   turn: { roles: readonly Role[]; agencies: readonly string[] }
-  /** For who may not see how far other agencies are: nothing is counted, nobody named. */
-  discreet: Pick<ShownWait, 'parties' | 'does' | 'until' | 'next'>
+  /** For who may not see how far other agencies are, where the rest tells it: nothing counted, nobody named. */
+  discreet: Pick<ShownWait, 'parties' | 'does' | 'until' | 'next'> | null
 }
 
 /** Everything that the pages show of a wait. */
@@ -108,7 +108,8 @@ export function shownTo(reader: Pick<Actor, 'role' | 'organisationId'>) {
       ? turn.agencies.includes(reader.organisationId)
       : turn.roles.includes(reader.role)
     const seesOthers = scopeOf(reader).kind === 'all'
-    const shown = seesOthers ? { ...wait, does: tells } : { ...wait, ...discreet }
+    const told = { ...wait, does: tells }
+    const shown = seesOthers || discreet === null ? told : { ...wait, ...discreet }
     return isTheirs ? { ...shown, does } : shown
   }
 }
@@ -141,22 +142,19 @@ function ofDecree(given: {
   if (step === null) return null
   const after = stepAfter(place)
   const dueAt = closing(timetableOf(cycle)?.decreeDueOn, city)
-  const said = {
-    parties: [partyOf(step.role, city)],
-    until: dueAt === null ? [] : [decreeDue(dueAt, city)],
-    next: after === null ? null : `${after.label}, oleh ${roleLabels[after.role]}. ${after.does}`,
-  }
   return {
     key: `decree ${decree.id}`,
     title: `Naskah ${decree.title}`,
     decreeId: decree.id,
     step: step.label,
+    parties: [partyOf(step.role, city)],
     does: step.does,
     tells: step.tells,
     dueAt,
+    until: dueAt === null ? [] : [decreeDue(dueAt, city)],
     isLate: dueAt !== null && dueAt < city.now,
-    ...said,
-    discreet: { ...said, does: step.tells },
+    next: after === null ? null : `${after.label}, oleh ${roleLabels[after.role]}. ${after.does}`,
+    discreet: null,
     // The turn of who initials next began with the initial before.
     since: row.stage === 'initialling' ? row.updatedAt : enteredAt,
     act: { row, step },
@@ -198,8 +196,8 @@ async function beforeDraft(
     since: entered.get(row.id) ?? row.createdAt,
     act: null,
     turn: { roles: step.roles, agencies: step.agencies },
-    discreet: {
-      // Whose turn it is within a stage would tell what happened at another agency.
+    // Whose turn it is within a stage would tell what happened at another agency.
+    discreet: step.withoutCounts && {
       parties: [{ post: text.atWork[row.stage] ?? '', organisation: null, others: [], person: null }],
       does: step.withoutCounts.tells,
       until: [...decreeEnds, ...commonEnds],
