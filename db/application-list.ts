@@ -65,7 +65,7 @@ export async function visibleApplication(
   const [row] = await q
     .select()
     .from(t.applications)
-    .where(and(eq(t.applications.id, id), within(t, scope)))
+    .where(and(eq(t.applications.id, id), applicationsWithin(t, scope)))
   return row
 }
 
@@ -164,7 +164,7 @@ function isAttestedIn({ applications, attestations }: Db['t'], cycleId: string) 
 function isSought(t: Db['t'], { scope, text }: ApplicationSearch) {
   const { name, purpose } = t.applications
   return and(
-    within(t, scope),
+    applicationsWithin(t, scope),
     text === '' ? undefined : or(containsText(name, text), containsText(purpose, text)),
   )
 }
@@ -242,7 +242,7 @@ function chosen(listed: ReturnType<typeof listedApplications>, search: Applicati
 }
 
 /** "None" is said as an organisation that is no organisation: an absent condition would be everything. */
-function within({ applications }: Db['t'], scope: Scope): SQL | undefined {
+export function applicationsWithin({ applications }: Db['t'], scope: Scope): SQL | undefined {
   if (scope.kind === 'all') return undefined
   return eq(applications.organisationId, scope.kind === 'own' ? scope.organisationId : '')
 }

@@ -1,6 +1,5 @@
 import { and, asc, eq, or, type SQL, sql } from 'drizzle-orm'
 import type { Scope } from '#workflows/access/scope.ts'
-import type { LoggedEvent } from './log.ts'
 import type { Db } from './open.ts'
 import type { Tables } from './schema/tables.ts'
 
@@ -106,29 +105,4 @@ export function initiativesWithin({ initiatives, initiativeLinks }: Db['t'], sco
     sql`exists (select 1 from ${initiativeLinks} where ${initiativeLinks.initiativeId} = ${initiatives.id}
       and ${initiativeLinks.relation} = 'supported-by' and ${initiativeLinks.targetId} = ${own})`,
   )
-}
-
-/** What was done to the initiatives of a roadmap up to a moment (ISO, UTC), oldest first. */
-export async function eventsOfInitiatives(
-  { q, t }: Db,
-  { roadmapId, until }: { roadmapId: string; until: string },
-): Promise<LoggedEvent[]> {
-  const { events, initiatives } = t
-  const rows = await q
-    .select({ event: events })
-    .from(events)
-    .innerJoin(initiatives, eq(initiatives.id, events.subjectId))
-    .where(
-      and(
-        eq(events.subjectKind, 'initiative'),
-        eq(initiatives.roadmapId, roadmapId),
-        sql`${events.at} <= ${until}`,
-      ),
-    )
-    .orderBy(asc(events.n))
-  return rows.map(({ event }) => ({
-    ...event,
-    payload: JSON.parse(event.payload),
-    actor: JSON.parse(event.actor),
-  }))
 }

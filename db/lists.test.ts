@@ -3,7 +3,6 @@ import { countApplicationGroups, searchApplications } from './application-list.t
 import { countStandingObjects, standingObjectHeads, standingObjects } from './architecture.ts'
 import { countLacking, countProcesses, lackingThings, processesWith } from './architecture-gaps.ts'
 import { countObjectGroups, objectOrders, searchObjectIds, searchObjects } from './architecture-list.ts'
-import { objectEventsBefore } from './architecture-log.ts'
 import { collectingCycle, standingAttestations } from './attestations.ts'
 import {
   countDoubledData,
@@ -16,6 +15,7 @@ import {
 import { searchDocuments } from './documents.ts'
 import { neighboursOf, relationsAmong } from './neighbours.ts'
 import { standingObjectAttestations } from './object-attestations.ts'
+import { applicationEvents, initiativeEvents, objectEvents } from './record-log.ts'
 import { allStandingRelations, searchEnds, standingRelationsOf, visibleEnds } from './relations.ts'
 import { benchGroups, benchIds, benchRows } from './review-bench.ts'
 import { countServices, groupServices, listServices, servedGroups } from './service-map.ts'
@@ -51,6 +51,9 @@ testOnEngines(
       expect(
         await searchDocuments(read, { sight, text: '', kinds: [], organisationIds: ['a'], ...page, by }),
       ).toEqual([])
+    expect((await applicationEvents(read, { before: '2026', scope })).size).toBe(0)
+    const planned = { before: '2026', changedSince: '2025', roadmapId: 'r' }
+    expect((await initiativeEvents(read, { ...planned, scope })).size).toBe(0)
     expect(await collectingCycle(read, 'a')).toBeNull()
     expect((await standingAttestations(read, { cycleId: 'c', organisationId: null })).size).toBe(0)
   },
@@ -84,7 +87,7 @@ testOnEngines(
       expect(await searchObjectIds(read, { ...search, sight, statuses: [], codes: ['ada'] })).toEqual([])
       expect(await countObjectGroups(read, { ...search, sight })).toEqual([])
       expect(await standingObjects(read, { organisationId: 'a', sight })).toEqual([])
-      expect((await objectEventsBefore(read, { before: '2026', sight })).size).toBe(0)
+      expect((await objectEvents(read, { before: '2026', sight })).size).toBe(0)
       expect((await visibleEnds(read, { ids: ['x'], sight })).size).toBe(0)
       const gaps = { sight, organisationId: 'a' }
       expect(await lackingThings(read, { ...gaps, kinds: ['data'], limit: 5, offset: 0 })).toEqual([])
@@ -93,7 +96,7 @@ testOnEngines(
       expect((await countProcesses(read, gaps)).all).toBe(0)
       expect(await standingObjectHeads(read, gaps)).toEqual([])
       expect(await countStandingObjects(read, gaps)).toBe(0)
-      expect((await objectEventsBefore(read, { before: '2026', sight, changedSince: '2025' })).size).toBe(0)
+      expect((await objectEvents(read, { before: '2026', sight, changedSince: '2025' })).size).toBe(0)
       const services = { sight, organisationId: 'a', code: 'RAL.01', text: 'a_b', without: 'data' } as const
       expect(await listServices(read, { ...services, limit: 5, offset: 0 })).toEqual([])
       const none = { total: 0, applications: 0, processes: 0, data: 0 }

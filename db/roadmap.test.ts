@@ -3,7 +3,7 @@ import { gapsOfRoadmap, visibleGap } from './gaps.ts'
 import { linksOfRoadmap, linksTo, linkTargetNames } from './initiative-links.ts'
 import { countInitiativeGroups, initiativeOrders, searchInitiatives } from './initiative-list.ts'
 import { originOfInitiative, settledDecision, unjudgedDecisions } from './initiative-origins.ts'
-import { eventsOfInitiatives, insertInitiative, visibleInitiative } from './initiatives.ts'
+import { insertInitiative, visibleInitiative } from './initiatives.ts'
 import {
   insertNomenclature,
   nomenclatureCodes,
@@ -139,7 +139,6 @@ testOnEngines('the other queries of the roadmap are good on both engines', async
       ['a', 'a'],
     ]),
   )
-  expect(await eventsOfInitiatives(read, { roadmapId: 'peta', until: at })).toEqual([])
   expect(await gapsOfRoadmap(read, { roadmapId: 'peta', scope })).toEqual([])
   expect(await visibleGap(read, { id: 'x', scope })).toBeUndefined()
   expect(await unjudgedDecisions(read, { cycleId: 'x', codes: ['improve'], scope })).toEqual([])

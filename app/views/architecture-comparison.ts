@@ -2,9 +2,9 @@ import { comparisonText as text } from '#app/text/architecture-comparison.ts'
 import { dateText, localDate } from '#app/text/dates.ts'
 import { uiText } from '#app/text/ui.ts'
 import { countStandingObjects } from '#db/architecture.ts'
-import { objectEventsBefore } from '#db/architecture-log.ts'
 import type { Db, Store } from '#db/open.ts'
 import { allOrganisations } from '#db/organisations.ts'
+import { objectEvents } from '#db/record-log.ts'
 import { objectSightOf } from '#workflows/access/object-sight.ts'
 import { clearanceOf } from '#workflows/access/scope.ts'
 import {
@@ -16,10 +16,11 @@ import {
 } from '#workflows/catalogue/architecture/kinds.ts'
 import { visibleFields } from '#workflows/catalogue/field.ts'
 import type { Actor } from '#workflows/engine/actor.ts'
-import { addDays, isCalendarDate } from '#workflows/rules/calendar-date.ts'
+import { isCalendarDate } from '#workflows/rules/calendar-date.ts'
 import { type ObjectThen, objectAsOf } from '#workflows/rules/object-as-of.ts'
 import { type FieldDifference, fieldDifferences } from '#workflows/rules/record-difference.ts'
 import { cityOffset } from './cycle-now.ts'
+import { endOfDay } from './past-day.ts'
 import { kindLabel } from './relations.ts'
 
 const pageSize = 25
@@ -59,9 +60,9 @@ export async function objectDifferences(
 ): Promise<ObjectDifference[]> {
   const sight = objectSightOf(actor)
   const own = sight.scope.kind === 'own' ? sight.scope.organisationId : null
-  const until = endOf(since, await cityOffset(read))
+  const until = endOfDay(since, await cityOffset(read))
   const names = new Map((await allOrganisations(read)).map(({ id, name }) => [id, name]))
-  const events = await objectEventsBefore(read, { before: now, sight, changedSince: until })
+  const events = await objectEvents(read, { before: now, sight, changedSince: until })
   const found = [...events].flatMap(([id, all]): ObjectDifference[] => {
     const before = standing(objectAsOf(all.filter(({ at }) => at < until)), own)
     const after = standing(objectAsOf(all), own)
@@ -101,13 +102,8 @@ export async function objectDifferences(
 
 /** As it belongs to the architecture, of one agency where one is named. */
 function standing(object: ObjectThen | null, own: string | null): ObjectThen | null {
-  if (object === null || object.retiredAt !== null) return null
+  if (object === null || object.endedAt !== null) return null
   return own === null || object.organisationId === own ? object : null
-}
-
-/** The first instant after a day of the city (ISO, UTC). */
-function endOf(day: string, utcOffsetHours: number): string {
-  return new Date(Date.parse(`${addDays(day, 1)}T00:00:00.000Z`) - utcOffsetHours * 3_600_000).toISOString()
 }
 
 /** The day an address compares with; the last one of last year where it names none that has passed. */

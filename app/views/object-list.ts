@@ -24,8 +24,9 @@ import { cityOffset } from './cycle-now.ts'
 import { type ListedObject, objectCells } from './object-cells.ts'
 import { objectColumns } from './object-columns.ts'
 import { fitsSearch, kindsAsked, objectFacetNames, objectFacets } from './object-facets.ts'
-import { groupsThen, pageThen } from './object-list-then.ts'
-import { dayAsked, objectsOnDay } from './objects-on-day.ts'
+import { objectGroupsThen, objectPageThen } from './object-list-then.ts'
+import { objectsOnDay } from './objects-on-day.ts'
+import { dayAsked } from './past-day.ts'
 
 const pageSize = 50
 /** Rows read at a time for a file. */
@@ -131,8 +132,9 @@ async function readAsked(read: Db, { actor, query, now }: Asked) {
             (await searchObjects(read, { ...search, ...order, ...part })).map(asListed),
         }
       : {
-          groups: async () => groupsThen(then, search),
-          page: async (part: { limit: number; offset: number }) => pageThen(then, { search, order, ...part }),
+          groups: async () => objectGroupsThen(then, search),
+          page: async (part: { limit: number; offset: number }) =>
+            objectPageThen(then, { search, order, ...part }),
         }
   const dress = (row: ListedObject) => objectCells(row, { actor, utcOffsetHours, columns: columns.columns })
   return { search, order, kind, cycle, columns, dress, day, source }

@@ -1,24 +1,18 @@
 import { dateText, localDate } from '#app/text/dates.ts'
-import { eventsOfInitiatives } from '#db/initiatives.ts'
-import type { LoggedEvent } from '#db/log.ts'
 import type { Store } from '#db/open.ts'
 import { allOrganisations } from '#db/organisations.ts'
-import { clearanceOf, isWithin, scopeOf } from '#workflows/access/scope.ts'
-import { type FieldValue, type FieldValues, visibleFields } from '#workflows/catalogue/field.ts'
+import { initiativeEvents } from '#db/record-log.ts'
+import { clearanceOf, scopeOf } from '#workflows/access/scope.ts'
+import { visibleFields } from '#workflows/catalogue/field.ts'
 import { initiative } from '#workflows/catalogue/initiative.ts'
 import { forYears } from '#workflows/catalogue/yearly.ts'
 import type { Actor } from '#workflows/engine/actor.ts'
 import { isCalendarDate } from '#workflows/rules/calendar-date.ts'
-import { compareRecords } from '#workflows/rules/record-difference.ts'
+import { type RecordThen, recordAsOf } from '#workflows/rules/record-as-of.ts'
+import { compareRecords, type StoodRecord } from '#workflows/rules/record-difference.ts'
 import { cityOffset } from './cycle-now.ts'
+import { endOfDay } from './past-day.ts'
 import { roadmapNow } from './roadmap-now.ts'
-
-/** An initiative as the log says it stood at a moment. */
-interface Stood {
-  organisationId: string
-  values: FieldValues
-  isCancelled: boolean
-}
 
 /**
  * What became of the initiatives since the end of a day (`sejak`; the end of last year where it is not said):
@@ -35,15 +29,13 @@ export async function roadmapComparison(
   const today = localDate(now, offset)
   const asked = query.get('sejak') ?? ''
   const since = isCalendarDate(asked) && asked < today ? asked : `${Number(today.slice(0, 4)) - 1}-12-31`
-  const until = new Date(Date.parse(`${since}T23:59:59.999Z`) - offset * 3_600_000).toISOString()
-  const events = await eventsOfInitiatives(read, { roadmapId: roadmap.id, until: now })
-  const scope = scopeOf(actor)
-  const standing = (states: ReadonlyMap<string, Stood>) =>
-    [...states].filter(([, state]) => !state.isCancelled && isWithin(scope, state.organisationId))
-  const last = statesOf(events)
-  const [before, after] = [statesOf(events.filter(({ at }) => at <= until)), last].map((states) =>
-    standing(states).map(([id, { values }]) => ({ id, values })),
-  ) as [{ id: string; values: FieldValues }[], { id: string; values: FieldValues }[]]
+  const until = endOfDay(since, offset)
+  const events = await initiativeEvents(read, { roadmapId: roadmap.id, scope: scopeOf(actor) })
+  const last = new Map([...events].map(([id, all]) => [id, recordAsOf(all)]))
+  const before = [...events].flatMap(([id, all]) =>
+    standing(id, recordAsOf(all.filter(({ at }) => at < until))),
+  )
+  const after = [...last].flatMap(([id, then]) => standing(id, then))
   const kind = forYears(initiative, roadmap.years)
   const comparison = compareRecords(kind, before, after)
   const agencies = new Map((await allOrganisations(read)).map(({ id, name }) => [id, name]))
@@ -51,7 +43,7 @@ export async function roadmapComparison(
     const state = last.get(id)
     return {
       id,
-      name: String(state?.values.name ?? id),
+      name: String(state?.fields.name ?? id),
       organisation: agencies.get(state?.organisationId ?? '') ?? '-',
     }
   }
@@ -72,34 +64,6 @@ export async function roadmapComparison(
   }
 }
 
-type Difference = Record<string, { from: FieldValue | null; to: FieldValue | null }>
-
-/** How every initiative stood after these events, oldest first. */
-function statesOf(events: readonly LoggedEvent[]): Map<string, Stood> {
-  const states = new Map<string, Stood>()
-  for (const { type, subjectId, payload } of events) {
-    if (type === 'recorded') {
-      const { organisationId, fields } = payload as { organisationId: string; fields: FieldValues }
-      states.set(subjectId, { organisationId, values: fields, isCancelled: false })
-      continue
-    }
-    const state = states.get(subjectId)
-    if (state === undefined) continue
-    const { fields, toId } = payload as { fields?: Difference; toId?: string }
-    states.set(subjectId, {
-      organisationId: type === 'handedOver' ? (toId ?? state.organisationId) : state.organisationId,
-      values: fields === undefined ? state.values : changedBy(state.values, fields),
-      isCancelled: type === 'cancelled' || (state.isCancelled && type !== 'restored'),
-    })
-  }
-  return states
-}
-
-function changedBy(values: FieldValues, difference: Difference): FieldValues {
-  const next: Record<string, FieldValue> = { ...values }
-  for (const [key, { to }] of Object.entries(difference)) {
-    if (to === null) delete next[key]
-    else next[key] = to
-  }
-  return next
+function standing(id: string, then: RecordThen | null): StoodRecord[] {
+  return then === null || then.endedAt !== null ? [] : [{ id, values: then.fields }]
 }

@@ -1,0 +1,46 @@
+import { localDate } from '#app/text/dates.ts'
+import { addDays, isCalendarDate } from '#workflows/rules/calendar-date.ts'
+
+/** The day an address asks for ("2026-03-01"), when it is one that has passed; null for now. */
+export function dayAsked(
+  asked: string | null,
+  { now, utcOffsetHours }: { now: string; utcOffsetHours: number },
+): string | null {
+  if (asked === null || !isCalendarDate(asked) || asked >= localDate(now, utcOffsetHours)) return null
+  return asked
+}
+
+/** The first instant after a day of the city (ISO, UTC). */
+export function endOfDay(day: string, utcOffsetHours: number): string {
+  return new Date(Date.parse(`${addDays(day, 1)}T00:00:00.000Z`) - utcOffsetHours * 3_600_000).toISOString()
+}
+
+/** A part of rows that were read from the log, ordered as the database orders the present: by a key, then by name. */
+export function pageThen<Row extends { nameKey: string; id: string }>(
+  rows: readonly Row[],
+  asked: { key: (row: Row) => string; isDown: boolean; limit: number; offset: number },
+): Row[] {
+  const { key, isDown, limit, offset } = asked
+  const turn = isDown ? -1 : 1
+  return rows
+    .toSorted(
+      (one, other) =>
+        turn * compare(key(one), key(other)) ||
+        compare(one.nameKey, other.nameKey) ||
+        compare(one.id, other.id),
+    )
+    .slice(offset, offset + limit)
+}
+
+/** Whether a text stands in one of these words, as the database searches. */
+export function saysThen(text: string, words: readonly unknown[]): boolean {
+  return words.some((word) =>
+    String(word ?? '')
+      .toLowerCase()
+      .includes(text.toLowerCase()),
+  )
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : Number(one > other)
+}
