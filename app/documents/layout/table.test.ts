@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { drawLines, startFlow } from './flow.ts'
 import { linesOf } from './page.ts'
-import { tableStyle, writeTable } from './table.ts'
+import { writeTable } from './table.ts'
+import { tableStyle } from './table-cells.ts'
 import { tableDeclaration } from './table-declaration.ts'
 
 const A_THIRD = { width: 400, height: 260, top: 20, right: 20, bottom: 20, left: 20 }

@@ -10,7 +10,8 @@ import {
   wrapped,
   writeText,
 } from '../layout/flow.ts'
-import { tableStyle, writeTable } from '../layout/table.ts'
+import { writeTable } from '../layout/table.ts'
+import { tableStyle } from '../layout/table-cells.ts'
 import { tableTexts } from '../layout/table-texts.ts'
 import { wrapText } from '../layout/wrap.ts'
 import { addFooters, LETTER, sans, writeDetails, writeLetterhead, writeLetterTitle } from '../letter.ts'

@@ -1,6 +1,7 @@
 import { drawnDocument } from '../drawn-document.ts'
 import { skip, startFlow, writeText } from '../layout/flow.ts'
-import { tableStyle, writeTable } from '../layout/table.ts'
+import { writeTable } from '../layout/table.ts'
+import { tableStyle } from '../layout/table-cells.ts'
 import { tableTexts } from '../layout/table-texts.ts'
 import { addFooters, LETTER, sans, writeDetails, writeLetterhead, writeLetterTitle } from '../letter.ts'
 import type { Prepared, PrintedText } from '../prepared.ts'
