@@ -3,12 +3,10 @@ import { type DecisionCode, decisionCodes, decisions } from '#workflows/catalogu
 import type { FrozenAnnexes } from '#workflows/decree/annexes.ts'
 import type { AnnexRow } from '#workflows/decree/words.ts'
 import { countDecisions } from '#workflows/rules/count-decisions.ts'
+import { annexRowTable } from './annex-row-table.ts'
 import { architectureAnnex } from './decree-annex-architecture.ts'
 import { roadmapAnnex } from './decree-annex-roadmap.ts'
-import { type Annex, figure, orDash, type Table, tableBlock } from './decree-annex-tables.ts'
-
-const practiceNote =
-  '(latihan) Keputusan ini memakai data pemantauan simulasi, bukan data pemantauan yang sebenarnya.'
+import { type Annex, figure, type Table, tableBlock } from './decree-annex-tables.ts'
 
 /** Annexes I and II as they were frozen, and on which day, in words. */
 export interface FrozenOn {
@@ -83,40 +81,14 @@ function agencyTable(rows: readonly AnnexRow[]): Table {
 }
 
 function followUpTable(rows: readonly AnnexRow[]): Table {
-  const actions = rows.filter((row) => row.decision !== 'keep')
   return {
-    columns: [
-      { key: 'number', title: 'No.', width: 4, align: 'centre' },
-      { key: 'action', title: 'Kegiatan', width: 40 },
-      { key: 'organisation', title: 'Perangkat Daerah Penanggung Jawab', width: 30 },
-      { key: 'target', title: 'Pengganti/Tujuan', width: 20 },
-      { key: 'due', title: 'Batas Waktu', width: 14 },
-    ],
-    rows: actions.map((row, index) => ({
-      cells: {
-        number: String(index + 1),
-        action: `${verbs[row.decision as DecisionCode]} ${row.application}`,
-        organisation: row.organisation,
-        target: orDash(row.successor),
-        due: orDash(row.due),
-      },
-      ...marker(row),
-    })),
-    markedColumn: 'action',
+    ...annexRowTable(
+      rows.filter((row) => row.decision !== 'keep'),
+      { widths: { number: 4, action: 40, responsible: 30, target: 20, due: 14 }, marked: 'action' },
+    ),
     emptyText: 'Tidak ada kegiatan tindak lanjut: semua aplikasi dipertahankan.',
-    notes: notesFor(actions),
   }
 }
-
-const verbs = {
-  keep: 'Mempertahankan',
-  improve: 'Mengembangkan',
-  integrate: 'Mengintegrasikan',
-  'replace-national': 'Mengganti',
-  'replace-local': 'Mengganti',
-  deactivate: 'Menonaktifkan',
-  monitor: 'Memantau',
-} as const satisfies Record<DecisionCode, string>
 
 function totalsTable(rows: readonly AnnexRow[]): Table {
   const { byCode, total } = totalsOf(rows)
@@ -142,43 +114,19 @@ function totalsTable(rows: readonly AnnexRow[]): Table {
 }
 
 function decisionTable(rows: readonly AnnexRow[]): Table {
-  return {
-    markedColumn: 'reason',
-    notes: notesFor(rows),
-    columns: [
-      { key: 'number', title: 'No.', width: 3.5, align: 'centre' },
-      { key: 'organisation', title: 'Perangkat Daerah', width: 14 },
-      { key: 'application', title: 'Aplikasi', width: 15, strong: true },
-      { key: 'purpose', title: 'Fungsi', width: 21 },
-      { key: 'decision', title: 'Keputusan', width: 11, strong: true },
-      { key: 'reason', title: 'Alasan/Keterangan', width: 16 },
-      { key: 'target', title: 'Pengganti/Tujuan', width: 11 },
-      { key: 'due', title: 'Batas Waktu', width: 9.5 },
-    ],
-    rows: rows.map((row, index) => ({
-      cells: {
-        number: String(index + 1),
-        organisation: row.organisation,
-        application: row.application,
-        purpose: orDash(row.purpose),
-        decision: row.decisionLabel,
-        reason: orDash(row.reason),
-        target: orDash(row.successor),
-        due: orDash(row.due),
-      },
-      ...marker(row),
-    })),
+  const widths = {
+    number: 3.5,
+    organisation: 14,
+    application: 15,
+    purpose: 21,
+    decision: 11,
+    reason: 16,
+    target: 11,
+    due: 9.5,
   }
+  return annexRowTable(rows, { widths, marked: 'reason' })
 }
 
 function totalsOf(rows: readonly AnnexRow[]) {
   return countDecisions(rows.map((row) => ({ decision: row.decision as DecisionCode })))
-}
-
-function marker(row: AnnexRow): { marker?: string } {
-  return row.isSimulated ? { marker: '(latihan)' } : {}
-}
-
-function notesFor(rows: readonly AnnexRow[]): string[] {
-  return rows.some((row) => row.isSimulated) ? [practiceNote] : []
 }

@@ -7,7 +7,8 @@ import { readSetting } from '#db/settings.ts'
 import { type DecisionCode, decisionCodes, decisions } from '#workflows/catalogue/decision.ts'
 import { governmentOf } from '#workflows/decree/government.ts'
 import type { AnnexRow, DecreeWords } from '#workflows/decree/words.ts'
-import { type Block, letterheadOf, orDash } from './dossier-paper.ts'
+import { annexRowTable } from '../annex-row-table.ts'
+import { type Block, letterheadOf } from './dossier-paper.ts'
 
 /** So many agencies are shown as bars; the others are counted together. */
 const SHOWN = 12
@@ -94,26 +95,10 @@ function simulatedNotice(rows: readonly AnnexRow[]): Block[] {
 }
 
 function endingTable(rows: readonly AnnexRow[]): Extract<Block, { kind: 'table' }>['table'] {
+  const widths = { number: 1, application: 5, organisation: 5, decision: 4, target: 3.4, due: 3 }
   return {
+    ...annexRowTable(rows, { widths }),
     columnNumbers: false,
     emptyText: 'Tidak ada aplikasi yang berakhir atau diganti.',
-    columns: [
-      { key: 'number', title: 'No.', width: 1, align: 'centre' },
-      { key: 'application', title: 'Aplikasi', width: 5, strong: true },
-      { key: 'organisation', title: 'Perangkat daerah', width: 5 },
-      { key: 'decision', title: 'Keputusan', width: 4 },
-      { key: 'target', title: 'Pengganti', width: 3.4 },
-      { key: 'due', title: 'Batas waktu', width: 3 },
-    ],
-    rows: rows.map((row, index) => ({
-      cells: {
-        number: String(index + 1),
-        application: row.application,
-        organisation: row.organisation,
-        decision: row.decisionLabel,
-        target: orDash(row.successor),
-        due: orDash(row.due),
-      },
-    })),
   }
 }

@@ -7,7 +7,8 @@ import { readSetting } from '#db/settings.ts'
 import { decisionCodes, decisions } from '#workflows/catalogue/decision.ts'
 import { governmentOf } from '#workflows/decree/government.ts'
 import type { AnnexRow } from '#workflows/decree/words.ts'
-import { type Block, letterheadOf, orDash } from './dossier-paper.ts'
+import { annexRowTable } from '../annex-row-table.ts'
+import { type Block, letterheadOf } from './dossier-paper.ts'
 
 /**
  * The city's applications as the published decree leaves them, for everybody: what each is for, whose it is,
@@ -76,38 +77,10 @@ function totals(rows: readonly AnnexRow[]): Table {
 }
 
 function agencyBlocks(agency: string, rows: readonly AnnexRow[], isFirst: boolean): Block[] {
+  const widths = { number: 1, application: 5, purpose: 9, decision: 4, target: 4, due: 3 }
+  const table = { ...annexRowTable(rows, { widths, marked: 'decision' }), columnNumbers: false }
   return [
     { kind: 'heading', level: 1, startsPage: isFirst, text: agency },
-    {
-      kind: 'table',
-      table: {
-        columnNumbers: false,
-        markedColumn: 'decision',
-        columns: [
-          { key: 'number', title: 'No.', width: 1, align: 'centre' },
-          { key: 'application', title: 'Aplikasi', width: 5, strong: true },
-          { key: 'purpose', title: 'Fungsi', width: 9 },
-          { key: 'decision', title: 'Keputusan', width: 4 },
-          { key: 'target', title: 'Pengganti/Tujuan', width: 4 },
-          { key: 'due', title: 'Batas waktu', width: 3 },
-        ],
-        rows: rows.map((row, index) => ({
-          cells: {
-            number: String(index + 1),
-            application: row.application,
-            purpose: orDash(row.purpose),
-            decision: row.decisionLabel,
-            target: orDash(row.successor),
-            due: orDash(row.due),
-          },
-          ...(row.isSimulated ? { marker: '(latihan)' } : {}),
-        })),
-        notes: rows.some((row) => row.isSimulated)
-          ? [
-              '(latihan) Keputusan ini memakai data pemantauan simulasi, bukan data pemantauan yang sebenarnya.',
-            ]
-          : [],
-      },
-    },
+    { kind: 'table', table },
   ]
 }
