@@ -4,26 +4,22 @@ import { commandOf } from '#app/auth/command-of.ts'
 import { formAction, newCommandId, wrongFields } from '#app/auth/form-action.ts'
 import { notFound, respond } from '#app/auth/respond.ts'
 import { requireActor } from '#app/auth/session.ts'
-import { ConfirmList, countFieldName, isCountConfirmed } from '#app/components/confirm-list.tsx'
+import { countFieldName, isCountConfirmed, mostWithoutCount } from '#app/components/confirm-list.tsx'
 import { ChatText } from '#app/components/cycle/chat-text.tsx'
+import { Checkboxes } from '#app/components/form/checkbox-field.tsx'
 import { FormFrame } from '#app/components/form/form-frame.tsx'
-import { FormEnd } from '#app/components/form/submit-button.tsx'
+import { SubmitButton } from '#app/components/form/submit-button.tsx'
+import { TextField } from '#app/components/form/text-field.tsx'
 import { Notice } from '#app/components/notice.tsx'
 import { ReaderPage } from '#app/components/reader-page.tsx'
 import { NothingYet, Section } from '#app/components/section.tsx'
+import { SelectionBar } from '#app/components/selection-bar.tsx'
 import { Tabs } from '#app/components/tabs.tsx'
 import { remindAgencies } from '#app/services/remind-agencies.server.ts'
 import { cycleText } from '#app/text/cycle.ts'
 import { wholeNumber } from '#app/text/figures.ts'
-import {
-  reminded,
-  sendReminders,
-  remindText as text,
-  type WaitingFilter,
-  waitingFilters,
-  willBeReminded,
-} from '#app/text/remind.ts'
-import { uiText } from '#app/text/ui.ts'
+import { reminded, remindText as text, type WaitingFilter, waitingFilters } from '#app/text/remind.ts'
+import { listText, uiText } from '#app/text/ui.ts'
 import type { Role } from '#app/views/signed-in.ts'
 import { waitingAgencies } from '#app/views/waiting-agencies.ts'
 
@@ -31,7 +27,7 @@ const writers: readonly Role[] = ['desk-officer', 'ict-head']
 
 function filterOf(request: Request): WaitingFilter {
   const chosen = new URL(request.url).searchParams.get('saring')
-  return waitingFilters.find((each) => each === chosen) ?? 'belum'
+  return waitingFilters.find((each) => each === chosen) ?? 'semua'
 }
 
 /** The agencies the cycle waits for, named and counted before they are reminded. */
@@ -55,7 +51,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     cycleId,
     actor: signedIn.actor,
     now: context.office.now(),
-    filter: 'belum',
+    filter: 'semua',
     site: '',
   } as const
   const waiting = await waitingAgencies(context.store, given)
@@ -63,6 +59,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   return formAction(request, async (form) => {
     const own = new Set([...waiting.rows, ...waiting.doneToday].map(({ id }) => id))
     const submissionIds = (form.lists.berkas ?? []).filter((id) => own.has(id))
+    if (submissionIds.length === 0) throw wrongFields({ berkas: text.nobodyChosen })
     if (!isCountConfirmed(submissionIds.length, form.values[countFieldName]))
       throw wrongFields({ [countFieldName]: text.count })
     const { events } = await remindAgencies(context.office, commandOf(signedIn, form), { submissionIds })
@@ -76,7 +73,6 @@ export default function RemindAgenciesPage() {
   const { waiting, filter, sent, commandId } = useLoaderData<typeof loader>()
   const state = useActionData<typeof action>()
   const { rows, doneToday, counts } = waiting
-  const count = wholeNumber(rows.length)
   return (
     <ReaderPage
       current="cycle"
@@ -103,16 +99,30 @@ export default function RemindAgenciesPage() {
         <NothingYet sentence={text.nobody} />
       ) : (
         <FormFrame state={state} command={{ commandId }}>
-          <ConfirmList
-            title={willBeReminded(count)}
+          <Checkboxes
             name="berkas"
-            items={rows.map(({ id, organisation, hasAddress, ...row }) => ({
-              key: id,
-              name: organisation,
-              note: [row.state, row.due, hasAddress ? null : text.noAddress].filter(Boolean).join(' · '),
+            label={text.who}
+            help={text.whoHelp}
+            choices={rows.map(({ id, organisation, hasAddress, ...row }) => ({
+              value: id,
+              label: organisation,
+              help: [row.state, row.due, hasAddress ? null : text.noAddress].filter(Boolean).join(' · '),
             }))}
+            stored={rows.map(({ id }) => id)}
           />
-          <FormEnd press={sendReminders(count)} cancel="/siklus" />
+          {rows.length > mostWithoutCount ? (
+            <TextField
+              name={countFieldName}
+              label={listText.typeCount}
+              help={text.countHelp}
+              width="short"
+              inputMode="numeric"
+              isOptional
+            />
+          ) : null}
+          <SelectionBar name="berkas">
+            <SubmitButton>{text.press}</SubmitButton>
+          </SelectionBar>
         </FormFrame>
       )}
       {doneToday.length === 0 ? null : (

@@ -1,5 +1,5 @@
-/** Who is to be reminded: late ones, those a dossier was returned to, everybody who has not submitted. */
-export const waitingFilters = ['terlambat', 'dikembalikan', 'belum'] as const
+/** Who is to be reminded: all the cycle waits for, the late among them, and the two things they owe. */
+export const waitingFilters = ['semua', 'terlambat', 'dikembalikan', 'belum'] as const
 export type WaitingFilter = (typeof waitingFilters)[number]
 
 /** The sentences of the page that reminds agencies. */
@@ -7,29 +7,25 @@ export const remindText = {
   title: 'Ingatkan perangkat daerah',
   button: 'Ingatkan perangkat daerah',
   lead: 'Admin dan kepala perangkat daerah menerima surel berisi langkah berikutnya dan batasnya. Setiap perangkat daerah diingatkan paling banyak sekali sehari.',
-  filters: { terlambat: 'Terlambat', dikembalikan: 'Dikembalikan', belum: 'Belum diajukan' },
+  filters: { semua: 'Semua', terlambat: 'Terlambat', dikembalikan: 'Dikembalikan', belum: 'Belum diajukan' },
   filterLabel: 'Siapa yang diingatkan',
   nobody: 'Tidak ada perangkat daerah yang perlu diingatkan pada saringan ini.',
   doneToday: 'Sudah diingatkan hari ini',
   noAddress: 'tanpa alamat surel: sampaikan lewat WhatsApp',
   whatsapp: 'Teks untuk WhatsApp',
   whatsappTitle: 'Sampaikan juga lewat WhatsApp',
-  whatsappHelp: 'Salin, lalu tempel di grup perangkat daerah. Isinya sama dengan daftar di atas.',
+  whatsappHelp: 'Salin, lalu tempel di grup perangkat daerah. Isinya semua yang ada pada saringan ini.',
   copy: 'Salin teks WhatsApp',
   copied: 'Teks sudah disalin.',
   print: 'Cetak daftar',
-  count: 'Tulis jumlah perangkat daerah yang diingatkan.',
+  who: 'Perangkat daerah yang diingatkan',
+  whoHelp: 'Semuanya sudah dicentang. Hilangkan centang pada yang tidak perlu diingatkan.',
+  nobodyChosen: 'Centang sekurang-kurangnya satu perangkat daerah.',
+  countHelp:
+    'Tulis jumlah yang dicentang bila lebih dari 20, agar tidak ada yang terkirim karena salah tekan.',
+  count: 'Tulis jumlah perangkat daerah yang dicentang.',
+  press: 'Kirim pengingat',
 } as const
-
-/** "3 perangkat daerah akan diingatkan". */
-export function willBeReminded(count: string): string {
-  return `${count} perangkat daerah akan diingatkan`
-}
-
-/** "Kirim 3 pengingat". */
-export function sendReminders(count: string): string {
-  return `Kirim ${count} pengingat`
-}
 
 /** "3 perangkat daerah sudah diingatkan." */
 export function reminded(count: string): string {

@@ -13,13 +13,11 @@ import { cityDate } from './city-date.ts'
 import { cycleRecord, type Dossier, decidedCount, opinionCount } from './cycle-record.ts'
 import { toneOf } from './dossier-list.ts'
 import { actsOn } from './possible-acts.ts'
-import { handInCount, itemsInRepair } from './review-count.ts'
+import { handInCount, itemsInRepair, notHandedIn } from './review-count.ts'
 
 /** Filters of the board that are worth a name. */
 export const progressFilters = ['semua', 'terlambat', 'dikembalikan', 'belum'] as const
 export type ProgressFilter = (typeof progressFilters)[number]
-
-const notSubmitted = new Set(['draft', 'overdue'])
 
 /** The progress of every agency in the latest cycle; null before the first one. JSON-safe. */
 export async function cycleProgress(
@@ -61,7 +59,7 @@ export async function cycleProgress(
     semua: rows,
     terlambat: rows.filter((row) => row.daysLate > 0),
     dikembalikan: rows.filter((row) => row.stage === 'returned'),
-    belum: rows.filter((row) => notSubmitted.has(row.stage)),
+    belum: rows.filter((row) => notHandedIn.has(row.stage)),
   } satisfies Record<ProgressFilter, typeof rows>
   const acts = await actsOn(store.read, { row: record.row, actor })
   const stages = Object.keys(reviewCycleWorkflow.machine.config.states ?? {})
@@ -105,6 +103,6 @@ function share(count: number, { items }: Dossier): number | null {
 function daysLate(dossier: Dossier, today: string): number {
   const { context, submittedAt, stage } = dossier
   const end =
-    notSubmitted.has(stage) || submittedAt === null ? today : context.isLate ? submittedAt.slice(0, 10) : null
+    notHandedIn.has(stage) || submittedAt === null ? today : context.isLate ? submittedAt.slice(0, 10) : null
   return end === null ? 0 : Math.max(0, daysBetween(context.dueAt.slice(0, 10), end))
 }

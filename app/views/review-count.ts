@@ -42,11 +42,14 @@ const decidedStages: ReadonlySet<string> = new Set(['provisional', 'confirmed', 
 /** Stages in which a dossier is with its agency, or with nobody because its time ran out. */
 export const owed: ReadonlySet<string> = new Set(['draft', 'returned', 'overdue'])
 
+/** Those of them in which nothing was handed in: a returned dossier was. */
+export const notHandedIn: ReadonlySet<string> = new Set(['draft', 'overdue'])
+
 /** How many dossiers of a cycle were handed in, returned, and not handed in yet. */
 export function handInCount(dossiers: readonly { stage: string }[]): HandInCount {
   const total = dossiers.length
   const returned = dossiers.filter(({ stage }) => stage === 'returned').length
-  const notYet = dossiers.filter(({ stage }) => owed.has(stage)).length - returned
+  const notYet = dossiers.filter(({ stage }) => notHandedIn.has(stage)).length
   return { total, handedIn: total - returned - notYet, returned, notYet }
 }
 

@@ -9,6 +9,7 @@ import type { Store } from '#db/open.ts'
 import { heldPositions } from '#db/organisations.ts'
 import type { Actor } from '#workflows/engine/actor.ts'
 import { cycleRecord, type Dossier } from './cycle-record.ts'
+import { notHandedIn } from './review-count.ts'
 
 /** The agencies a cycle waits for, with their count before anything is sent; null for another cycle. JSON-safe. */
 export async function waitingAgencies(
@@ -24,9 +25,10 @@ export async function waitingAgencies(
   const reachable = await reachableAgencies(store, today)
   const waiting = record.dossiers.filter(({ stage }) => agencyStages.has(stage))
   const choices: Record<WaitingFilter, Dossier[]> = {
-    terlambat: waiting.filter(({ stage, context }) => stage === 'overdue' || context.dueAt < now),
+    semua: waiting,
+    terlambat: waiting.filter((dossier) => isPast(dossier, now)),
     dikembalikan: waiting.filter(({ stage }) => stage === 'returned'),
-    belum: waiting,
+    belum: waiting.filter(({ stage }) => notHandedIn.has(stage)),
   }
   const rows = choices[filter].map((dossier) => {
     const at = last.get(dossier.id) ?? null
@@ -43,6 +45,7 @@ export async function waitingAgencies(
   return {
     cycleTitle: record.cycle.title,
     counts: {
+      semua: choices.semua.length,
       terlambat: choices.terlambat.length,
       dikembalikan: choices.dikembalikan.length,
       belum: choices.belum.length,
@@ -51,6 +54,12 @@ export async function waitingAgencies(
     doneToday: rows.filter((row) => row.isDoneToday),
     chat: chatText({ title: record.cycle.title, rows, site: given.site }),
   }
+}
+
+/** Whether the time a dossier has ran out: that of its repair, else the ordinary one, though grace may follow. */
+function isPast({ stage, context }: Dossier, now: string): boolean {
+  const dueAt = stage === 'returned' ? context.repairDueAt : context.dueAt
+  return stage === 'overdue' || (dueAt !== null && dueAt < now)
 }
 
 /** Agencies of which somebody can be written to today. */

@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { returnDossier } from '#app/services/return-dossier.server.ts'
+import { startReview } from '#app/services/start-review.server.ts'
 import { submitDossier } from '#app/services/submit-dossier.server.ts'
 import { forgetLetters, giveAddresses } from '../factories/letters.ts'
 import { cycleOf, dossierOf } from '../factories/lookups.ts'
@@ -44,9 +46,10 @@ test('the board leads to the reminder; names and count stand there before anythi
   expect((await site.get(officer, '/siklus')).body).toContain(`href="${page}"`)
   expect((await site.get(world.role('regional-secretary'), '/siklus')).body).not.toContain('/ingatkan')
   const { body } = await site.get(officer, page)
-  expect(body).toContain('2 perangkat daerah akan diingatkan')
+  expect(body).toMatch(/>Semua(<[^>]*>|\s)*2</)
+  expect(body.match(/<input type="checkbox"[^>]*name="berkas"[^>]* checked=""/g)).toHaveLength(2)
   expect(body).toContain('Dinas Pertanian')
-  expect(body).toContain('Kirim 2 pengingat')
+  expect(body).toContain('Kirim pengingat')
   expect(body).toContain(
     '1. Dinas Perpustakaan: belum diajukan. Batas Jumat, 10 Juli (18 hari lagi), masih diterima sampai Rabu, 15 Juli',
   )
@@ -58,8 +61,11 @@ test('an agency gets its letter as a file with step, day and page, and not twice
   const { world } = site
   const officer = world.role('desk-officer')
   const berkas = await dossierOf(world, 'pertanian')
+  const none = await site.post(officer, page, {})
+  expect([none.status, none.body]).toEqual([422, expect.stringContaining('Centang sekurang-kurangnya satu')])
+  expect(none.body).not.toMatch(/<input type="checkbox"[^>]*name="berkas"[^>]* checked=""/)
   const sent = await site.post(officer, page, { berkas })
-  expect([sent.status, sent.headers.location]).toEqual([303, `${page}?saring=belum&terkirim=1`])
+  expect([sent.status, sent.headers.location]).toEqual([303, `${page}?saring=semua&terkirim=1`])
   await expect.poll(() => mail().length, { timeout: 15_000 }).toBe(2)
   for (const letter of mail()) {
     expect(letter).toContain('Perihal: Pengingat: berkas Dinas Pertanian belum diajukan')
@@ -82,6 +88,37 @@ test('an agency that submits is told so, and Diskominfo what is next, within sec
   const letters = mail().join('\n')
   expect(letters).toContain('Dinas Perpustakaan mengajukan berkas')
   expect(letters).toContain('Yang perlu Anda lakukan: Mulai telaahnya.')
+})
+
+test('a dossier returned for repair was handed in: it is counted apart, here as on the board', async () => {
+  const { world } = site
+  const officer = world.role('desk-officer')
+  const submissionId = await dossierOf(world, 'perpustakaan')
+  await world.as(officer)(startReview, { submissionId })
+  await world.as(officer)(returnDossier, {
+    submissionId,
+    missing: 'Dasar hukum belum ada.',
+    dueAt: '2026-07-20T09:00:00.000Z',
+  })
+  const { body } = await site.get(officer, `${page}?saring=dikembalikan`)
+  expect(body).toMatch(/checked=""[^>]*>(<[^>]*>)*Dinas Perpustakaan</)
+  expect(body).toContain('Paling lambat Senin, 20 Juli')
+  const countsOf = (html: string) =>
+    ['Terlambat', 'Dikembalikan', 'Belum diajukan'].map(
+      (label) => html.match(new RegExp(`>${label}(?:<[^>]*>|\\s)*(\\d+)<`))?.[1],
+    )
+  expect(countsOf(body)).toEqual(['0', '1', '1'])
+  expect(countsOf((await site.get(officer, '/siklus')).body)).toEqual(['0', '1', '1'])
+})
+
+test('who needs no reminder is left out, and the count follows', async () => {
+  const { world } = site
+  const tab = await site.open(browser, world.role('desk-officer'))
+  await tab.goto(site.site.url + page)
+  await expect.poll(() => tab.getByText('1 dipilih').count()).toBe(1)
+  await tab.getByRole('checkbox', { name: 'Dinas Perpustakaan' }).uncheck()
+  await expect.poll(() => tab.getByText('0 dipilih').count()).toBe(1)
+  await tab.context().close()
 })
 
 test.each([360, 1366])('the page has no fault of access at %i px and nothing sticks out', async (width) => {
