@@ -1,5 +1,6 @@
 import { checkOf, type DecreeCheck, paragraphsOf } from './check.ts'
 import { dictumLabel } from './dictum-label.ts'
+import { termsCheck } from './terms.ts'
 import type { DecreeWords } from './words.ts'
 
 /** How the paragraphs begin, end and point at each other (UU 12/2011 Lampiran II; keputusan-format section 1). */
@@ -34,46 +35,6 @@ function lettersNamed(text: string): string[] {
   const [, referred = ''] =
     /sebagaimana dimaksud dalam ((?:huruf [a-z](?:, | dan |, dan )?)+)/i.exec(text) ?? []
   return [...referred.matchAll(/huruf ([a-z])\b/gi)].map(([, letter = '']) => letter.toLowerCase())
-}
-
-/** Abbreviations of the words themselves; names of acts bring their own. */
-function termsCheck(words: DecreeWords): DecreeCheck {
-  const texts = paragraphsOf(words).filter(({ place }) => !place.startsWith('inViewOf'))
-  const all = texts.map(({ text }) => text).join('\n')
-  const defined = (term: string) =>
-    new RegExp(`\\(${term}\\)|(?:disingkat|disebut)(?: dengan)? "?${term}\\b`).test(all)
-  const told = new Set<string>()
-  const undefinedTerms = texts.flatMap(({ place, text }) =>
-    abbreviationsIn(text).flatMap((term) => {
-      if (told.has(term) || defined(term)) return []
-      told.add(term)
-      return [{ text: `${term} dipakai tanpa kepanjangannya. Tulis lengkap pada penyebutan pertama.`, place }]
-    }),
-  )
-  const unused = texts.flatMap(({ place, text }) =>
-    [...text.matchAll(/selanjutnya (?:disebut|disingkat) "?([A-Z][\w]*(?: [A-Z][\w]*)*)/g)].flatMap(
-      ([, term = '']) =>
-        all.split(term).length > 2
-          ? []
-          : [{ text: `${term} didefinisikan, tetapi tidak dipakai lagi sesudahnya.`, place }],
-    ),
-  )
-  const good = 'Istilah dan singkatan dijelaskan pada penyebutan pertama'
-  return checkOf('istilah', { good, bad: 'Ada istilah yang perlu dijelaskan' }, [
-    ...undefinedTerms,
-    ...unused,
-  ])
-}
-
-/** Written in capitals for another reason: names of dicta, Roman numbers, words of the form. */
-const notAbbreviations = /^(?:KE[A-Z]+|BELAS|PULUH|[IVXLC]+|[A-Z]|LAMPIRAN|KEPUTUSAN|MEMUTUSKAN)$/
-const units = 'SATU DUA TIGA EMPAT LIMA ENAM TUJUH DELAPAN SEMBILAN'.split(' ')
-
-function abbreviationsIn(text: string): string[] {
-  // A text all in capitals is a title, not a row of abbreviations.
-  if (!/[a-z]/.test(text.replace(/\{\{[^{}]*\}\}/g, ''))) return []
-  const found = text.replace(/\{\{[^{}]*\}\}/g, '').match(/\b[A-Z]{2,}\b/g) ?? []
-  return found.filter((word) => !notAbbreviations.test(word) && !units.includes(word))
 }
 
 function formCheck(words: DecreeWords): DecreeCheck {
