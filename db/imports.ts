@@ -87,9 +87,7 @@ export async function replaceImportRows(
 ): Promise<void> {
   const { importRows } = db.t
   await db.q.delete(importRows).where(eq(importRows.importId, importId))
-  for (let from = 0; from < rows.length; from += rowsPerInsert) {
-    await db.q.insert(importRows).values(rows.slice(from, from + rowsPerInsert))
-  }
+  await db.q.insertRows(importRows, rows)
 }
 
 /**

@@ -16,12 +16,8 @@ export async function insertApplication(db: Db, row: ApplicationRow): Promise<vo
   await db.q.insert(db.t.applications).values(row)
 }
 
-// Both engines limit the values of one statement, SQLite to 32,766.
-const rowsPerInsert = 250
-
 export async function insertApplications({ q, t }: Db, rows: readonly ApplicationRow[]): Promise<void> {
-  for (let from = 0; from < rows.length; from += rowsPerInsert)
-    await q.insert(t.applications).values(rows.slice(from, from + rowsPerInsert))
+  await q.insertRows(t.applications, rows)
 }
 
 export async function applicationById(db: Db, id: string): Promise<ApplicationRow | undefined> {

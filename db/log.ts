@@ -38,9 +38,6 @@ export interface LogHead {
 /** A stored event: payload and actor as the text that is hashed. */
 export type EventRow = Tables['events']['$inferSelect']
 
-// Both engines limit the values of one statement, SQLite to 32,766.
-const ROWS_PER_INSERT = 100
-
 /** The hash before the first event. */
 export const GENESIS_HASH = '0'.repeat(64)
 
@@ -97,9 +94,7 @@ export async function appendEvents(db: Db, drafts: readonly EventDraft[]): Promi
     hash = hashOfEvent(unsigned)
     rows.push({ ...unsigned, hash })
   }
-  for (let from = 0; from < rows.length; from += ROWS_PER_INSERT) {
-    await q.insert(t.events).values(rows.slice(from, from + ROWS_PER_INSERT))
-  }
+  await q.insertRows(t.events, rows)
   await q.update(t.logHead).set({ n, hash }).where(eq(t.logHead.id, 1))
   return rows.map(asLogged)
 }

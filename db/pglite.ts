@@ -1,5 +1,6 @@
 import { PGlite } from '@electric-sql/pglite'
 import { drizzle } from 'drizzle-orm/pglite'
+import { rowInserter } from './insert-rows.ts'
 import { postgresKit } from './kit.ts'
 import { createMutex } from './mutex.ts'
 import type { Db, Query, Store } from './port.ts'
@@ -55,5 +56,6 @@ export async function openPglite(given?: PGlite): Promise<Store> {
 
 function dbOver(query: (...sent: Sent) => Promise<unknown>): Db {
   const client = { query } as unknown as PGlite
-  return { q: drizzle({ client }) as unknown as Query, t: tables }
+  const insertRows = rowInserter({ rowsAtOnce: 100, mark: (place) => `$${place}`, send: query })
+  return { q: Object.assign(drizzle({ client }), { insertRows }) as unknown as Query, t: tables }
 }

@@ -1,12 +1,13 @@
 import type { PGlite } from '@electric-sql/pglite'
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core'
+import type { InsertRows } from './insert-rows.ts'
 import type { Tables } from './schema/tables.ts'
 
 /** The queries both engines can run. `transaction` is left out on purpose: the port's `tx` is the only way. */
 export type Query = Pick<
   PgDatabase<PgQueryResultHKT>,
   'select' | 'selectDistinct' | 'insert' | 'update' | 'delete' | 'with' | '$with' | '$count'
->
+> & { insertRows: InsertRows }
 
 /** A place to send queries: `q` builds and runs them, `t` holds the tables. */
 export interface Db {

@@ -1,5 +1,6 @@
 import type { ClientBase, Pool, PoolClient } from 'pg'
 import { hostsOf } from './hosts.ts'
+import { rowInserter } from './insert-rows.ts'
 import { postgresKit } from './kit.ts'
 import type { Db, Query, Store } from './port.ts'
 import { retrying } from './retry.ts'
@@ -27,7 +28,8 @@ export async function openPostgres(url: string): Promise<Store> {
 
   function dbOver(query: Send): Db {
     const client = { query } as unknown as Pool
-    return { q: drizzle({ client }) as unknown as Query, t: tables }
+    const insertRows = rowInserter({ rowsAtOnce: 100, mark: (place) => `$${place}`, send: query })
+    return { q: Object.assign(drizzle({ client }), { insertRows }) as unknown as Query, t: tables }
   }
 
   const { tx, currentDb } = joiningTransactions({

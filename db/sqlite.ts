@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3'
+import { rowInserter } from './insert-rows.ts'
 import { sqliteKit } from './kit.ts'
 import { createMutex } from './mutex.ts'
 import type { Db, Query, Store } from './port.ts'
@@ -24,16 +25,18 @@ export async function openSqlite(file: string): Promise<Store> {
   const commit = writer.prepare('COMMIT')
   const inTurn = createMutex()
 
-  function dbOver(client: object): Db {
-    const q = drizzle.drizzle({ client: client as Database }) as unknown as Query
-    return { q, t: tables }
+  function dbOver(prepare: (text: string) => ReturnType<typeof prepareRead>): Db {
+    const client = { prepare } as unknown as Database
+    const send = (text: string, values: unknown[]) => prepare(text).run(...values)
+    const insertRows = rowInserter({ rowsAtOnce: 1, mark: () => '?', send })
+    return { q: Object.assign(drizzle.drizzle({ client }), { insertRows }) as unknown as Query, t: tables }
   }
 
   const { tx, currentDb } = joiningTransactions({
     perform: (work) =>
       inTurn(async () => {
         const scope = newScope()
-        const db = dbOver({ prepare: (text: string) => prepareWrite(text, scope) })
+        const db = dbOver((text) => prepareWrite(text, scope))
         begin.run()
         try {
           const result = await (isStrict() ? refuseWaiting(work({ scope, db })) : work({ scope, db }))
@@ -45,7 +48,7 @@ export async function openSqlite(file: string): Promise<Store> {
         }
       }),
   })
-  const committed = dbOver({ prepare: (text: string) => prepareRead(text) })
+  const committed = dbOver((text) => prepareRead(text))
 
   return {
     engine: 'sqlite',
