@@ -1,3 +1,4 @@
+import { handInOf } from '#app/text/hand-in-time.ts'
 import { digest } from '#app/text/letters/digest.ts'
 import { ownAgency } from '#app/text/letters/rule.ts'
 import { agencyStages, waitingAgencyPart } from '#app/text/letters/waiting-agency.ts'
@@ -67,6 +68,8 @@ export function remindAgencies(
 
 async function waitingOf(db: Db, row: CaseRow) {
   const agency = await organisationById(db, row.organisationId ?? '')
-  const dueAt = submissionDueAt(row.stage, submissionContext.parse(row.context))
-  return { submissionId: row.id, agency: agency?.name ?? '', stage: row.stage, dueAt }
+  const { id: submissionId, stage } = row
+  const context = submissionContext.parse(row.context)
+  const time = { dueAt: submissionDueAt(stage, context), handIn: handInOf({ stage, context }) }
+  return { submissionId, agency: agency?.name ?? '', stage, ...time }
 }

@@ -29,12 +29,18 @@ export function handInUntil({ dueAt, hardDueAt }: HandInTime, clock: CityClock):
     : `Batas ${due} (${away(dueAt, clock)}), masih diterima sampai ${hardDue}`
 }
 
+/** The ends of the time to hand in, for a dossier that waits for that; null for every other. */
+export function handInOf({ stage, context }: { stage: string; context: HandInTime }): HandInTime | null {
+  return stage === 'draft' ? { dueAt: context.dueAt, hardDueAt: context.hardDueAt } : null
+}
+
 /** The same for a dossier as it stands: a returned one has the date of its repair. Null where no time runs. */
 export function dossierUntil(
   { stage, context }: { stage: string; context: HandInTime & { repairDueAt: string | null } },
   clock: CityClock,
 ): string | null {
-  if (stage === 'draft') return handInUntil(context, clock)
+  const handIn = handInOf({ stage, context })
+  if (handIn !== null) return handInUntil(handIn, clock)
   return stage === 'returned' && context.repairDueAt !== null ? byDay(context.repairDueAt, clock) : null
 }
 

@@ -1,12 +1,11 @@
-import { dossierUntil } from '#app/text/hand-in-time.ts'
-import { byDay, sinceDay } from '#app/text/when.ts'
+import { sinceDay } from '#app/text/when.ts'
 import type { Store } from '#db/open.ts'
 import { organisationWithDuty } from '#db/organisations.ts'
 import type { Actor } from '#workflows/engine/actor.ts'
 import { stageLabel } from '#workflows/engine/workflow.ts'
 import { submissionWorkflow } from '#workflows/submission/workflow.ts'
 import { cycleRecord, type Dossier } from './cycle-record.ts'
-import { dossierWaits, reviewDueAt } from './dossier-waits.ts'
+import { dossierWaits, reviewDueAt, type Wait, waitUntil } from './dossier-waits.ts'
 import { reviewQueue } from './review-count.ts'
 
 export interface DossierFilter {
@@ -66,7 +65,7 @@ export async function dossierList(
     stages: stageChoices(named),
     rows: matching.slice(from, from + dossierPageSize).map((dossier) => {
       const waits = dossierWaits(dossier, around)
-      const dueAt = waits.flatMap((wait) => wait.dueAt ?? []).toSorted()[0]
+      const next = waits.filter(({ dueAt }) => dueAt !== null).toSorted(byDue)[0]
       return {
         id: dossier.id,
         organisation: dossier.organisation,
@@ -79,10 +78,14 @@ export async function dossierList(
           who === dossier.organisation ? `Perangkat daerah: ${what}` : `${who}: ${what}`,
         ),
         since: waits[0] === undefined ? null : sinceDay(waits[0].since, clock),
-        due: dossierUntil(dossier, clock) ?? (dueAt === undefined ? null : byDay(dueAt, clock)),
+        due: waitUntil(dossier, next, clock),
       }
     }),
   }
+}
+
+function byDue(one: Wait, other: Wait): number {
+  return (one.dueAt ?? '~').localeCompare(other.dueAt ?? '~')
 }
 
 function compared(one: Dossier, other: Dossier, by: DossierOrder): number {

@@ -1,7 +1,8 @@
-import { closingOf } from '#app/text/when.ts'
+import { dossierUntil } from '#app/text/hand-in-time.ts'
+import { byDay, type CityClock, closingOf } from '#app/text/when.ts'
 import { reviewerKinds, reviewers } from '#workflows/catalogue/opinion.ts'
+import { submissionDueAt } from '#workflows/submission/context.ts'
 import type { CycleRecord, Dossier } from './cycle-record.ts'
-import { dossierDueAt } from './tasks/agency-work.ts'
 
 /** Whom a dossier waits for, for what, since when, and until when (ISO, UTC; null: no end is set). */
 export interface Wait {
@@ -55,9 +56,15 @@ export function dossierWaits(dossier: Dossier, around: Surroundings): Wait[] {
   return wait === undefined ? [] : [{ who: wait[0], what: wait[1], since, dueAt: dueOf(dossier, around) }]
 }
 
-function dueOf(dossier: Dossier, around: Surroundings): string | null {
-  if (dossier.stage === 'submitted') return around.reviewDueAt
-  return dossier.stage === 'decided' ? dossier.context.replyDueAt : dossierDueAt(dossier)
+/** Until when a dossier waits, in words; null where no end is set. */
+export function waitUntil(dossier: Dossier, wait: Pick<Wait, 'dueAt'> | undefined, clock: CityClock) {
+  const dueAt = wait?.dueAt ?? null
+  return dossierUntil(dossier, clock) ?? (dueAt === null ? null : byDay(dueAt, clock))
+}
+
+function dueOf({ stage, context }: Dossier, around: Surroundings): string | null {
+  if (stage === 'submitted') return around.reviewDueAt
+  return stage === 'decided' ? context.replyDueAt : submissionDueAt(stage, context)
 }
 
 function reviewWaits({ regions, questions, organisation, enteredAt }: Dossier, around: Surroundings): Wait[] {

@@ -1,6 +1,7 @@
 import { afterSubmission } from '#app/text/after-submission.ts'
+import { dossierUntil } from '#app/text/hand-in-time.ts'
 import { submissionText } from '#app/text/submission.ts'
-import { byDay, byWhen, type CityClock, onWhen, sinceDay } from '#app/text/when.ts'
+import { byWhen, type CityClock, onWhen, sinceDay } from '#app/text/when.ts'
 import { documentsOf } from '#db/cycle-work.ts'
 import { evidenceStandingAt } from '#db/evidence-at.ts'
 import { applicationById } from '#db/inventory.ts'
@@ -23,13 +24,13 @@ import { cityDate } from './city-date.ts'
 import { type CycleRecord, cycleRecord, type Dossier } from './cycle-record.ts'
 import { dossierEvents, withCorrections } from './dossier-events.ts'
 import { type DossierTask, dossierTasks } from './dossier-tasks.ts'
-import { dossierWaits, reviewDueAt } from './dossier-waits.ts'
+import { dossierWaits, reviewDueAt, waitUntil } from './dossier-waits.ts'
 import { subjectsOfDossierEvidence } from './evidence-bundle.ts'
 import { evidenceSection } from './evidence-of.ts'
 import { holderOf } from './holder.ts'
 import { actsOn } from './possible-acts.ts'
 import { type ReadingEvent, readingEvents } from './reading-history.ts'
-import { dossierDueAt, isReady } from './tasks/agency-work.ts'
+import { isReady } from './tasks/agency-work.ts'
 import { statedClaims } from './unproven.ts'
 
 interface Reading {
@@ -68,7 +69,7 @@ export async function dossierPage(store: Pick<Store, 'read'>, { id, actor, now }
   const events = await eventsOfSubject(store.read, 'submission', id)
   const acts = await actsOn(store.read, { row, actor, now })
   const returned = events.findLast((event) => event.type === 'returned')
-  const dueAt = dossierDueAt(dossier)
+  const until = dossierUntil(dossier, clock)
   const isOwn = organisationId === actor.organisationId
   const claims = await statedClaims(store.read, { actor, now }, { kind: 'own', organisationId })
   const own = { kind: 'submission' as const, id }
@@ -91,11 +92,11 @@ export async function dossierPage(store: Pick<Store, 'read'>, { id, actor, now }
       ? readyFor(head, actor)
       : (submissionWorkflow.machine.states[stage]?.description ?? ''),
     after: isFrozen(stage) ? afterwards(found) : null,
-    due: dueAt === null ? null : byWhen(dueAt, clock),
+    due: until,
     isLate: dossier.context.isLate,
     returnNote:
       isOpen && dossier.context.round > 0 && returned !== undefined
-        ? returnNoteOf({ missing: missingOf(returned.payload), dueAt, clock })
+        ? { missing: missingOf(returned.payload), due: until ?? '' }
         : null,
     tasks: dossierTasks({ dossier, applications, claims, acts, isOwn, mayComplete }),
     next: mayComplete && isOpen ? nextCompletion(applications) : null,
@@ -106,11 +107,11 @@ export async function dossierPage(store: Pick<Store, 'read'>, { id, actor, now }
       reviewDueAt: reviewDueAt(record),
       isReady: isForHead,
       head: head === undefined ? null : `${head.personName}, ${head.title}`,
-    }).map(({ who, what, since, dueAt: until }) => ({
-      who,
-      what,
-      when: sinceDay(since, clock),
-      due: until === null ? null : byDay(until, clock),
+    }).map((wait) => ({
+      who: wait.who,
+      what: wait.what,
+      when: sinceDay(wait.since, clock),
+      due: waitUntil(dossier, wait, clock),
     })),
     questions: questionsOf(dossier, { clock, mayAnswer: isOwn && acts.includes('questionAnswered') }),
     turn: dossier.turn === null ? null : `${onWhen(dossier.turn.startsAt, clock)}, ${dossier.turn.room}`,
@@ -176,10 +177,6 @@ async function subjectsWithEvidence(
 /** What a return of the dossier asks for. */
 export function missingOf(payload: unknown): string {
   return String((payload as { missing?: string } | undefined)?.missing ?? '')
-}
-
-function returnNoteOf(note: { missing: string; dueAt: string | null; clock: CityClock }) {
-  return { missing: note.missing, due: note.dueAt === null ? '' : byWhen(note.dueAt, note.clock) }
 }
 
 function questionsOf(dossier: Dossier, { clock, mayAnswer }: { clock: CityClock; mayAnswer: boolean }) {

@@ -81,7 +81,7 @@ export async function myTasks(
     date: dateWithWeekday(today),
     ...(setup !== null && toDo.length === 0
       ? { title: setupListText.notReady, lead: setupListText.notReadyLead }
-      : titleFor({ role: actor.role, record, work: { ...work, toDo }, clock })),
+      : titleFor({ role: actor.role, record, work: { ...work, toDo } })),
     queue: queueFor(actor, record),
     figures: work.figures.filter((figure) => figure.text !== '0 dari 0'),
     toDo: toDo.slice(0, most),

@@ -58,6 +58,6 @@ function recordsByScope(store: Pick<Store, 'read'>): (actor: Actor) => Promise<C
   }
 }
 
-function partOf({ title, hint, button, dueAt, href }: TaskToDo): LetterPart {
-  return { subject: title, lines: [hint], next: `${button}.`, dueAt, path: href }
+function partOf({ title, hint, button, dueAt, handIn, href }: TaskToDo): LetterPart {
+  return { subject: title, lines: [hint], next: `${button}.`, dueAt, handIn: handIn ?? null, path: href }
 }

@@ -1,4 +1,5 @@
-import { byWhen, onWhen } from '#app/text/when.ts'
+import { dossierUntil } from '#app/text/hand-in-time.ts'
+import { onWhen } from '#app/text/when.ts'
 import { eventsOfSubject } from '#db/log.ts'
 import type { Store } from '#db/open.ts'
 import type { Actor } from '#workflows/engine/actor.ts'
@@ -7,7 +8,6 @@ import { changedSince, checkedAnswers } from './checked-answers.ts'
 import { cityDate } from './city-date.ts'
 import { afterwards, dossierInScope, missingOf, receiptsOf } from './dossier.ts'
 import { actsOn } from './possible-acts.ts'
-import { dossierDueAt } from './tasks/agency-work.ts'
 import { statedClaims } from './unproven.ts'
 
 interface Reading {
@@ -30,7 +30,6 @@ export async function submissionCheck(store: Pick<Store, 'read'>, { id, actor, n
     cycleId: record.cycle.id,
   })
   const claims = await statedClaims(store.read, { actor, now }, { kind: 'own', organisationId })
-  const dueAt = dossierDueAt(dossier)
   const returned = (await eventsOfSubject(store.read, 'submission', id)).findLast(
     (event) => event.type === 'returned',
   )
@@ -53,7 +52,7 @@ export async function submissionCheck(store: Pick<Store, 'read'>, { id, actor, n
     round: context.round + 1,
     /** What was asked for when it was last returned; null while it is not. */
     asked: dossier.stage === 'returned' ? missingOf(returned?.payload) : null,
-    due: dueAt === null ? null : byWhen(dueAt, clock),
+    due: dossierUntil(dossier, clock),
     maySubmit: (await actsOn(store.read, { row, actor, now })).includes('submitted'),
     evidence: { stated: claims.length, proved: claims.filter(({ isProved }) => isProved).length },
     applications: await Promise.all(

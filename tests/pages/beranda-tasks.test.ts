@@ -1,9 +1,13 @@
 import { expect, test } from 'vitest'
+import { sweepDeadlines } from '#app/jobs/sweep-deadlines.ts'
 import { objectToDecision } from '#app/services/object-to-decision.server.ts'
+import { dossierPage } from '#app/views/dossier.ts'
 import { type MyTasks, myTasks } from '#app/views/my-tasks.ts'
+import { reminders } from '#app/views/reminders.ts'
+import { submissionCheck } from '#app/views/submission-check.ts'
 import type { Actor } from '#workflows/engine/actor.ts'
 import { aCity, type Stage } from '../factories/city.ts'
-import { itemOf } from '../factories/lookups.ts'
+import { dossierOf, itemOf } from '../factories/lookups.ts'
 import type { World } from '../factories/world.ts'
 
 const city = aCity({ taking: ['pertanian', 'diskominfo'] })
@@ -84,6 +88,36 @@ test('an administrator is told of positions that nobody holds', async () => {
   world.raw.prepare("UPDATE positions SET valid_to = '2026-06-01' WHERE role = 'legal-officer'").run()
   const { toDo } = await tasksOf(world, world.role('administrator'))
   expect(toDo.map(({ title }) => title)).toContain('Belum ada pejabat: Bagian Hukum')
+})
+
+test('both ends of the time to hand in are said alike on first screen, dossier, check and in the reminder', async () => {
+  const world = await city.withCycleOpen()
+  const head = world.head('pertanian')
+  const given = { id: await dossierOf(world, 'pertanian'), actor: head }
+  const said = async () => {
+    const reading = { ...given, now: world.clock.now() }
+    const { toDo, lead, waiting, figures } = await tasksOf(world, head)
+    const page = await dossierPage(world.office.store, reading)
+    const check = await submissionCheck(world.office.store, reading)
+    const ends = [toDo[0]?.when, lead.split('berkas. ')[1], page?.due, page?.waits[0]?.due, check?.due]
+    return {
+      ends: new Set(ends.map((end) => end?.replace(/\.$/, ''))),
+      waiting: waiting[0]?.when.split('. ')[0],
+      figure: figures.at(-2)?.label.split(',')[0],
+    }
+  }
+  const early = 'Batas Jumat, 10 Juli (18 hari lagi), masih diterima sampai Rabu, 15 Juli'
+  expect(await said()).toEqual({ ends: new Set([early]), waiting: early, figure: 'batas pengajuan' })
+  world.clock.moveTo('2026-07-13T02:00:00.000Z')
+  await sweepDeadlines(world.office)
+  const late = 'Batas Jumat, 10 Juli sudah lewat, masih diterima sampai Rabu, 15 Juli (2 hari lagi)'
+  expect(await said()).toEqual({ ends: new Set([late]), waiting: late, figure: 'batas akhir pengajuan' })
+  const positions = [head]
+  const round = { today: '2026-07-14', now: '2026-07-14T02:00:00.000Z', utcOffsetHours: 7, positions }
+  const letters = await reminders(world.office.store, round)
+  expect(letters.get(head.personId)?.sections[0]?.lines.at(-1)).toBe(
+    'Batas Jumat, 10 Juli sudah lewat, masih diterima sampai Rabu, 15 Juli (besok).',
+  )
 })
 
 test('an agency of which nothing is known yet is asked for its first application', async () => {

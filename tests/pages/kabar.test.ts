@@ -70,7 +70,7 @@ test('an agency gets its letter as a file with step, day and page, and not twice
   for (const letter of mail()) {
     expect(letter).toContain('Perihal: Pengingat: berkas Dinas Pertanian belum diajukan')
     expect(letter).toContain('Yang perlu Anda lakukan: Lengkapi data aplikasi')
-    expect(letter).toContain('Paling lambat Jumat, 10 Juli 2026 pukul 16.00 WIB')
+    expect(letter).toContain('Batas Jumat, 10 Juli (18 hari lagi), masih diterima sampai Rabu, 15 Juli')
     expect(letter).toContain(`/pengajuan/${berkas}`)
   }
   const again = await site.post(officer, page, { berkas })

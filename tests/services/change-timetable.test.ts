@@ -107,7 +107,7 @@ test('the people of the agency are told what is new, why, and where', async () =
           'Batas akhir pengajuan berkas Anda sekarang Selasa, 21 Juli 2026 pukul 16.00 WIB.',
           'Pengajuan sesudah Jumat, 17 Juli 2026 pukul 16.00 WIB tetap diterima, tetapi dicatat terlambat.',
           'Yang perlu Anda lakukan: Lengkapi berkas, lalu ajukan.',
-          expect.stringContaining('Paling lambat Jumat, 17 Juli 2026 pukul 16.00 WIB'),
+          'Batas Jumat, 17 Juli (25 hari lagi), masih diterima sampai Selasa, 21 Juli.',
         ],
         path: `/pengajuan/${await dossierOf(world, 'pertanian')}`,
       },

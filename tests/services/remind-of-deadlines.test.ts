@@ -46,7 +46,7 @@ test('a reminder says what, by when and where; whoever is done hears no more', a
   const [letter] = letters.get(world.head('pertanian').personId) ?? []
   expect(letter?.subject).toBe('Pengingat batas waktu: Ajukan berkas')
   expect(wordsOf(letter && [letter])).toContain(
-    'Paling lambat Jumat, 10 Juli 2026 pukul 16.00 WIB (3 hari lagi).',
+    'Batas Jumat, 10 Juli (3 hari lagi), masih diterima sampai Rabu, 15 Juli.',
   )
   expect(letter?.sections[0]?.path).toMatch(/^\/pengajuan\/.+\/ajukan$/)
 })

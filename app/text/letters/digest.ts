@@ -1,3 +1,4 @@
+import { handInUntil } from '../hand-in-time.ts'
 import { byWhen, type CityClock } from '../when.ts'
 import type { LetterPart } from './rule.ts'
 
@@ -51,7 +52,8 @@ function byDue(one: LetterPart, other: LetterPart): number {
 function grouped(parts: readonly LetterPart[]): LetterPart[][] {
   const groups = new Map<string, LetterPart[]>()
   for (const part of parts) {
-    const key = part.next === null ? `news ${part.subject} ${part.path}` : `${part.next} ${part.dueAt}`
+    const { next, dueAt, handIn } = part
+    const key = next === null ? `news ${part.subject} ${part.path}` : `${next} ${dueAt} ${handIn?.hardDueAt}`
     groups.set(key, [...(groups.get(key) ?? []), part])
   }
   return [...groups.values()]
@@ -65,17 +67,22 @@ function section(group: readonly LetterPart[], clock: CityClock): LetterSection 
     : group.slice(0, mostInGroup).map(({ subject, lines }) => `- ${[sentence(subject), ...lines].join(' ')}`)
   const rest = group.length > mostInGroup ? [`- dan ${group.length - mostInGroup} lainnya`] : []
   const step = first?.next ?? null
-  const due = first?.dueAt ?? null
+  const until = first === undefined ? null : untilOf(first, clock)
   const isSamePage = group.every(({ path }) => path === first?.path)
   return {
     lines: [
       ...told,
       ...rest,
       ...(step === null ? [] : [`Yang perlu Anda lakukan: ${step}`]),
-      ...(due === null ? [] : [`${byWhen(due, clock)}.`]),
+      ...(until === null ? [] : [`${until}.`]),
     ],
     path: isSamePage ? (first?.path ?? null) : '/beranda',
   }
+}
+
+function untilOf({ dueAt, handIn }: LetterPart, clock: CityClock): string | null {
+  if (handIn && handIn.dueAt !== handIn.hardDueAt) return handInUntil(handIn, clock)
+  return dueAt === null ? null : byWhen(dueAt, clock)
 }
 
 function sentence(subject: string): string {

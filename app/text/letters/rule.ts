@@ -1,4 +1,5 @@
 import type { Grant } from '#workflows/engine/permission.ts'
+import type { HandInTime } from '../hand-in-time.ts'
 
 /** What a letter is written from: the event as it is in the log, and what it is about, in words. */
 export interface LetterFacts {
@@ -41,6 +42,8 @@ export interface LetterPart {
   next: string | null
   /** By when (ISO, UTC); null when nothing runs out. */
   dueAt: string | null
+  /** Both ends, where it is the time to hand a dossier in that runs. */
+  handIn?: HandInTime | null
   path: string | null
 }
 

@@ -40,9 +40,10 @@ const overdue: LetterRule = [
   },
 ]
 
-/** The end of the time that is running for an agency that fills in. */
-function endOfFilling({ context }: LetterFacts): string | null {
-  return instantOf(context, context.isInGrace === true ? 'hardDueAt' : 'dueAt')
+/** The time that is running for an agency that fills in: its end, and both that the timetable gives. */
+function endOfFilling({ context }: LetterFacts): Pick<LetterPart, 'dueAt' | 'handIn'> {
+  const [dueAt, hardDueAt] = [textOf(context, 'dueAt'), textOf(context, 'hardDueAt')]
+  return { dueAt: context.isInGrace === true ? hardDueAt : dueAt, handIn: { dueAt, hardDueAt } }
 }
 
 /** Who is told what of one agency's dossier. */
@@ -54,7 +55,7 @@ export const submissionLetters = {
         subject: `Siklus reviu ${facts.year} dibuka: lengkapi data aplikasi`,
         lines: [`Berkas ${facts.agency} sudah dapat diisi.`],
         next: 'Pastikan data setiap aplikasi masih benar dan isi pemantauan triwulannya, lalu beri tahu kepala perangkat daerah.',
-        dueAt: instantOf(facts.payload, 'dueAt'),
+        ...endOfFilling(facts),
         path: dossier(facts),
       }),
     },
@@ -64,7 +65,7 @@ export const submissionLetters = {
         subject: `Siklus reviu ${facts.year} dibuka: ajukan berkas`,
         lines: [`Admin ${facts.agency} melengkapi data aplikasi; pengajuannya oleh Anda.`],
         next: 'Periksa berkas, lalu ajukan ke Diskominfo.',
-        dueAt: instantOf(facts.payload, 'dueAt'),
+        ...endOfFilling(facts),
         path: dossier(facts),
       }),
     },
@@ -100,7 +101,7 @@ export const submissionLetters = {
         subject: `Batas pengajuan ${facts.agency} lewat, masa tenggang berjalan`,
         lines: ['Berkas yang diajukan dalam masa tenggang dicatat terlambat.'],
         next: 'Ajukan berkas sebelum batas akhir.',
-        dueAt: instantOf(facts.context, 'hardDueAt'),
+        ...endOfFilling(facts),
         path: dossier(facts),
       }),
     },
@@ -165,7 +166,7 @@ export const submissionLetters = {
         subject: `Berkas ${facts.agency} ditarik kembali`,
         lines: [`Oleh ${facts.by}. Alasan: ${textOf(facts.payload, 'reason')}`],
         next: 'Perbaiki data, supaya kepala perangkat daerah dapat mengajukan lagi.',
-        dueAt: endOfFilling(facts),
+        ...endOfFilling(facts),
         path: dossier(facts),
       }),
     },
@@ -203,7 +204,7 @@ function movedTime(facts: LetterFacts): LetterPart {
         : [`Pengajuan sesudah ${when(dueAt)} tetap diterima, tetapi dicatat terlambat.`]),
     ],
     next: isDraft ? 'Lengkapi berkas, lalu ajukan.' : null,
-    dueAt: isDraft ? endOfFilling(facts) : null,
+    ...(isDraft ? endOfFilling(facts) : { dueAt: null }),
     path: dossier(facts),
   }
 }

@@ -1,3 +1,4 @@
+import type { HandInTime } from '../hand-in-time.ts'
 import type { LetterPart } from './rule.ts'
 
 /** An agency whose dossier waits for the agency itself. */
@@ -7,6 +8,8 @@ export interface WaitingAgency {
   stage: string
   /** End of the time that runs for it (ISO, UTC); null once it ran out. */
   dueAt: string | null
+  /** Both ends, where it is the time to hand in that runs. */
+  handIn: HandInTime | null
 }
 
 /** Stages in which the next step is the agency's own. */
@@ -28,10 +31,10 @@ const words: Readonly<Record<string, { state: string; next: string }>> = {
 }
 
 /** "Berkas Dinas Pertanian belum diajukan", with what is to be done. */
-export function waitingAgencyPart({ submissionId, agency, stage, dueAt }: WaitingAgency): LetterPart {
+export function waitingAgencyPart({ submissionId, agency, stage, ...time }: WaitingAgency): LetterPart {
   const { state, next } = words[stage] ?? { state: 'menunggu Anda', next: 'Buka berkas.' }
   const path = `/pengajuan/${submissionId}`
-  return { subject: `Pengingat: berkas ${agency} ${state}`, lines: [], next, dueAt, path }
+  return { subject: `Pengingat: berkas ${agency} ${state}`, lines: [], next, ...time, path }
 }
 
 /** What the state of a dossier is called in a list: "belum diajukan". */

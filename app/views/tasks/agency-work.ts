@@ -1,7 +1,9 @@
 import { stillAsked } from '#app/text/completion.ts'
 import { dateWithWeekday } from '#app/text/dates.ts'
+import { dossierUntil, handInOf } from '#app/text/hand-in-time.ts'
 import { closingOf } from '#app/text/when.ts'
 import { reviewerKinds, reviewers } from '#workflows/catalogue/opinion.ts'
+import { submissionDueAt } from '#workflows/submission/context.ts'
 import type { ApplicationReadiness } from '../application-readiness.ts'
 import type { Dossier } from '../cycle-record.ts'
 import { partOf, type Standpoint, type TaskToDo, type TaskWaiting, toDo, type Work, waiting } from './task.ts'
@@ -33,11 +35,9 @@ export function isReady(application: ApplicationReadiness): boolean {
   return application.isComplete && application.readings.every((reading) => reading.isThere)
 }
 
-/** The end of the time that is running: for the repair, else for the submission with its grace. */
-export function dossierDueAt({ stage, context }: Pick<Dossier, 'stage' | 'context'>): string | null {
-  if (stage === 'returned') return context.repairDueAt
-  if (stage === 'draft') return context.isInGrace ? context.hardDueAt : context.dueAt
-  return null
+/** The time that is running for the agency: for the repair, else to hand in. */
+function running(dossier: Dossier): Pick<TaskToDo, 'dueAt' | 'handIn'> {
+  return { dueAt: submissionDueAt(dossier.stage, dossier.context), handIn: handInOf(dossier) }
 }
 
 function repair(dossier: Dossier, from: Standpoint): TaskToDo[] {
@@ -48,7 +48,7 @@ function repair(dossier: Dossier, from: Standpoint): TaskToDo[] {
         key: 'repair',
         title: 'Berkas dikembalikan',
         hint: 'Baca catatan Diskominfo, perbaiki yang diminta, lalu ajukan kembali.',
-        dueAt: dossierDueAt(dossier),
+        ...running(dossier),
         href: `/pengajuan/${dossier.id}`,
         button: 'Baca catatan',
       },
@@ -86,7 +86,7 @@ function firstApplication(dossier: Dossier, from: Standpoint): TaskToDo[] {
         key: 'first-application',
         title: 'Catat aplikasi perangkat daerah Anda',
         hint: 'Belum ada aplikasi yang tercatat. Bila memang tidak ada, kepala perangkat daerah mengajukan berkas nihil.',
-        dueAt: dossierDueAt(dossier),
+        ...running(dossier),
         href: '/aplikasi/baru',
         button: 'Catat aplikasi',
       },
@@ -97,7 +97,7 @@ function firstApplication(dossier: Dossier, from: Standpoint): TaskToDo[] {
         key: 'first-import',
         title: 'Atau unggah daftar aplikasi dari Excel',
         hint: 'Punya daftarnya? Semua barisnya diperiksa dahulu sebelum dicatat.',
-        dueAt: dossierDueAt(dossier),
+        ...running(dossier),
         href: '/impor/baru',
         button: 'Unggah daftar',
       },
@@ -121,7 +121,7 @@ function completions(
           key: `application ${application.id}`,
           title: application.name,
           hint: stillAsked(application.missing, unread.toReversed(), false),
-          dueAt: dossierDueAt(dossier),
+          ...running(dossier),
           href: `/aplikasi/${application.id}/lengkapi`,
           button: 'Lengkapi',
         },
@@ -141,8 +141,7 @@ function confirmation(
   const title = `Pastikan ${left.length} aplikasi masih sama`
   const hint = 'Yang tidak berubah sejak dicatat cukup sekali tekan.'
   const href = '/aplikasi?kepastian=belum'
-  const dueAt = dossierDueAt(dossier)
-  return [toDo({ key: 'confirmation', title, hint, dueAt, href, button: 'Pastikan' }, from)]
+  return [toDo({ key: 'confirmation', title, hint, ...running(dossier), href, button: 'Pastikan' }, from)]
 }
 
 function submission(
@@ -158,7 +157,7 @@ function submission(
         key: 'submit',
         title: dossier.stage === 'returned' ? 'Ajukan kembali berkas' : 'Ajukan berkas',
         hint: `${all === 0 ? 'Perangkat daerah Anda belum mencatat aplikasi.' : count} Periksa dahulu sebelum diajukan.`,
-        dueAt: dossierDueAt(dossier),
+        ...running(dossier),
         href: `/pengajuan/${dossier.id}/ajukan`,
         button: 'Periksa dan ajukan',
       },
@@ -217,7 +216,8 @@ function others(dossier: Dossier, from: Standpoint, isAllReady: boolean): TaskWa
   const common = {
     title: 'Berkas pengajuan',
     since: dossier.enteredAt,
-    dueAt: dossier.stage === 'submitted' || dossier.regions !== null ? reviewDueAt : dossierDueAt(dossier),
+    dueAt: dossier.stage === 'submitted' || dossier.regions !== null ? reviewDueAt : null,
+    until: dossierUntil(dossier, from.clock),
     href: `/pengajuan/${dossier.id}`,
   }
   if (dossier.regions !== null) {

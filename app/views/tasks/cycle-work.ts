@@ -1,7 +1,8 @@
 import { dateText } from '#app/text/dates.ts'
 import { closingOf, daysAway } from '#app/text/when.ts'
 import { countWorkingDays, type Holidays } from '#workflows/rules/working-days.ts'
-import { dossierDueAt } from './agency-work.ts'
+import { submissionDueAt } from '#workflows/submission/context.ts'
+import type { Dossier } from '../cycle-record.ts'
 import { type Standpoint, type TaskFigure, type TaskToDo, toDo } from './task.ts'
 
 /** The head of Diskominfo ends the year when its execution is over. */
@@ -42,11 +43,11 @@ export const timetableFigures = {
     const [dossier] = from.record.dossiers
     if (dossier === undefined) return []
     const figures: TaskFigure[] = []
-    const dueAt = dossierDueAt(dossier)
+    const dueAt = submissionDueAt(dossier.stage, dossier.context)
     if (dueAt !== null)
       figures.push({
         text: daysAway(dueAt, from.clock),
-        label: `batas pengajuan, ${countWorkingDays({ from: from.today, to: dueAt.slice(0, 10), holidays })} di antaranya hari kerja`,
+        label: `${endName(dossier)}, ${countWorkingDays({ from: from.today, to: dueAt.slice(0, 10), holidays })} di antaranya hari kerja`,
         share: null,
       })
     const { turn } = dossier
@@ -58,3 +59,9 @@ export const timetableFigures = {
     return figures
   },
 } as const
+
+/** What the end is called that runs out next for an agency. */
+function endName({ stage, context }: Pick<Dossier, 'stage' | 'context'>): string {
+  if (stage === 'returned') return 'batas perbaikan'
+  return context.isInGrace ? 'batas akhir pengajuan' : 'batas pengajuan'
+}

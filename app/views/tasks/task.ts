@@ -1,3 +1,4 @@
+import { type HandInTime, handInUntil } from '#app/text/hand-in-time.ts'
 import { byDay, type CityClock, sinceDay } from '#app/text/when.ts'
 import type { CaseRow } from '#db/cases.ts'
 import type { Actor } from '#workflows/engine/actor.ts'
@@ -15,6 +16,8 @@ export interface TaskToDo {
   isUrgent: boolean
   /** ISO, UTC; null when nothing runs out. */
   dueAt: string | null
+  /** Both ends, where it is the time to hand a dossier in that runs: they are said, and `dueAt` is the next. */
+  handIn?: HandInTime | null
   href: string
   button: string
 }
@@ -77,10 +80,10 @@ export function toDo(
   task: Omit<TaskToDo, 'when' | 'isUrgent'>,
   { clock }: Pick<Standpoint, 'clock'>,
 ): TaskToDo {
-  const { dueAt } = task
+  const { dueAt, handIn } = task
   if (dueAt === null) return { ...task, when: 'Dapat dilakukan sekarang', isUrgent: false }
   const isUrgent = Date.parse(dueAt) - Date.parse(clock.now) <= threeDays
-  return { ...task, when: byDay(dueAt, clock), isUrgent }
+  return { ...task, when: handIn ? handInUntil(handIn, clock) : byDay(dueAt, clock), isUrgent }
 }
 
 /** Since when, and until when where an end is set: as an instant (`dueAt`: ISO, UTC), or in words (`until`). */

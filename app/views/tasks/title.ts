@@ -1,4 +1,3 @@
-import { byWhen, type CityClock } from '#app/text/when.ts'
 import type { Role } from '#workflows/engine/actor.ts'
 import { stageLabel } from '#workflows/engine/workflow.ts'
 import { reviewCycleWorkflow } from '#workflows/review-cycle/workflow.ts'
@@ -23,11 +22,10 @@ interface Situation {
   role: Role
   record: CycleRecord | null
   work: Work
-  clock: CityClock
 }
 
 /** The title that names the task of the day, and what comes next in a sentence or two. */
-export function titleFor({ role, record, work, clock }: Situation): { title: string; lead: string } {
+export function titleFor({ role, record, work }: Situation): { title: string; lead: string } {
   const count = work.toDo.length
   const title =
     count > 0
@@ -35,13 +33,13 @@ export function titleFor({ role, record, work, clock }: Situation): { title: str
       : work.waiting.length > 0
         ? 'Anda menunggu pihak lain'
         : 'Tidak ada yang menunggu Anda'
-  return { title, lead: leadFor({ role, record, work, clock }) }
+  return { title, lead: leadFor({ role, record, work }) }
 }
 
-function leadFor({ role, record, work, clock }: Situation): string {
+function leadFor({ role, record, work }: Situation): string {
   const first = work.toDo.toSorted(byUrgency)[0]
   if (first !== undefined) {
-    const due = first.dueAt === null ? '' : ` ${byWhen(first.dueAt, clock)}.`
+    const due = first.dueAt === null ? '' : ` ${first.when}.`
     return `Mulai dari yang teratas: ${first.title}.${due}`
   }
   if (role === 'administrator') return 'Semua jabatan terisi dan semua pejabat dapat masuk.'
