@@ -7,6 +7,8 @@ export function mm(millimetres: number): number {
 
 export const HAIRLINE = 0.5
 export const PALE = '#EFEFEC'
+/** What is printed in it is found in the file and not seen on the paper. */
+export const PAPER = '#FFFFFF'
 
 /** ISO A4 in millimetres, the paper of letters and forms. */
 export const A4 = { width: 210, height: 297 } as const

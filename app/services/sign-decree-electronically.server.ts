@@ -1,4 +1,5 @@
-import type { Signer, SigningAnswer, SigningRefusal } from '#app/signing/signer.ts'
+import type { DecreeInput } from '#app/documents/decree/view-model.ts'
+import type { Signer, SigningAnswer, SigningRefusal, SigningVisual } from '#app/signing/signer.ts'
 import { signingText } from '#app/text/signing.ts'
 import { type DecreeRow, decreeById, updateDecree } from '#db/decrees.ts'
 import { eventsOfSubject } from '#db/log.ts'
@@ -61,8 +62,9 @@ async function sign(office: Office, command: Command, input: Signature): Promise
   const { place: location } = governmentOf(await readSetting(read, 'government'))
   const bytes = await office.vault.fetch(numbered.sha256)
   const said = { signerName, signerTitle, reason: decree.title, location, fileName: numbered.fileName }
+  const visual = await visualOf(office, numbered)
   const from = performance.now()
-  const answer = await signer.sign({ ...said, bytes, at: office.now(), identityNumber, passphrase })
+  const answer = await signer.sign({ ...said, bytes, at: office.now(), visual, identityNumber, passphrase })
   const attempt = {
     decreeId,
     provider: signer.provider,
@@ -77,6 +79,17 @@ async function sign(office: Office, command: Command, input: Signature): Promise
   const nothing = { sha256After: null, providerDocumentId: null }
   await recordRefusal(office, command.actor, { ...attempt, ...nothing, outcome, providerCode, reason })
   throw inWords(answer.refusal)
+}
+
+/** As large as the room that the paper leaves beside the words of the box (documents/decree/verification.tsx). */
+const visualSide = 56
+
+/** The tag that stands in the numbered text itself, whatever the setting has become since. */
+async function visualOf({ vault }: Office, { sourceSha256 }: DocumentRow): Promise<SigningVisual | null> {
+  if (sourceSha256 === null) return null
+  const source = JSON.parse(Buffer.from(await vault.fetch(sourceSha256)).toString('utf8')) as DecreeInput
+  const { url, tag = '' } = source.verification ?? { url: '' }
+  return tag === '' ? null : { tag, url, side: visualSide }
 }
 
 interface Signed {

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import type { Signer } from '#app/signing/signer.ts'
+import type { Signer, SigningRequest } from '#app/signing/signer.ts'
 import { loadCase } from '#db/cases.ts'
 import { documentsOfCycle } from '#db/outcomes.ts'
 import { signingsOfDecree } from '#db/signings.ts'
@@ -14,6 +14,7 @@ import { numberDecree } from './number-decree.server.ts'
 import { returnDecree } from './return-decree.server.ts'
 import { signDecreeElectronically } from './sign-decree-electronically.server.ts'
 import { signDecreeWithPen } from './sign-decree-with-pen.server.ts'
+import { writeSetting } from './write-setting.server.ts'
 
 const city = aCity({ taking: ['pertanian'] })
 
@@ -77,6 +78,30 @@ test('a wrong passphrase leaves the decree as it was, and a try that says why', 
   ])
   const kept = JSON.stringify(world.raw.prepare("SELECT * FROM events WHERE subject_kind = 'signing'").all())
   expect(kept).not.toContain('salah')
+})
+
+test('the provider draws where the numbered text says, whatever the setting became since', async () => {
+  const world = await city.decreeInitialled()
+  const decreeId = await decreeOf(world)
+  const say = (value: object) =>
+    world.as(world.role('administrator'))(writeSetting, { key: 'electronic-signing', value })
+  await say({ footer: 'Sah.', verifyUrl: 'https://tte.contoh.go.id/verifyPDF', tag: '[tte]' })
+  await giveNumber(world)
+  await world.makeDocuments('https://reviu.contoh.go.id')
+  await say({ tag: '' })
+  const asked: SigningRequest[] = []
+  const stamp = stampSigner()
+  const signer: Signer = {
+    ...stamp,
+    sign: (request) => {
+      asked.push(request)
+      return stamp.sign(request)
+    },
+  }
+  const signature = { decreeId, identityNumber: '', passphrase: 'benar', signer }
+  await world.as(world.role('mayor'))(signDecreeElectronically, signature)
+  const url = expect.stringMatching(/^https:\/\/reviu\.contoh\.go\.id\/v\/[0-9A-Z-]{19}$/)
+  expect(asked.map(({ visual }) => visual)).toEqual([{ tag: '[tte]', url, side: 56 }])
 })
 
 test('who may not sign is stopped before a signature is made', async () => {

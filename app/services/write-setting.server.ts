@@ -15,6 +15,7 @@ const schemas = {
   'sign-in': settingSchema(settings['sign-in']),
   'architecture-lists': settingSchema(settings['architecture-lists']),
   annexes: settingSchema(settings.annexes),
+  'electronic-signing': settingSchema(settings['electronic-signing']),
   evidence: settingSchema(settings.evidence),
   practice: plainSchema(settings.practice),
 } satisfies Record<SettingKey, { safeParse: unknown }>

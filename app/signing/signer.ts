@@ -12,10 +12,21 @@ export interface SigningRequest {
   location: string
   /** Now, ISO in UTC. */
   at: string
+  /** The provider's own sign, where the paper leaves room for it; null when the paper draws everything itself. */
+  visual: SigningVisual | null
   /** The signer's NIK, 16 digits; '' where the provider asks for none. Forgotten like the passphrase. */
   identityNumber: string
   /** Handed to the provider and forgotten: never stored, never logged, in no error. */
   passphrase: string
+}
+
+/** A QR code, drawn by the provider at a word that the paper holds for it. */
+export interface SigningVisual {
+  tag: string
+  /** Where the code leads. */
+  url: string
+  /** Width and height in points. */
+  side: number
 }
 
 /** What went wrong, as far as the product acts on it; `in-doubt` when the provider may have signed all the same. */

@@ -93,9 +93,17 @@ export const paperWords = {
     withCode(code, address),
     'Kode QR hanya menunjuk ke halaman pemeriksaan dan bukan tanda tangan.',
   ],
-  electronic: (code: string, address: string) => [
+  /** `footer` and `verifyUrl` as the city has set them; no address, no line. */
+  electronic: (
+    code: string,
+    address: string,
+    { footer, verifyUrl }: { footer: string; verifyUrl: string },
+  ) => [
     withCode(code, address),
     'Dokumen ini ditandatangani secara elektronik: tanda tangannya ada di dalam berkas PDF. Kode QR hanya menunjuk ke halaman pemeriksaan dan bukan tanda tangan.',
-    'Undang-Undang Nomor 11 Tahun 2008 tentang Informasi dan Transaksi Elektronik Pasal 5 ayat (1): Informasi Elektronik dan/atau Dokumen Elektronik dan/atau hasil cetaknya merupakan alat bukti hukum yang sah.',
+    ...(verifyUrl === ''
+      ? []
+      : [`Sertifikat penanda tangan diperiksa dengan mengunggah berkas PDF ini di ${verifyUrl}.`]),
+    footer,
   ],
 } as const

@@ -14,6 +14,7 @@ import { initialOrder } from '#workflows/decree/events.ts'
 import { type Government, governmentOf } from '#workflows/decree/government.ts'
 import type { AnnexRow, DecreeWords } from '#workflows/decree/words.ts'
 import { roleLabels } from '#workflows/engine/actor.ts'
+import { signingPaperOf } from '#workflows/settings/electronic-signing.ts'
 import { decreeAnnexes, type FrozenOn } from './decree-annexes.ts'
 import { holderOf } from './holder.ts'
 
@@ -141,10 +142,14 @@ async function verificationOf(
   const printed = printedCode(code)
   const url = `${siteUrl}/v/${printed}`
   const address = `${siteUrl}/v`.replace(/^https?:\/\//, '')
-  const isElectronic = form === 'electronic'
-  const lines = (isElectronic ? paperWords.electronic : paperWords.paper)(printed, address)
-  const place = isElectronic ? 'signature' : 'foot'
-  return { verification: { url, place, lines, alternative: paperWords.alternative(url) } }
+  const alternative = paperWords.alternative(url)
+  if (form !== 'electronic')
+    return { verification: { url, place: 'foot', lines: paperWords.paper(printed, address), alternative } }
+  const { tag, ...said } = signingPaperOf(await readSetting(read, 'electronic-signing'))
+  const lines = paperWords.electronic(printed, address, said)
+  // Where the provider puts its own sign there is no room for ours.
+  const place = tag === '' ? 'signature' : 'foot'
+  return { verification: { url, place, lines, alternative, tag } }
 }
 
 function distributionOf(decree: DecreeRow, form: DecreeForm): Pick<DecreeInput, 'distribution'> | object {

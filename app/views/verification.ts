@@ -10,6 +10,7 @@ import { readSetting } from '#db/settings.ts'
 import { signingsOfDecree } from '#db/signings.ts'
 import { standingCode, verificationCode } from '#db/verification-codes.ts'
 import { governmentOf } from '#workflows/decree/government.ts'
+import { signingPaperOf } from '#workflows/settings/electronic-signing.ts'
 import { holderOf } from './holder.ts'
 
 /** A decree that bears on another, as far as the public is led. */
@@ -38,6 +39,8 @@ export interface VerifiedDecree {
   signers: { name: string; title: string; on: string; way: keyof typeof signingWays; wayLabel: string }[]
   isPublished: boolean
   files: VerifiedFile[]
+  /** Where the certificate of an electronic signature is checked; null where the city names no service. */
+  certificateCheck: string | null
   replacedBy: RelatedDecree | null
   amendedBy: RelatedDecree[]
 }
@@ -75,6 +78,7 @@ export async function verification(
 
 async function factsOf(read: Db, decree: DecreeRow): Promise<VerifiedDecree> {
   const { instrument } = governmentOf(await readSetting(read, 'government'))
+  const { verifyUrl } = signingPaperOf(await readSetting(read, 'electronic-signing'))
   const replacement = decree.replacedById === null ? undefined : await decreeById(read, decree.replacedById)
   const after = await decreesAfter(read, decree.id)
   const amendments = after.filter(({ mode, publishedAt }) => mode === 'amendment' && publishedAt !== null)
@@ -88,6 +92,7 @@ async function factsOf(read: Db, decree: DecreeRow): Promise<VerifiedDecree> {
     signers: await signersOf(read, decree),
     isPublished: decree.publishedAt !== null,
     files: await verifiedFiles(read, decree),
+    certificateCheck: verifyUrl === '' ? null : verifyUrl,
     replacedBy: replacement === undefined ? null : await related(read, replacement),
     amendedBy,
   }

@@ -52,6 +52,21 @@ export function judge(bytes: Uint8Array): Judged {
   return { pages, text: pages.join(' '), fonts }
 }
 
+/** The content stream of a page, counted from 0, as qpdf unpacks it. */
+export function contentOf(bytes: Uint8Array, page: number): string {
+  const file = fileOf(bytes)
+  return run('qpdf', [
+    '--qdf',
+    '--object-streams=disable',
+    '--pages',
+    file,
+    String(page + 1),
+    '--',
+    file,
+    '-',
+  ])
+}
+
 /** Whether every font of the file is embedded, a subset, and readable as text. */
 export function allEmbedded(document: Judged): boolean {
   return (

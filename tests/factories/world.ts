@@ -118,9 +118,10 @@ export class World {
     return agency
   }
 
-  /** Makes every waiting document, with the printer that prints nothing. */
-  async makeDocuments(): Promise<void> {
-    const workshop = { office: this.office, renderer: quickRenderer() }
+  /** Makes every waiting document, with the printer that prints nothing; codes lead to `siteUrl`, if there is one. */
+  async makeDocuments(siteUrl?: string): Promise<void> {
+    const post = siteUrl === undefined ? {} : { post: { siteUrl, send: async () => {} } }
+    const workshop = { office: this.office, renderer: quickRenderer(), ...post }
     const { failed } = await runOutbox(workshop, { owner: this.#name })
     if (failed.length > 0) throw new Error(failed[0]?.error)
   }

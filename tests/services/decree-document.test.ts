@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
 import { endPosition } from '#app/services/end-position.server.ts'
 import { registerPosition } from '#app/services/register-position.server.ts'
+import { writeSetting } from '#app/services/write-setting.server.ts'
 import { decreeDocument } from '#app/views/decree-document.ts'
+import { verification } from '#app/views/verification.ts'
+import { standingCode } from '#db/verification-codes.ts'
 import { aCity } from '../factories/city.ts'
 import { decreeOf } from '../factories/lookups.ts'
 import type { World } from '../factories/world.ts'
@@ -37,4 +40,34 @@ test('a draft names who holds the office on the day it is made', async () => {
   expect(after).toMatchObject({ prefix: 'Pj.', name: 'ADMIN SETDA' })
   const vacant = await signatureOn(world, 'draft', '2026-12-05T01:00:00.000Z')
   expect(vacant?.name).toMatch(/^\.+$/)
+})
+
+test('what the city set of electronic signing stands on its paper only, and the address on the public page', async () => {
+  const world = await aCity({ taking: ['pertanian'] }).at('decreePublished')
+  const decreeId = await decreeOf(world)
+  const verified = async (form: 'electronic' | 'record') => {
+    const siteUrl = 'https://reviu.contoh.go.id'
+    const paper = await decreeDocument(world.office.store, {
+      decreeId,
+      form,
+      at: world.office.now(),
+      siteUrl,
+    })
+    return paper?.verification
+  }
+  const plain = await verified('electronic')
+  expect(plain).toMatchObject({ place: 'signature', tag: '' })
+  expect(plain?.lines.at(-1)).toMatch(/^Undang-Undang Nomor 11 Tahun 2008 .* alat bukti hukum yang sah\.$/)
+  const verifyUrl = 'https://tte.contoh.go.id/verifyPDF'
+  const value = { footer: 'Dokumen elektronik ini sah.', verifyUrl, tag: '[tte]' }
+  await world.as(world.role('administrator'))(writeSetting, { key: 'electronic-signing', value })
+  const set = await verified('electronic')
+  expect(set).toMatchObject({ place: 'foot', tag: '[tte]' })
+  expect(set?.lines.slice(-2)).toEqual([
+    `Sertifikat penanda tangan diperiksa dengan mengunggah berkas PDF ini di ${verifyUrl}.`,
+    value.footer,
+  ])
+  expect(JSON.stringify(await verified('record'))).not.toMatch(/tte|Dokumen elektronik ini sah/)
+  const code = (await standingCode(world.office.store.read, decreeId))?.code ?? ''
+  expect((await verification(world.office.store, code))?.decree?.certificateCheck).toBe(verifyUrl)
 })

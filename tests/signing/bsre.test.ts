@@ -42,6 +42,7 @@ async function sign(
     reason: 'Keputusan tentang arsitektur',
     location: 'Malang',
     at: '2026-09-21T04:00:00.000Z',
+    visual: null,
     identityNumber: mayor,
     passphrase: 'rahasia123',
     ...changes,
@@ -62,6 +63,20 @@ test.each(versions)('%s: what comes back is signed, and valid for poppler and Op
   expect(signatures).toEqual([{ signerName: 'WALI KOTA CONTOH', isIntact: true }])
   expect(answer.providerDocumentId).toEqual(version === 'bsre-v1' ? expect.stringMatching(/^\w{24}$/) : null)
 })
+
+test.each(versions)(
+  '%s: the sign is invisible, unless the paper leaves room for the provider’s',
+  async (version) => {
+    expect((await sign(version)).ok).toBe(true)
+    expect(double.look).toMatchObject({ tampilan: 'invisible', tag_koordinat: '', width: '' })
+    const visual = { tag: '[tte]', url: 'https://reviu.contoh.go.id/v/7H3K', side: 56 }
+    expect((await sign(version, { visual })).ok).toBe(true)
+    const drawn =
+      version === 'bsre-v1' ? { linkQR: visual.url } : { picture: expect.stringMatching(/^iVBORw0KGgo/) }
+    const size = { width: '56', height: '56' }
+    expect(double.look).toMatchObject({ tampilan: 'visible', tag_koordinat: '[tte]', ...size, ...drawn })
+  },
+)
 
 test.each(versions)(
   '%s: a wrong passphrase is told at its field, however it is numbered, and sent once',

@@ -25,6 +25,7 @@ function request(bytes: Uint8Array, changes: Partial<SigningRequest> = {}): Sign
     reason: 'Keputusan tentang (arsitektur)',
     location: 'Malang',
     at: '2026-09-21T04:00:00.000Z',
+    visual: null,
     identityNumber: '',
     passphrase: simulationPassphrase,
     ...changes,

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { FieldValues } from '#workflows/catalogue/field.ts'
 import { nameKey } from '#workflows/catalogue/name-key.ts'
 import { choicesIn } from './choice-list.ts'
-import type { Setting, SettingField, SettingValues } from './setting.ts'
+import type { Setting, SettingField, SettingShape, SettingValues } from './setting.ts'
 
 /** The zod schema of each answer of a setting, by its key; absent answers take their standard. */
 export function settingShape(setting: Setting): Record<string, z.ZodType> {
@@ -47,11 +47,23 @@ function bareSchema(field: SettingField): z.ZodType {
       isChoiceList,
       `Tulis paling sedikit dua pilihan yang berbeda, masing-masing paling banyak ${longestChoice} huruf.`,
     )
+  const shaped = field.shape === undefined ? text : text.refine(...shapes[field.shape])
   return (field.contains ?? []).reduce(
     (checked, word) =>
       checked.refine((value) => value.includes(word), `Tulis juga ${word} di tempat isinya nanti.`),
-    text,
+    shaped,
   )
+}
+
+const shapes: Readonly<Record<SettingShape, [isShaped: (value: string) => boolean, sentence: string]>> = {
+  'secure-address': [
+    (value) => value === '' || (/^https:\/\/[^\s/]+\.\S+$/.test(value) && URL.canParse(value)),
+    'Tulis alamat lengkap yang diawali https://.',
+  ],
+  tag: [
+    (value) => value === '' || /^(?=.*[^A-Za-z0-9])[!-~]+$/.test(value),
+    'Tulis tanpa spasi, dengan paling sedikit satu tanda baca, misalnya [tte].',
+  ],
 }
 
 const longestChoice = 60

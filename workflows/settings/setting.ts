@@ -12,7 +12,12 @@ export interface SettingField extends Field {
   readonly isList?: true
   /** Words that must stand in the text. */
   readonly contains?: readonly string[]
+  /** What a text must be when it is not empty. */
+  readonly shape?: SettingShape
 }
+
+/** An https address; a word that no text holds by itself, such as "[tte]". */
+export type SettingShape = 'secure-address' | 'tag'
 
 /** Something the city may set. Plain data: page, check, schema and history are derived from it. */
 export interface Setting {

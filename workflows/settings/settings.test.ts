@@ -40,6 +40,16 @@ test('what is out of bounds is refused with a sentence that says what to write',
   )
   expect(refusals(settings.government, { name: 'Kota\nMalang' })).toEqual(['name: Tulis dalam satu baris.'])
   expect(plainSchema(settings.practice).safeParse('').success).toBe(false)
+  const signing = (answers: object) => refusals(settings['electronic-signing'], answers)
+  expect(signing({ footer: ' ', verifyUrl: 'http://tte.contoh.go.id', tag: 'tte' })).toEqual([
+    'footer: Kalimat kaki belum diisi.',
+    'verifyUrl: Tulis alamat lengkap yang diawali https://.',
+    'tag: Tulis tanpa spasi, dengan paling sedikit satu tanda baca, misalnya [tte].',
+  ])
+  expect(signing({ verifyUrl: 'https://', tag: '[t t]' })).toHaveLength(2)
+  expect(
+    signing({ footer: 'Sah.', verifyUrl: 'https://tte.contoh.go.id/verifyPDF', tag: '#' }),
+  ).toBeUndefined()
 })
 
 test('a change names what differs as it reads, and keeps what stood beside it', () => {

@@ -1,6 +1,7 @@
 import { annexesSetting } from './annexes.ts'
 import { architectureLists } from './architecture-lists.ts'
 import { disuseThreshold } from './disuse-threshold.ts'
+import { electronicSigning } from './electronic-signing.ts'
 import { evidenceSetting } from './evidence.ts'
 import { government } from './government.ts'
 import { practice } from './practice.ts'
@@ -14,6 +15,7 @@ export const settings = {
   'sign-in': signIn,
   'architecture-lists': architectureLists,
   annexes: annexesSetting,
+  'electronic-signing': electronicSigning,
   evidence: evidenceSetting,
   practice,
 } as const satisfies Record<string, Setting>

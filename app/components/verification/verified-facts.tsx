@@ -18,6 +18,7 @@ interface Decree {
   dated: string
   signers: { name: string; title: string; on: string; way: string; wayLabel: string }[]
   files: { kind: string; label: string; sha256: string; byteSize: number; href: string | null }[]
+  certificateCheck: string | null
   replacedBy: Related | null
   amendedBy: Related[]
 }
@@ -53,6 +54,7 @@ export function VerifiedFacts({ found }: VerifiedFactsProps) {
           <Section id="berkas" title={verificationText.files}>
             <SummaryList rows={decree.files.map(fileRow)} />
             <p className="mt-4 max-w-measure text-14 text-muted">{verificationText.notSignature}</p>
+            <CertificateCheck decree={decree} />
           </Section>
         </>
       )}
@@ -80,6 +82,16 @@ function RelatedDecrees({ decree }: { decree: Decree | null }) {
 
 function nameOf({ number, dated }: Related): string {
   return `Nomor ${number}, ${dated}`
+}
+
+/** Only for who signed electronically: a pen has no certificate. */
+function CertificateCheck({ decree: { certificateCheck, signers } }: { decree: Decree }) {
+  if (certificateCheck === null || !signers.some(({ way }) => way === 'electronic')) return null
+  return (
+    <p className="mt-2 max-w-measure text-14">
+      {verificationText.elsewhere}: <TextLink href={certificateCheck}>{certificateCheck}</TextLink>
+    </p>
+  )
 }
 
 function rowsOf(decree: Decree): SummaryRow[] {

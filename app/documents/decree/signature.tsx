@@ -46,7 +46,7 @@ export function SignatureBlock(props: SignatureBlockProps) {
       <View style={{ width }}>
         {set([signature.place, signature.date])}
         <View style={{ marginTop: look.leading * 0.5 }}>{set([officialLine(signature)])}</View>
-        {verification?.place === 'signature' ? (
+        {verification && (verification.place === 'signature' || verification.tag !== '') ? (
           <ElectronicBox decree={decree} verification={verification} look={look} body={body} />
         ) : (
           <View style={{ height: look.signatureSpace, justifyContent: 'center' }}>

@@ -1,10 +1,11 @@
 import { View } from '@react-pdf/renderer'
+import type { Mark } from '../layout/page.ts'
 import type { Tag } from '../layout/tag.ts'
 import { Frame } from '../primitives/frame.tsx'
 import { Lines } from '../primitives/lines.tsx'
 import { Marks } from '../primitives/marks.tsx'
 import { qrModules } from '../qr.ts'
-import { mm } from '../theme.ts'
+import { mm, PAPER } from '../theme.ts'
 import type { Look } from './look.ts'
 import type { DecreeView, Verification } from './view-model.ts'
 
@@ -25,7 +26,16 @@ function QrCode({ verification, body }: { verification: Verification; body: Tag 
   return <Marks marks={[{ kind: 'code', x: 0, y: 0, side, modules, tag }]} width={side} height={side} />
 }
 
-/** The visible block of an electronic signature: the QR code, and the words that it was signed so, in a frame. */
+/** Where the provider puts its own sign: a word that is found in the file and not seen on it. */
+function ProviderPlace({ tag }: { tag: string }) {
+  const mark: Mark = { kind: 'text', x: 0, y: side, text: tag, face: 'sans', size: 4, ink: PAPER }
+  return <Marks marks={[mark]} width={side} height={side} />
+}
+
+/**
+ * The visible block of an electronic signature, in a frame: the QR code or room for the provider's sign, and the
+ * words that it was signed so.
+ */
 export function ElectronicBox({
   decree,
   verification,
@@ -40,7 +50,11 @@ export function ElectronicBox({
     <View style={{ width, height, marginTop: 6, marginBottom: 8, flexDirection: 'row' }}>
       <Frame width={width} height={height} />
       <View style={{ paddingTop: gap, paddingLeft: gap, width: side + gap }}>
-        <QrCode verification={verification} body={body} />
+        {verification.tag === '' ? (
+          <QrCode verification={verification} body={body} />
+        ) : (
+          <ProviderPlace tag={verification.tag} />
+        )}
       </View>
       <View style={{ height, justifyContent: 'center', paddingLeft: gap }}>
         <Lines

@@ -84,6 +84,8 @@ const verification = z.object({
   lines: z.array(words).min(1),
   /** What the QR code is, for who cannot see it. */
   alternative: words,
+  /** In the box of the signature, white on white: where the provider looks for it and puts its own sign. */
+  tag: z.string().max(20).default(''),
 })
 
 /**

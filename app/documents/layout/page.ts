@@ -15,9 +15,11 @@ export type Mark =
       size: number
       /** Points added to each blank. */
       wordSpacing?: number
+      /** "#FFFFFF"; black when left out. */
+      ink?: string
       tag?: Tag | undefined
     }
-  | { kind: 'line'; x1: number; y1: number; x2: number; y2: number; width: number; ink?: string }
+  | { kind: 'line'; x1: number; y1: number; x2: number; y2: number; width: number }
   | { kind: 'box'; x: number; y: number; width: number; height: number; fill?: string; stroke?: number }
   /** Boxes beside each other, such as the cells of a row. */
   | { kind: 'cells'; x: number; y: number; height: number; widths: readonly number[]; stroke: number }

@@ -97,7 +97,8 @@ export function contentOf(marks: readonly Mark[], tools: PageTools): string {
     y = bottom
     const { wordSpacing = 0 } = mark
     const line = mark.tag && !isBroken(mark.text) ? `${mark.text} ` : mark.text
-    parts.push(`${tools.letters.set(line, { face: mark.face, size: mark.size, wordSpacing })}TJ`)
+    const shown = `${tools.letters.set(line, { face: mark.face, size: mark.size, wordSpacing })}TJ`
+    parts.push(mark.ink === undefined ? shown : `${colour(mark.ink)} rg ${shown} 0 g`)
   }
   function stroke(width: number): void {
     if (width === pen) return

@@ -1,5 +1,5 @@
 import { badResponse } from '../checked-signer.ts'
-import type { Signer, SigningAnswer, SigningRequest } from '../signer.ts'
+import type { Signer, SigningAnswer, SigningRequest, SigningVisual } from '../signer.ts'
 import { type BsreService, callBsre } from './call.ts'
 import { refusalIn, refusalOf } from './refusal.ts'
 import { statusRefusal } from './signer-status.ts'
@@ -27,8 +27,7 @@ async function sign(service: BsreService, request: SigningRequest): Promise<Sign
   form.set('file', file, request.fileName)
   form.set('nik', request.identityNumber)
   form.set('passphrase', request.passphrase)
-  // The visible block is drawn by us before signing (docs/decisions/0014).
-  form.set('tampilan', 'invisible')
+  for (const [name, value] of Object.entries(look(request.visual))) form.set(name, value)
   form.set('reason', request.reason)
   form.set('location', request.location)
   const answer = await callBsre(service, { method: 'POST', path: '/api/sign/pdf', body: form })
@@ -46,6 +45,14 @@ async function sign(service: BsreService, request: SigningRequest): Promise<Sign
   const question = { method: 'POST', path: '/api/sign/verify', body: check } as const
   if (!(await isAcknowledged(service, question))) return badResponse(reply.status)
   return { ok: true, bytes: reply.body, providerDocumentId: documentId(reply.headers.get('id_dokumen')) }
+}
+
+/** Without a tag the visible block is the paper's own (docs/decisions/0014). */
+function look(visual: SigningVisual | null): Record<string, string> {
+  if (visual === null) return { tampilan: 'invisible' }
+  const { tag, url, side } = visual
+  const size = { width: String(side), height: String(side) }
+  return { tampilan: 'visible', image: 'false', linkQR: url, tag_koordinat: tag, ...size }
 }
 
 function isPdf(body: Uint8Array): boolean {

@@ -1,5 +1,6 @@
+import QRCode from 'qrcode'
 import { badResponse } from '../checked-signer.ts'
-import type { Signer, SigningAnswer, SigningRequest } from '../signer.ts'
+import type { Signer, SigningAnswer, SigningRequest, SigningVisual } from '../signer.ts'
 import { type BsreService, callBsre, jsonOf } from './call.ts'
 import { refusalIn, refusalOf } from './refusal.ts'
 import { statusRefusal } from './signer-status.ts'
@@ -25,8 +26,7 @@ async function sign(service: BsreService, request: SigningRequest): Promise<Sign
   const answer = await post(service, '/api/v2/sign/pdf', {
     nik,
     passphrase,
-    // The visible block is drawn by us before signing (docs/decisions/0014).
-    signatureProperties: [{ tampilan: 'INVISIBLE', reason, location }],
+    signatureProperties: [{ ...(await look(request.visual)), reason, location }],
     file: [Buffer.from(bytes).toString('base64')],
   })
   if (!answer.ok) return { ok: false, refusal: refusalOf(answer.kind) }
@@ -38,6 +38,14 @@ async function sign(service: BsreService, request: SigningRequest): Promise<Sign
   const question = { method: 'POST', path: '/api/v2/verify/pdf', body: JSON.stringify({ file }) } as const
   if (!(await isAcknowledged(service, question))) return badResponse(reply.status)
   return { ok: true, bytes: new Uint8Array(Buffer.from(file, 'base64')), providerDocumentId: null }
+}
+
+/** Without a tag the visible block is the paper's own (docs/decisions/0014). This version takes a picture, no address. */
+async function look(visual: SigningVisual | null): Promise<object> {
+  if (visual === null) return { tampilan: 'INVISIBLE' }
+  const { tag, url, side } = visual
+  const picture = await QRCode.toBuffer(url, { margin: 0, errorCorrectionLevel: 'M' })
+  return { tampilan: 'VISIBLE', imageBase64: picture.toString('base64'), tag, width: side, height: side }
 }
 
 function filesIn(answer: Record<string, unknown> | null): string[] {

@@ -13,7 +13,11 @@ export interface SignOrder {
   file: Uint8Array | null
   reason: string
   location: string
+  look: DoubleLook
 }
+
+/** The visible sign as it was ordered, under the names of v1. */
+export type DoubleLook = Readonly<Record<string, string>>
 
 /** As the real service words it; whether its own number stands in `status_code` differs between servers. */
 function failed(sentence: string, statusCode: number): DoubleAnswer {
@@ -32,18 +36,25 @@ export function statusAnswer(nik: string): DoubleAnswer {
 }
 
 export async function signAnswer(
-  { nik, passphrase, file, reason, location }: SignOrder,
+  { nik, passphrase, file, reason, location, look }: SignOrder,
   { font, numbersAtEnd }: { font: Uint8Array; numbersAtEnd: boolean },
 ): Promise<DoubleAnswer> {
   const person = doublePeople[nik]
   if (file === null || new TextDecoder('latin1').decode(file.subarray(0, 5)) !== '%PDF-')
     return failed('File bukan PDF', 400)
+  if (!isComplete(look)) return failed('Tampilan tidak lengkap', 400)
   if (person === undefined) return failed('User tidak terdaftar 2011', 400)
   if (person.status !== 'ISSUE') return failed(`Sertifikat ${person.status}`, 400)
   if (passphrase !== person.passphrase) return failed('Passphrase anda salah 2031', numbersAtEnd ? 400 : 2031)
   const key = await keyOf(nik, person.name)
   const marked = isSigned(file) ? file : await markedAsSimulation(file, font)
   return { status: 200, pdf: await signPdf(marked, { key, reason, location, at: new Date().toISOString() }) }
+}
+
+/** Something to draw, a word to draw it at, and a size; nothing of it where nothing is drawn. */
+function isComplete({ tampilan, tag_koordinat: tag, linkQR, picture, width, height }: DoubleLook): boolean {
+  const wanted = [tag, linkQR || picture, width, height]
+  return tampilan === 'visible' ? wanted.every(Boolean) : !wanted.some(Boolean)
 }
 
 /** The shape of e-signature section 3.3; only what this double signed is certified. */

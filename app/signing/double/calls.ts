@@ -1,5 +1,12 @@
 import { createHash } from 'node:crypto'
-import { type DoubleAnswer, type SignOrder, signAnswer, statusAnswer, verifyAnswer } from './answers.ts'
+import {
+  type DoubleAnswer,
+  type DoubleLook,
+  type SignOrder,
+  signAnswer,
+  statusAnswer,
+  verifyAnswer,
+} from './answers.ts'
 
 export interface DoubleCall {
   path: string
@@ -14,6 +21,8 @@ export interface DoubleDesk {
   /** Whether what is signed here counts as certified when it is verified. */
   isCertified: boolean
   signed: Set<string>
+  /** Told the visible sign of each order. */
+  onLook: (look: DoubleLook) => void
   /** Changes a signed file on its way out. */
   spoil: (signed: Uint8Array, given: Uint8Array) => Uint8Array
 }
@@ -36,7 +45,9 @@ export async function replyTo(call: DoubleCall, desk: DoubleDesk): Promise<Doubl
   if (path === '/api/sign/verify') return json(await verify(await fileOf(form, 'signed_file'), desk))
   if (path !== '/api/sign/pdf') return notFound
   const order = { nik: text('nik'), passphrase: text('passphrase'), file: await fileOf(form, 'file') }
-  const answer = await sign({ ...order, reason: text('reason'), location: text('location') }, desk)
+  const names = ['tampilan', 'tag_koordinat', 'linkQR', 'width', 'height']
+  const look = Object.fromEntries(names.map((name) => [name, text(name)]))
+  const answer = await sign({ ...order, reason: text('reason'), location: text('location'), look }, desk)
   if (!('pdf' in answer)) return json(answer)
   const id = createHash('sha256').update(answer.pdf).digest('hex').slice(0, 24)
   return { status: 200, type: 'application/pdf', body: answer.pdf, headers: { id_dokumen: id } }
@@ -51,12 +62,29 @@ async function replyV2({ path, body }: DoubleCall, desk: DoubleDesk): Promise<Do
   if (path !== '/api/v2/sign/pdf') return notFound
   const { reason = '', location = '' } = signatureProperties?.[0] ?? {}
   const order = { nik: String(nik), passphrase: String(passphrase), file: bytes(file?.[0]) }
-  const answer = await sign({ ...order, reason, location }, desk)
+  const answer = await sign(
+    { ...order, reason, location, look: lookV2(signatureProperties?.[0] ?? {}) },
+    desk,
+  )
   if (!('pdf' in answer)) return json(answer)
   return json({ status: 200, json: { time: 12, file: [Buffer.from(answer.pdf).toString('base64')] } })
 }
 
+/** Under the names of v1. */
+function lookV2(given: Record<string, unknown>): DoubleLook {
+  const text = (value: unknown) => (value === undefined ? '' : String(value))
+  const { tampilan, tag, imageBase64, width, height } = given
+  const size = { width: text(width), height: text(height) }
+  return {
+    tampilan: text(tampilan).toLowerCase(),
+    tag_koordinat: text(tag),
+    picture: text(imageBase64),
+    ...size,
+  }
+}
+
 async function sign(order: SignOrder, desk: DoubleDesk): Promise<DoubleAnswer> {
+  desk.onLook(order.look)
   const answer = await signAnswer(order, desk)
   if (!('pdf' in answer)) return answer
   if (desk.isCertified) desk.signed.add(createHash('sha256').update(answer.pdf).digest('hex'))

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import type { DoubleLook } from './answers.ts'
 import { type DoubleReply, replyTo } from './calls.ts'
 
 /**
@@ -32,6 +33,8 @@ export interface EsignDouble {
   url: string
   /** "POST /api/sign/pdf" for each call, without the NIK that stands in some paths. */
   asked: string[]
+  /** The visible sign of the last order; null before the first. */
+  look: DoubleLook | null
   /** What goes wrong from now on; null for nothing. A call may choose for itself by the header X-Sim. */
   fault: DoubleFault | null
   /** Whether BSrE's number stands at the end of the sentence only. */
@@ -59,6 +62,7 @@ export async function startEsignDouble(options: DoubleOptions): Promise<EsignDou
   const double: EsignDouble = {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     asked: [],
+    look: null,
     fault: null,
     numbersAtEnd: false,
     stop() {
@@ -83,9 +87,12 @@ export async function startEsignDouble(options: DoubleOptions): Promise<EsignDou
     const contentType = request.headers['content-type'] ?? ''
     const spoil = (pdf: Uint8Array, given: Uint8Array) => spoilt(pdf, given, fault)
     const { numbersAtEnd } = double
+    const onLook = (look: DoubleLook) => {
+      double.look = look
+    }
     const reply = await replyTo(
       { path, contentType, body },
-      { font: options.font, numbersAtEnd, isCertified: fault !== 'uncertified', signed, spoil },
+      { font: options.font, numbersAtEnd, isCertified: fault !== 'uncertified', signed, spoil, onLook },
     )
     send(response, reply)
   }
