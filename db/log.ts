@@ -87,16 +87,18 @@ export async function appendEvents(db: Db, drafts: readonly EventDraft[]): Promi
   const { q, t } = db
   let { n, hash } = await lockLog(db)
   const rows: EventRow[] = []
+  const logged: LoggedEvent[] = []
   for (const draft of drafts) {
     n += 1
     const texts = { payload: JSON.stringify(draft.payload), actor: JSON.stringify(draft.actor) }
-    const unsigned = { ...draft, ...texts, n, prevHash: hash }
-    hash = hashOfEvent(unsigned)
-    rows.push({ ...unsigned, hash })
+    const place = { n, prevHash: hash }
+    hash = hashOfEvent({ ...draft, ...texts, ...place })
+    rows.push({ ...draft, ...texts, ...place, hash })
+    logged.push({ ...draft, ...place, hash })
   }
   await q.insertRows(t.events, rows)
   await q.update(t.logHead).set({ n, hash }).where(eq(t.logHead.id, 1))
-  return rows.map(asLogged)
+  return logged
 }
 
 /** What a command has written, in order; empty when it has not been carried out. */

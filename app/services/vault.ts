@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash as digest } from 'node:crypto'
 import { copyFile, link, mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 
@@ -57,7 +57,7 @@ export function openVault(folder: string): Vault {
 
 /** SHA-256 of bytes or UTF-8 text, in hex. */
 export function hashOf(content: Uint8Array | string): string {
-  return createHash('sha256').update(content).digest('hex')
+  return digest('sha256', content)
 }
 
 function fileOf(folder: string, sha256: string): string {

@@ -1,5 +1,5 @@
 import type { GivenRow } from '#app/exchange/import/given-rows.ts'
-import type { RowPlan, RowState } from '#app/exchange/import/row-plan.ts'
+import { changesOf, type RowPlan, type RowState } from '#app/exchange/import/row-plan.ts'
 import { countImportRows, countRowsOf, type ImportRowRecord, importRowsOf } from '#db/imports.ts'
 import type { Db } from '#db/open.ts'
 import { allOrganisations } from '#db/organisations.ts'
@@ -98,22 +98,23 @@ export type ImportLine = ReturnType<typeof lineOf>
 function lineOf(record: ImportRowRecord, names: ReadonlyMap<string, string>) {
   const given = record.given as GivenRow
   const plan = record.plan as RowPlan
-  const changes = Object.fromEntries(
-    plan.changes.map(({ key, before, after }) => [key, { from: before, to: after }]),
-  )
   const state = rowStateNames.find((name) => stateNames[name] === record.state) ?? 'galat'
   const kind = isSheetKind(record.kind) ? record.kind : 'application'
+  const listed = sheetRecord(kind)
+  const changes = Object.fromEntries(
+    changesOf(listed, { plan, given }).map(({ key, before, after }) => [key, { from: before, to: after }]),
+  )
   return {
     key: kind === 'application' ? String(record.row) : `${kind}-${record.row}`,
     kind,
-    sheet: sheetRecord(kind).label,
+    sheet: listed.label,
     row: record.row,
     name: record.name,
     owner: plan.organisationId === null ? given.owner : (names.get(plan.organisationId) ?? given.owner),
     state,
     /** Where it is read; null while there is nothing to read. */
     href: addressOf(kind, linkedId(record)),
-    steps: fieldSteps(changes, sheetRecord(kind).fields).map(({ key, label, from, to }) => ({
+    steps: fieldSteps(changes, listed.fields).map(({ key, label, from, to }) => ({
       key,
       label,
       from,

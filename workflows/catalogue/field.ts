@@ -104,9 +104,21 @@ export function isRequired(field: Field, values: FieldValues, moment: 'saving' |
   return field.required.isOneOf.includes(String(values[field.required.whenField] ?? ''))
 }
 
+interface AbsenceKeys {
+  readonly notKnown: string
+  readonly none: string
+}
+
+// Every answer of every row that is checked asks for them, and a key put together anew is slow to look up by.
+const absenceKeysOf = new Map<string, AbsenceKeys>()
+
 /** Where the answers that are not a value are kept, beside the field's own key in the same record. */
-export function absenceKeys(key: string): { notKnown: string; none: string } {
-  return { notKnown: `${key}.notKnown`, none: `${key}.none` }
+export function absenceKeys(key: string): AbsenceKeys {
+  const made = absenceKeysOf.get(key)
+  if (made !== undefined) return made
+  const keys = { notKnown: `${key}.notKnown`, none: `${key}.none` }
+  absenceKeysOf.set(key, keys)
+  return keys
 }
 
 /** Every key under which a field may have an answer: its own, and those of the absences it allows. */

@@ -2,13 +2,22 @@ import { type AnsweredField, saysTheSame } from '#app/exchange/answer-cell.ts'
 import { answerKeys, type FieldValue, type FieldValues, type RecordKind } from '#workflows/catalogue/field.ts'
 import type { FieldChange } from './row-plan.ts'
 
-// Worked out once for each declaration: thousands of rows ask for it.
-const known = new WeakMap<RecordKind, readonly AnsweredField[]>()
+interface Answering {
+  readonly fields: readonly AnsweredField[]
+  /** The keys of all of them, in the order of the declaration. */
+  readonly keys: readonly string[]
+}
 
-function answeredFields(record: RecordKind): readonly AnsweredField[] {
-  const found = known.get(record) ?? record.fields.map((field) => ({ field, keys: answerKeys(field) }))
-  known.set(record, found)
-  return found
+// Worked out once for each declaration: thousands of rows ask for it.
+const known = new WeakMap<RecordKind, Answering>()
+
+function answering(record: RecordKind): Answering {
+  const found = known.get(record)
+  if (found !== undefined) return found
+  const fields = record.fields.map((field) => ({ field, keys: answerKeys(field) }))
+  const made = { fields, keys: fields.flatMap(({ keys }) => keys) }
+  known.set(record, made)
+  return made
 }
 
 /**
@@ -23,7 +32,7 @@ export function mergedAnswers(input: {
 }): FieldValues {
   const { record, stored, given, blanks } = input
   const merged: Record<string, FieldValue> = { ...stored }
-  for (const answered of answeredFields(record)) {
+  for (const answered of answering(record).fields) {
     const { field, keys } = answered
     const isGiven = keys.some((key) => given[key] !== undefined)
     const isEmptied = blanks.includes(field.key) && field.required !== 'always'
@@ -44,7 +53,7 @@ export function changesBetween(
   { before, after }: { before: FieldValues; after: FieldValues },
 ): readonly FieldChange[] {
   const changes: FieldChange[] = []
-  for (const key of answeredFields(record).flatMap(({ keys }) => keys)) {
+  for (const key of answering(record).keys) {
     const [was, becomes] = [before[key], after[key]]
     if (was !== becomes) changes.push({ key, before: was ?? null, after: becomes ?? null })
   }

@@ -80,7 +80,7 @@ class RelationPlanner {
     const shown = stored === null ? {} : this.#shown(stored)
     const { record } = this.#input
     const fields = mergedAnswers({ record, stored: shown, given: given.fields, blanks: [] })
-    const changes = changesBetween(record, { before: shown, after: fields })
+    const changes = stored === null ? [] : changesBetween(record, { before: shown, after: fields })
     const plan: WritablePlan = {
       ...blank,
       fields,

@@ -6,7 +6,7 @@ import { nameKey } from '#workflows/catalogue/name-key.ts'
 import { answerCheck } from './answer-check.ts'
 import type { GivenRow } from './given-rows.ts'
 import { planRows } from './plan-rows.ts'
-import type { KnownRecord, PlanInput, WritablePlan } from './row-plan.ts'
+import { changesOf, type KnownRecord, type PlanInput, type WritablePlan } from './row-plan.ts'
 
 const organisations = [
   { id: 'dishub', name: 'Dinas Perhubungan', abbreviation: 'Dishub' },
@@ -43,6 +43,21 @@ test('a row is new, changed field by field, or the same', () => {
     changes: [{ key: 'name', before: 'E-Parkir', after: 'e parkir' }],
   })
   expect(one(given('E-Parkir'), { existing })).toMatchObject({ state: 'same', applicationId: 'id E-Parkir' })
+})
+
+test('a new row brings all that is written for it, in the order of the declaration', () => {
+  const row = given('E-Retribusi', {
+    fields: { medium: 'website', name: 'E-Retribusi', 'yearBuilt.notKnown': 'Lupa.' },
+  })
+  const planned = one(row)
+  expect(planned?.state).toBe('new')
+  const brought = changesOf(application, { plan: planned as WritablePlan, given: row })
+  expect(brought).toEqual([
+    { key: 'name', before: null, after: 'E-Retribusi' },
+    { key: 'medium', before: null, after: 'website' },
+    { key: 'yearBuilt.notKnown', before: null, after: 'Lupa.' },
+  ])
+  expect(Object.fromEntries(brought.map(({ key, after }) => [key, after]))).toEqual(planned?.fields)
 })
 
 test('the stable id goes before the name, and an id of nobody is told', () => {

@@ -94,7 +94,7 @@ function settled(of: {
     given: { ...given.fields, name: tidyName(given.name) },
     blanks: input.emptiesBlanks ? given.blanks : [],
   })
-  const changes = changesBetween(record, { before: known?.fields ?? {}, after: fields })
+  const changes = known === null ? [] : changesBetween(record, { before: known.fields, after: fields })
   const state = known === null ? 'new' : changes.length === 0 ? 'same' : 'changed'
   const about = { applicationId: known?.id ?? null, version: known?.version ?? null }
   const plan: WritablePlan = { ...of.plan, ...about, organisationId, state, changes, fields }

@@ -1,5 +1,5 @@
 import type { EndKind, RelationKindName } from '#workflows/catalogue/architecture/relations.ts'
-import type { FieldValue, FieldValues } from '#workflows/catalogue/field.ts'
+import { answerKeys, type FieldValue, type FieldValues, type RecordKind } from '#workflows/catalogue/field.ts'
 import type { SheetKind } from '#workflows/catalogue/sheets.ts'
 import type { Listed } from '../inventory-row.ts'
 import type { GivenRow } from './given-rows.ts'
@@ -60,6 +60,7 @@ export interface RowPlan {
   readonly applicationId: string | null
   /** The version of that application that was looked at. */
   readonly version: number | null
+  /** Of what is on record; a new row brings all that it says (`changesOf`). */
   readonly changes: readonly FieldChange[]
   /** Why the row is an error; names the allowed values. */
   readonly problems: readonly string[]
@@ -90,6 +91,19 @@ export interface RelationWrite {
     readonly from: WrittenEnd
     readonly to: WrittenEnd
   } | null
+}
+
+/** What a row brings, in the order of the declaration: a new one all that it says. */
+export function changesOf(
+  record: RecordKind,
+  { plan, given }: { plan: RowPlan; given: Pick<GivenRow, 'name' | 'fields'> },
+): readonly FieldChange[] {
+  if (plan.state !== 'new') return plan.changes
+  const says: FieldValues = { ...given.fields, name: given.name }
+  return record.fields.flatMap(answerKeys).flatMap((key) => {
+    const after = says[key]
+    return after === undefined ? [] : [{ key, before: null, after }]
+  })
 }
 
 /** Stands for the id of what a row will make, until it is made. */
