@@ -48,6 +48,52 @@ export async function initiativeEvents(
   return eventsOf({ q, t }, { kind: 'initiative', ids, ...span })
 }
 
+/** A record as its row has it. */
+export interface RecordRow {
+  id: string
+  organisationId: string
+  fields: unknown
+  /** ISO, UTC; null while it stands, and for applications, which do not end. */
+  endedAt: string | null
+}
+
+/** Every application, object and initiative, to be held against its events. */
+export async function recordRows({ q, t }: Db): Promise<RecordRow[]> {
+  const { applications, architectureObjects: objects, initiatives } = t
+  const owned = await q
+    .select({ id: applications.id, organisationId: applications.organisationId, fields: applications.fields })
+    .from(applications)
+  const standing = await q
+    .select({
+      id: objects.id,
+      organisationId: objects.organisationId,
+      fields: objects.fields,
+      endedAt: objects.retiredAt,
+    })
+    .from(objects)
+  const planned = await q
+    .select({
+      id: initiatives.id,
+      organisationId: initiatives.organisationId,
+      fields: initiatives.fields,
+      endedAt: initiatives.cancelledAt,
+    })
+    .from(initiatives)
+  return [...owned.map((row) => ({ ...row, endedAt: null })), ...standing, ...planned]
+}
+
+/** The events of every application, object and initiative, by its id. */
+export async function recordEvents({ q, t }: Db): Promise<Map<string, RecordEvent[]>> {
+  const { applications, architectureObjects, initiatives } = t
+  const ofAll = [
+    { kind: 'application', ids: q.select({ id: applications.id }).from(applications) },
+    { kind: 'architecture-object', ids: q.select({ id: architectureObjects.id }).from(architectureObjects) },
+    { kind: 'initiative', ids: q.select({ id: initiatives.id }).from(initiatives) },
+  ]
+  const found = await Promise.all(ofAll.map((each) => eventsOf({ q, t }, each)))
+  return new Map(found.flatMap((each) => [...each]))
+}
+
 /** The events of some records, oldest first; a record without any is absent. */
 async function eventsOf(
   { q, t }: Db,

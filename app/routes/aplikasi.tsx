@@ -13,6 +13,7 @@ import { pageTitle } from '#app/text/ui.ts'
 import { applicationList } from '#app/views/application-list.ts'
 import { applicationReaders, applicationWriters } from '#app/views/application-readers.ts'
 import { importReaders } from '#app/views/import-readers.ts'
+import { dayShown } from '#app/views/past-day.ts'
 import { savedViews } from '#app/views/saved-views.ts'
 import { whyFrozen } from './why-frozen.ts'
 
@@ -25,6 +26,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const mayConfirm = list.mayConfirm && !isFrozen
   return respond({
     list: { ...list, mayConfirm },
+    ...dayShown(list.day, searchParams),
     isFrozen,
     views: await savedViews(store, { actor, list: 'aplikasi', search }),
     mayAdd: applicationWriters.includes(actor.role),

@@ -9,10 +9,10 @@ import { Notice } from '#app/components/notice.tsx'
 import { ReaderPage } from '#app/components/reader-page.tsx'
 import { NothingYet } from '#app/components/section.tsx'
 import { architectureText as text } from '#app/text/architecture.ts'
-import { dateText } from '#app/text/dates.ts'
 import { pageTitle } from '#app/text/ui.ts'
 import { objectList } from '#app/views/object-list.ts'
 import { objectReaders, objectWriters } from '#app/views/object-readers.ts'
+import { dayShown } from '#app/views/past-day.ts'
 import { savedViews } from '#app/views/saved-views.ts'
 import { whyFrozen } from './why-frozen.ts'
 
@@ -22,11 +22,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { search, searchParams } = new URL(request.url)
   const list = await objectList(store, { actor, query: searchParams, now: office.now() })
   const mayConfirm = list.mayConfirm && (await whyFrozen(office, actor.organisationId)) === null
-  const asked = searchParams.get('per') ?? ''
   return respond({
     list: { ...list, mayConfirm },
-    day: list.day === null ? null : { value: list.day, words: dateText(list.day) },
-    isDayWrong: asked !== '' && list.day === null,
+    ...dayShown(list.day, searchParams),
     views: await savedViews(store, { actor, list: 'arsitektur', search }),
     mayAdd: objectWriters.includes(actor.role),
     news: searchParams.get('kabar'),
@@ -38,7 +36,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.list.kind?.label ?? text.list)
 
 export default function ObjectsPage() {
-  const { list, isDayWrong, news, mayAdd, ...rest } = useLoaderData<typeof loader>()
+  const { list, news, mayAdd, ...rest } = useLoaderData<typeof loader>()
   const { kind } = list
   const isOwn = list.whose !== null
   return (
@@ -66,7 +64,6 @@ export default function ObjectsPage() {
           {text.saved.dipastikan}
         </Notice>
       ) : null}
-      {isDayWrong ? <Notice tone="warning">{text.asOfWrong}</Notice> : null}
       {list.isEmpty && list.whose !== 'own' && rest.day === null ? (
         <NothingYet sentence={text.none} />
       ) : (

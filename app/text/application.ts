@@ -28,6 +28,7 @@ export const applicationText = {
   hiddenOpinion: 'Tampil sesudah telaah Anda',
   noOpinion: 'Belum ada',
   undecided: 'Belum diputus',
+  notThen: 'Keputusan, telaah, pemakaian, dan kepastian hanya ada dalam keadaan sekarang.',
   notRead: 'Belum dicatat',
   notNeeded: 'Tidak perlu diisi',
   columns: {

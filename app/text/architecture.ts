@@ -110,11 +110,4 @@ export const architectureText = {
   sameCount: 'Tulis jumlah objeknya dengan benar.',
   sameTotal: (count: string) => `${count} objek dipastikan masih sama`,
   sameSend: (count: string) => `Pastikan ${count} objek`,
-  asOf: 'Keadaan pada tanggal',
-  asOfHelp: 'Tanggal yang sudah lewat; kosongkan untuk keadaan sekarang.',
-  asOfShow: 'Tampilkan',
-  asOfNotice: (day: string) =>
-    `Keadaan pada akhir ${day}, dibaca dari catatan. Perubahan sesudah hari itu tidak tampak.`,
-  asOfNow: 'Kembali ke keadaan sekarang',
-  asOfWrong: 'Tanggal ini tidak dapat dipakai. Tulis tanggal yang sudah lewat.',
 } as const

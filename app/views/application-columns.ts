@@ -25,6 +25,9 @@ const computed = {
   updated: { label: text.columns.updated, sortName: 'diubah' },
 } as const satisfies Record<string, Omit<ApplicationColumn, 'key'>>
 
+/** What a cycle says of an application; a past day is read from the record alone. */
+const ofTheCycle = new Set(['users', 'attested', 'decision', 'planning', 'budget', 'technical'])
+
 /** An agency has one organisation to list, and reads the opinions on it where its decision stands. */
 const forReviewers = new Set(['organisation', 'planning', 'budget', 'technical'])
 
@@ -81,7 +84,7 @@ export interface ChosenColumns {
  */
 export function chosenColumns(
   asked: readonly string[],
-  reader: { seesAll: boolean; clearance: Visibility; usersLabel: string },
+  reader: { seesAll: boolean; clearance: Visibility; usersLabel: string; isPast: boolean },
 ): ChosenColumns {
   const all = possibleColumns(reader)
   const [only = 'ringkas'] = asked
@@ -100,6 +103,7 @@ export function chosenColumns(
 function possibleColumns(reader: Parameters<typeof chosenColumns>[1]): ApplicationColumn[] {
   const own = Object.entries(computed)
     .filter(([key]) => reader.seesAll || !forReviewers.has(key))
+    .filter(([key]) => !reader.isPast || !ofTheCycle.has(key))
     .map(([key, column]) => ({ key, ...column, ...(key === 'users' ? { label: reader.usersLabel } : {}) }))
   const declared = visibleFields(application, reader.clearance).filter(({ key }) => key !== 'name')
   return [...own, ...declared.map(columnOf)]

@@ -5,37 +5,28 @@ import {
   applicationOrders,
   countApplicationGroups,
   searchApplications,
-  unattested,
-  undecided,
 } from '#db/application-list.ts'
 import { collectingCycle } from '#db/attestations.ts'
 import type { Db, Store } from '#db/open.ts'
 import { clearanceOf, scopeOf } from '#workflows/access/scope.ts'
-import { application } from '#workflows/catalogue/application.ts'
-import { decisions, isDecisionCode } from '#workflows/catalogue/decision.ts'
-import { fieldOf, readableValue } from '#workflows/catalogue/field.ts'
 import type { Actor } from '#workflows/engine/actor.ts'
 import { mayPerform } from '#workflows/engine/permission.ts'
 import { recordPermissions } from '#workflows/records/permissions.ts'
 import { latestCompletedQuarters, quarterLabel } from '#workflows/rules/quarters.ts'
 import { applicationCells } from './application-cells.ts'
 import { chosenColumns } from './application-columns.ts'
+import { applicationFacetNames, applicationFacets, fitsApplicationSearch } from './application-facets.ts'
+import { applicationGroupsThen, applicationPageThen } from './application-list-then.ts'
+import { applicationsOnDay } from './applications-on-day.ts'
 import { cityOffset } from './cycle-now.ts'
+import { dayAsked } from './past-day.ts'
 
 const applicationPageSize = 50
 const partSize = 500
 
-const facetNames = {
-  organisation: 'perangkat',
-  status: 'status',
-  origin: 'kategori',
-  decision: 'keputusan',
-  attested: 'kepastian',
-}
-
 interface Asked {
   actor: Actor
-  /** Of the address: cari, perangkat, status, kategori, keputusan, kepastian, urut, kolom, halaman. */
+  /** Of the address: cari, perangkat, status, kategori, keputusan, kepastian, per, urut, kolom, halaman. */
   query: URLSearchParams
   /** ISO, UTC. */
   now: string
@@ -43,32 +34,31 @@ interface Asked {
 
 /**
  * The applications this position may see: filtered, ordered and paged by the database, with what each facet
- * would find beside the others.
+ * would find beside the others. With a day in the address (`per`) as they stood at its end, read from the log.
  */
 export async function applicationList({ read }: Pick<Store, 'read'>, asked: Asked) {
   const { actor, query } = asked
-  const { search, order, chosen, cycle, dress } = await readAsked(read, asked)
-  const groups = await countApplicationGroups(read, search)
-  const total = sum(groups.filter((group) => fits(group, search)))
+  const { search, order, chosen, cycle, dress, day, source } = await readAsked(read, asked)
+  const groups = await source.groups()
+  const total = groups
+    .filter((group) => fitsApplicationSearch(group, search))
+    .reduce((count, group) => count + group.count, 0)
   const last = Math.max(1, Math.ceil(total / applicationPageSize))
   const page = Math.min(last, Math.max(1, Number.parseInt(query.get('halaman') ?? '1', 10) || 1))
-  const rows = await searchApplications(read, {
-    ...search,
-    ...order,
-    limit: applicationPageSize,
-    offset: (page - 1) * applicationPageSize,
-  })
+  const offset = (page - 1) * applicationPageSize
+  const rows = await source.page({ limit: applicationPageSize, offset })
   return {
     ...chosen,
     rows: rows.map(dress),
-    facets: facetsOf(groups, search),
+    facets: applicationFacets(groups, { search, isPast: day !== null }),
+    day,
     total,
     page,
     pageSize: applicationPageSize,
     order,
     seesAll: search.scope.kind === 'all',
-    isEmpty: groups.length === 0 && search.text === '',
-    mayConfirm: await mayConfirm(read, { actor, cycle }),
+    isEmpty: groups.length === 0 && search.text === '' && day === null,
+    mayConfirm: day === null && (await mayConfirm(read, { actor, cycle })),
   }
 }
 
@@ -76,13 +66,19 @@ export type ListedApplication = Awaited<ReturnType<typeof applicationList>>['row
 
 /** The whole of a list as lines of text under its columns, in parts: what the address shows, for a file. */
 export async function* applicationLines({ read }: Pick<Store, 'read'>, asked: Asked) {
-  const { search, order, chosen, dress } = await readAsked(read, asked)
+  const { chosen, dress, source } = await readAsked(read, asked)
   yield [[text.columns.name, ...chosen.columns.map(({ label }) => label)]]
   for (let offset = 0; ; offset += partSize) {
-    const rows = (await searchApplications(read, { ...search, ...order, limit: partSize, offset })).map(dress)
+    const rows = (await source.page({ limit: partSize, offset })).map(dress)
     yield rows.map((row) => [row.name, ...chosen.columns.map(({ key }) => row.cells[key] ?? '')])
     if (rows.length < partSize) return
   }
+}
+
+/** Which rows of a list are read. */
+interface Part {
+  limit: number
+  offset: number
 }
 
 async function readAsked(read: Db, { actor, query, now }: Asked) {
@@ -90,14 +86,16 @@ async function readAsked(read: Db, { actor, query, now }: Asked) {
   const [quarter = ''] = latestCompletedQuarters(localDate(now, utcOffsetHours), 1)
   const cycle = await collectingCycle(read, null)
   const scope = scopeOf(actor)
+  const day = dayAsked(query.get('per'), { now, utcOffsetHours })
+  const isPast = day !== null
   const search: ApplicationSearch = {
     scope,
     text: (query.get('cari') ?? '').trim().slice(0, 200),
-    organisationIds: query.getAll(facetNames.organisation),
-    statuses: query.getAll(facetNames.status),
-    origins: query.getAll(facetNames.origin),
-    decisions: query.getAll(facetNames.decision),
-    attested: query.getAll(facetNames.attested),
+    organisationIds: query.getAll(applicationFacetNames.organisation),
+    statuses: query.getAll(applicationFacetNames.status),
+    origins: query.getAll(applicationFacetNames.origin),
+    decisions: isPast ? [] : query.getAll(applicationFacetNames.decision),
+    attested: isPast ? [] : query.getAll(applicationFacetNames.attested),
     cycleId: cycle?.id ?? '',
     usersOf: { year: Number(quarter.slice(0, 4)), quarter: Number(quarter.slice(-1)) },
   }
@@ -105,9 +103,22 @@ async function readAsked(read: Db, { actor, query, now }: Asked) {
     seesAll: scope.kind === 'all',
     clearance: clearanceOf(actor, actor.organisationId),
     usersLabel: usersOfQuarter(quarterLabel(quarter)),
+    isPast,
   })
   const dress = (row: Row) => applicationCells(row, { actor, utcOffsetHours, columns: chosen.columns })
-  return { search, order: orderOf(query.get('urut') ?? ''), chosen, cycle, dress }
+  const order = orderOf(query.get('urut') ?? '')
+  const then = day === null ? null : await applicationsOnDay(read, { day, utcOffsetHours, scope })
+  const source =
+    then === null
+      ? {
+          groups: () => countApplicationGroups(read, search),
+          page: (part: Part) => searchApplications(read, { ...search, ...order, ...part }),
+        }
+      : {
+          groups: async () => applicationGroupsThen(then, search),
+          page: async (part: Part) => applicationPageThen(then, { search, order, ...part }),
+        }
+  return { search, order, chosen, cycle, dress, day, source }
 }
 
 /** Whether this reader's own agency may say now that its applications are still the same. */
@@ -123,58 +134,8 @@ async function mayConfirm(
 }
 
 type Row = Awaited<ReturnType<typeof searchApplications>>[number]
-type Group = Awaited<ReturnType<typeof countApplicationGroups>>[number]
 
 function orderOf(name: string) {
   const by = applicationOrders.find((each) => each === name.replace(/^-/, '')) ?? 'nama'
   return { by, isDown: name === `-${by}` }
-}
-
-const facetKinds = [
-  { key: 'organisation', chosen: 'organisationIds', answerOf: (group: Group) => group.organisationId },
-  { key: 'status', chosen: 'statuses', answerOf: (group: Group) => group.operationalStatus },
-  { key: 'origin', chosen: 'origins', answerOf: (group: Group) => group.origin },
-  { key: 'decision', chosen: 'decisions', answerOf: (group: Group) => group.decision ?? undecided },
-  { key: 'attested', chosen: 'attested', answerOf: (group: Group) => group.attested ?? unattested },
-] as const
-
-function fits(group: Group, search: ApplicationSearch, except?: string): boolean {
-  return facetKinds.every(
-    ({ key, chosen, answerOf }) =>
-      key === except || search[chosen].length === 0 || search[chosen].includes(answerOf(group)),
-  )
-}
-
-function facetsOf(groups: readonly Group[], search: ApplicationSearch) {
-  return facetKinds
-    .filter(({ key }) => key !== 'organisation' || search.scope.kind === 'all')
-    .map(({ key, answerOf }) => {
-      const found = new Map<string, { value: string; label: string; count: number }>()
-      for (const group of groups.filter((each) => fits(each, search, key))) {
-        const value = answerOf(group)
-        const count = (found.get(value)?.count ?? 0) + group.count
-        found.set(value, { value, label: labelOf(key, value, group), count })
-      }
-      const choices = [...found.values()].toSorted((one, other) => one.label.localeCompare(other.label, 'id'))
-      return { name: facetNames[key], label: text.facets[key], choices }
-    })
-}
-
-function labelOf(key: keyof typeof facetNames, value: string, group: Group): string {
-  switch (key) {
-    case 'organisation':
-      return group.organisationName
-    case 'status':
-      return readableValue(fieldOf(application, 'operationalStatus'), value === 'unknown' ? '' : value)
-    case 'origin':
-      return readableValue(fieldOf(application, 'origin'), value === 'unknown' ? '' : value)
-    case 'decision':
-      return isDecisionCode(value) ? decisions[value].label : text.undecided
-    case 'attested':
-      return text.attestations[value === 'unchanged' || value === 'changed' ? value : unattested]
-  }
-}
-
-function sum(groups: readonly Group[]): number {
-  return groups.reduce((total, group) => total + group.count, 0)
 }

@@ -31,6 +31,8 @@ interface Reader {
   kind: ObjectKindName | null
   severalAgencies: boolean
   clearance: Visibility
+  /** A past day is read from the record alone; the word of an agency is of its cycle. */
+  isPast: boolean
 }
 
 /** The columns the address asks for (`kolom` once for each), after the name; what is none is as if not asked for. */
@@ -43,9 +45,12 @@ export function objectColumns(asked: readonly string[], reader: Reader) {
   return { columns, choices }
 }
 
-function possible({ kind, severalAgencies, clearance }: Reader): ObjectColumn[] {
+function possible({ kind, severalAgencies, clearance, isPast }: Reader): ObjectColumn[] {
   const own = computed.filter(
-    ({ key }) => (key !== 'kind' || kind === null) && (key !== 'organisation' || severalAgencies),
+    ({ key }) =>
+      (key !== 'kind' || kind === null) &&
+      (key !== 'organisation' || severalAgencies) &&
+      (key !== 'attested' || !isPast),
   )
   const declared =
     kind === null ? [] : visibleFields(recordOf(kind), clearance).filter(({ key }) => !told.has(key))

@@ -66,10 +66,14 @@ export function fitsSearch(group: ObjectGroup, search: ObjectSearch, except?: Fa
   })
 }
 
-/** Each facet with what it would find beside the others. */
-export function objectFacets(groups: readonly ObjectGroup[], search: ObjectSearch, isOneAgency: boolean) {
+/** Each facet with what it would find beside the others; of a past day those that the record itself answers. */
+export function objectFacets(
+  groups: readonly ObjectGroup[],
+  { search, isPast }: { search: ObjectSearch; isPast: boolean },
+) {
   return facets
-    .filter(({ key }) => key !== 'organisation' || !isOneAgency)
+    .filter(({ key }) => key !== 'organisation' || search.ownedBy === null)
+    .filter(({ key }) => key !== 'attested' || !isPast)
     .map(({ key, answerOf }) => {
       const found = new Map<string, { value: string; label: string; count: number; rank: number }>()
       for (const group of groups.filter((each) => fitsSearch(each, search, key))) {

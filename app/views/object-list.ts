@@ -57,7 +57,7 @@ export async function objectList({ read }: Pick<Store, 'read'>, asked: Asked) {
   return {
     ...columns,
     rows: rows.map(dress),
-    facets: objectFacets(groups, search, search.ownedBy !== null),
+    facets: objectFacets(groups, { search, isPast: day !== null }),
     kind: kind === null ? null : { path: objectKinds[kind].path, label: recordOf(kind).label },
     day,
     total,
@@ -113,16 +113,18 @@ export function objectSearchOf(
 async function readAsked(read: Db, { actor, query, now }: Asked) {
   const utcOffsetHours = await cityOffset(read)
   const cycle = await collectingCycle(read, null)
-  const search = objectSearchOf(query, { actor, cycleId: cycle?.id ?? '' })
+  const day = dayAsked(query.get('per'), { now, utcOffsetHours })
+  const present = objectSearchOf(query, { actor, cycleId: cycle?.id ?? '' })
+  const search = day === null ? present : { ...present, attested: [] }
   const [only] = search.kinds
   const kind = search.kinds.length === 1 && only !== undefined && isObjectKind(only) ? only : null
   const columns = objectColumns(query.getAll('kolom'), {
     kind,
     severalAgencies: search.ownedBy === null,
     clearance: clearanceOf(actor, actor.organisationId),
+    isPast: day !== null,
   })
   const order = orderOf(query.get('urut') ?? '')
-  const day = dayAsked(query.get('per'), { now, utcOffsetHours })
   const then = day === null ? null : await objectsOnDay(read, { day, utcOffsetHours, sight: search.sight })
   const source =
     then === null

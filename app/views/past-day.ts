@@ -1,4 +1,4 @@
-import { localDate } from '#app/text/dates.ts'
+import { dateText, localDate } from '#app/text/dates.ts'
 import { addDays, isCalendarDate } from '#workflows/rules/calendar-date.ts'
 
 /** The day an address asks for ("2026-03-01"), when it is one that has passed; null for now. */
@@ -8,6 +8,14 @@ export function dayAsked(
 ): string | null {
   if (asked === null || !isCalendarDate(asked) || asked >= localDate(now, utcOffsetHours)) return null
   return asked
+}
+
+/** The day of a list as its page says it, and whether the address asks for one that cannot be shown. */
+export function dayShown(day: string | null, query: URLSearchParams) {
+  return {
+    day: day === null ? null : { value: day, words: dateText(day) },
+    isDayWrong: day === null && (query.get('per') ?? '') !== '',
+  }
 }
 
 /** The first instant after a day of the city (ISO, UTC). */

@@ -23,6 +23,14 @@ test.for([
   expect((await checkRecord(world.office.store)).strays).toEqual([id])
 })
 
+test('an application whose answer was changed behind the services is found', async () => {
+  const world = await city.heard()
+  const { applicationId } = await itemOf(world, 'pertanian')
+  const statement = "UPDATE applications SET fields = json_set(fields, '$.purpose', 'Lain.') WHERE id = ?"
+  world.raw.prepare(statement).run(applicationId)
+  expect((await checkRecord(world.office.store)).strays).toEqual([applicationId])
+})
+
 test('a case nobody has does not fold to a row', async () => {
   const world = await city.withCycleOpen()
   expect(await foldsToItsRow(world.office.store, 'tidak-ada')).toBe(false)

@@ -7,9 +7,13 @@ import { type CitySite, hiddenFields, openCitySite, type Reader } from './city-s
 let site: CitySite
 let owner: Reader
 let rows: ApplicationRow[] = []
+/** A day on which the site was not yet used. */
+let dayBefore = ''
 
 beforeAll(async () => {
-  site = await openCitySite('cycleOpen')
+  site = await openCitySite('cycleOpen', async (world) => {
+    dayBefore = world.clock.now().slice(0, 10)
+  })
   const own = site.people.find(({ role, name }) => role === 'representative' && name.includes('pertanian'))
   owner = await site.as('representative', own?.organisationId)
   rows = await allApplications(site.store.read)
@@ -102,6 +106,28 @@ test('a change is saved and stands in the history of its field; what is restrict
   expect(stale.status).toBe(409)
   expect(stale.body).toContain('sudah diubah oleh Admin pertanian pada')
   expect(stale.body).toContain('value="Terlambat"')
+})
+
+test('the inventory can be looked at as it was on a day, without what belongs to a cycle', async () => {
+  const officer = await site.as('desk-officer')
+  const [now, then] = await Promise.all(
+    ['', `&per=${dayBefore}`].map(
+      async (day) => (await officer.get(`/aplikasi?kolom=userUnits&kolom=decision${day}`)).body,
+    ),
+  )
+  expect(now).toContain('Kelompok tani')
+  expect(then).not.toContain('Kelompok tani')
+  for (const { id } of rows) expect(then, id).toContain(`/aplikasi/${id}"`)
+  expect([now?.includes('name="keputusan"'), then?.includes('name="keputusan"')]).toEqual([true, false])
+  expect(then).toContain('Kembali ke keadaan sekarang')
+  const csv = (await officer.get(`/aplikasi/unduh.csv?kolom=userUnits&per=${dayBefore}`)).body
+  expect(csv.trim().split('\r\n')).toHaveLength(rows.length + 1)
+  const own = (await owner.get(`/aplikasi?per=${dayBefore}`)).body
+  for (const { id, organisationId } of rows)
+    expect(own.includes(`/aplikasi/${id}"`), id).toBe(organisationId === owner.actor.organisationId)
+  expect(own).not.toContain('Periksa yang dicentang')
+  expect((await officer.get('/aplikasi?per=2020-01-01')).body).toContain('Tidak ada yang cocok')
+  expect((await officer.get('/aplikasi?per=2999-01-01')).body).toContain('Tanggal ini tidak dapat dipakai')
 })
 
 test('a wrong answer is told at its field and everything typed is kept', async () => {

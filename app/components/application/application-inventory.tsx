@@ -2,6 +2,7 @@ import { applicationText as text } from '#app/text/application.ts'
 import { listText } from '#app/text/ui.ts'
 import { withQuery } from '../address-query.ts'
 import { buttonClasses } from '../button.tsx'
+import { DayBar, type DayBarProps } from '../day-bar.tsx'
 import { type Facet, FilterBar, type FilterBarProps } from '../filter-bar.tsx'
 import { FormFrame } from '../form/form-frame.tsx'
 import { ColumnTabs, ListTools } from '../list-tools.tsx'
@@ -9,7 +10,7 @@ import { Pagination } from '../pagination.tsx'
 import { SelectionBar } from '../selection-bar.tsx'
 import { type ApplicationRow, ApplicationTable, mayBeSame } from './application-table.tsx'
 
-export interface ApplicationInventoryProps {
+export interface ApplicationInventoryProps extends Pick<DayBarProps, 'day' | 'isDayWrong' | 'search'> {
   list: {
     rows: ApplicationRow[]
     facets: Facet[]
@@ -25,7 +26,6 @@ export interface ApplicationInventoryProps {
   }
   mayAdd: boolean
   views: NonNullable<FilterBarProps['savedViews']>
-  search: string
   commandId: string
 }
 
@@ -35,7 +35,15 @@ const sets = Object.entries(text.columnSets).map(([name, label]) => ({ name, lab
 const oneForm = 'masih-sama-satu'
 
 /** The inventory with its filters, columns and pages, and what its own agency says in it. */
-export function ApplicationInventory({ list, views, search, commandId, mayAdd }: ApplicationInventoryProps) {
+export function ApplicationInventory({
+  list,
+  day,
+  isDayWrong,
+  views,
+  search,
+  commandId,
+  mayAdd,
+}: ApplicationInventoryProps) {
   const { rows, columns, order, mayConfirm } = list
   const isAsked = mayConfirm && rows.some(mayBeSame)
   const table = (
@@ -45,11 +53,12 @@ export function ApplicationInventory({ list, views, search, commandId, mayAdd }:
       sorting={{ ...order, search }}
       empty={listText.nothingFound}
       sameForm={mayConfirm ? oneForm : null}
-      mayChange={mayAdd}
+      mayChange={mayAdd && day === null}
     />
   )
   return (
     <>
+      <DayBar day={day} isDayWrong={isDayWrong} search={search} without={text.notThen} />
       <FilterBar facets={list.facets} search={search} searchLabel={text.searchLabel} savedViews={views} />
       <ListTools
         list="aplikasi"
@@ -59,7 +68,7 @@ export function ApplicationInventory({ list, views, search, commandId, mayAdd }:
         columns={list.choices}
       />
       <ColumnTabs
-        sets={list.seesAll ? sets : sets.filter(({ name }) => name !== 'telaah')}
+        sets={list.seesAll && day === null ? sets : sets.filter(({ name }) => name !== 'telaah')}
         current={list.set}
         search={search}
       />

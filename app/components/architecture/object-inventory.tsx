@@ -3,15 +3,15 @@ import { wholeNumber } from '#app/text/figures.ts'
 import { listText } from '#app/text/ui.ts'
 import { withQuery } from '../address-query.ts'
 import { buttonClasses } from '../button.tsx'
+import { DayBar, type DayBarProps } from '../day-bar.tsx'
 import { type Facet, FilterBar, type FilterBarProps } from '../filter-bar.tsx'
 import { ListTools } from '../list-tools.tsx'
 import { Pagination } from '../pagination.tsx'
 import { SelectionBar } from '../selection-bar.tsx'
 import { Tabs } from '../tabs.tsx'
-import { DayBar } from './day-bar.tsx'
 import { type ObjectRow, ObjectTable, waits } from './object-table.tsx'
 
-export interface ObjectInventoryProps {
+export interface ObjectInventoryProps extends Pick<DayBarProps, 'day' | 'isDayWrong' | 'search'> {
   list: {
     rows: ObjectRow[]
     facets: Facet[]
@@ -25,15 +25,12 @@ export interface ObjectInventoryProps {
     /** Whose objects an agency looks at; null for who sees all. */
     whose: 'own' | 'city' | null
   }
-  /** The day shown, in words and as written; null for now. */
-  day: { value: string; words: string } | null
   views: NonNullable<FilterBarProps['savedViews']>
-  search: string
   commandId: string
 }
 
 /** The objects of the architecture with their filters, columns, days and pages. */
-export function ObjectInventory({ list, day, views, search, commandId }: ObjectInventoryProps) {
+export function ObjectInventory({ list, day, isDayWrong, views, search, commandId }: ObjectInventoryProps) {
   const { rows, columns, order, mayConfirm, whose } = list
   const isAsked = mayConfirm && rows.some(waits)
   const table = (
@@ -61,7 +58,7 @@ export function ObjectInventory({ list, day, views, search, commandId }: ObjectI
           ]}
         />
       )}
-      <DayBar day={day} search={search} />
+      <DayBar day={day} isDayWrong={isDayWrong} search={search} />
       <FilterBar facets={list.facets} search={search} searchLabel={text.searchLabel} savedViews={views} />
       <ListTools
         list="arsitektur"

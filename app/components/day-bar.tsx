@@ -1,24 +1,29 @@
-import { architectureText as text } from '#app/text/architecture.ts'
-import { withQuery } from '../address-query.ts'
-import { buttonClasses, TextLink } from '../button.tsx'
-import { Notice } from '../notice.tsx'
-import { OpenMark } from '../open-mark.tsx'
+import { pastDayText as text } from '#app/text/past-day.ts'
+import { withQuery } from './address-query.ts'
+import { buttonClasses, TextLink } from './button.tsx'
+import { Notice } from './notice.tsx'
+import { OpenMark } from './open-mark.tsx'
 
-interface DayBarProps {
+export interface DayBarProps {
   /** The day shown, as written and in words; null for now. */
   day: { value: string; words: string } | null
+  /** Whether the address asks for a day that cannot be shown. */
+  isDayWrong: boolean
   search: string
+  /** What of the list is no part of a past day: a sentence. */
+  without?: string
 }
 
 /** Turns a list to a day that has passed, and says so while it is turned. */
-export function DayBar({ day, search }: DayBarProps) {
+export function DayBar({ day, isDayWrong, search, without }: DayBarProps) {
   const carried = [...new URLSearchParams(search)].filter(([name]) => name !== 'per' && name !== 'halaman')
   return (
     <>
+      {isDayWrong ? <Notice tone="warning">{text.wrong}</Notice> : null}
       {day === null ? null : (
         <Notice tone="warning">
-          {text.asOfNotice(day.words)}{' '}
-          <TextLink href={withQuery(search, { per: null })}>{text.asOfNow}</TextLink>
+          {text.notice(day.words)} {without === undefined ? null : `${without} `}
+          <TextLink href={withQuery(search, { per: null })}>{text.now}</TextLink>
         </Notice>
       )}
       <details className="group on-screen mb-3 text-14" open={day !== null}>
@@ -31,7 +36,7 @@ export function DayBar({ day, search }: DayBarProps) {
             <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
           ))}
           <label className="block">
-            <span className="block text-14 text-muted">{text.asOfHelp}</span>
+            <span className="block text-14 text-muted">{text.help}</span>
             <input
               type="date"
               name="per"
@@ -40,7 +45,7 @@ export function DayBar({ day, search }: DayBarProps) {
             />
           </label>
           <button type="submit" className={buttonClasses('secondary')}>
-            {text.asOfShow}
+            {text.show}
           </button>
         </form>
       </details>
