@@ -99,7 +99,7 @@ function factsOf(kind: RecordKind, { values, clearance }: { values: FieldValues;
     .filter((field) => field.key !== 'name' && isAsked(field, values))
     .map((field) => {
       const value = values[field.key]
-      const told = value === undefined || value === '' ? null : dated(field, value)
+      const told = value === undefined || value === '' ? null : readableValue(field, value)
       return { key: field.key, label: field.label, value: told }
     })
 }
@@ -108,10 +108,6 @@ function factsOf(kind: RecordKind, { values, clearance }: { values: FieldValues;
 function isAsked(field: Field, values: FieldValues): boolean {
   const isEmpty = values[field.key] === undefined || values[field.key] === ''
   return !isEmpty || (field.tier === 'basic' && typeof field.required !== 'object')
-}
-
-function dated(field: Field, value: NonNullable<FieldValues[string]>): string {
-  return field.type === 'date' ? dateText(String(value)) : readableValue(field, value)
 }
 
 function yearTable({

@@ -134,6 +134,7 @@ test('answers are read as people write them', () => {
   expect(readableValue(fieldOf(application, 'contractValue'), 1_250_000)).toBe('Rp1.250.000')
   expect(readableValue(fieldOf(application, 'yearBuilt'), 2019)).toBe('2019')
   expect(readableValue(fieldOf(observation, 'activeUsers'), 1200)).toBe('1.200 orang')
+  expect(readableValue(fieldOf(initiative, 'startsOn'), '2026-05-01')).toBe('1 Mei 2026')
   expect(readableValue(fieldOf(application, 'vendor'), undefined)).toBe('Belum diisi')
   expect(readableValue(fieldOf(application, 'medium'), 'kiosk')).toBe('kiosk')
 })

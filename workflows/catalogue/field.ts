@@ -1,3 +1,4 @@
+import { isCalendarDate, readableDate } from '#workflows/rules/calendar-date.ts'
 import type { ReferenceKind } from './reference.ts'
 
 /** What kind of answer a field takes. `money` is whole rupiah, `date` is "2026-08-08". */
@@ -170,7 +171,7 @@ function visibleKeys(kind: RecordKind, clearance: Visibility): readonly string[]
   return known[clearance]
 }
 
-/** The label of a choice, or the answer as it should be read: "Ya", "Rp15.000.000", "12 orang". */
+/** The label of a choice, or the answer as it should be read: "Ya", "Rp15.000.000", "12 orang", "1 Mei 2026". */
 export function readableValue(field: Field, value: FieldValue | undefined): string {
   if (value === undefined || value === '') return 'Belum diisi'
   if (field.type === 'yes-no') return value === true ? 'Ya' : 'Tidak'
@@ -181,6 +182,7 @@ export function readableValue(field: Field, value: FieldValue | undefined): stri
   if (field.type === 'integer') {
     return field.unit === undefined ? grouped(Number(value)) : `${grouped(Number(value))} ${field.unit}`
   }
+  if (field.type === 'date' && isCalendarDate(String(value))) return readableDate(String(value))
   return String(value)
 }
 
