@@ -20,7 +20,7 @@ import {
   tableBlock,
 } from './decree-annex-tables.ts'
 import { marked, marker, timetable } from './decree-annex-timetable.ts'
-import { standingLabel } from './initiative-list.ts'
+import { standingLabel } from './initiative-facets.ts'
 
 interface Asked {
   roadmap: FrozenRoadmap

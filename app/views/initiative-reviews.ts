@@ -20,7 +20,7 @@ import {
 import { reviewers } from '#workflows/catalogue/opinion.ts'
 import type { Actor } from '#workflows/engine/actor.ts'
 import { cityOffset, cycleNow } from './cycle-now.ts'
-import { initiativeSearch } from './initiative-list.ts'
+import { initiativeSearch } from './initiative-facets.ts'
 import { reviewReaders } from './review-rows.ts'
 import { roadmapNow } from './roadmap-now.ts'
 

@@ -16,7 +16,7 @@ import {
   linkRelations,
 } from '#workflows/catalogue/initiative-link.ts'
 import type { Actor } from '#workflows/engine/actor.ts'
-import { initiativeSearch } from './initiative-list.ts'
+import { initiativeSearch } from './initiative-facets.ts'
 import { kindLabel } from './relations.ts'
 
 const mostFound = 20

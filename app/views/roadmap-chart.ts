@@ -1,5 +1,10 @@
 import { dateText, localDate } from '#app/text/dates.ts'
-import { cancelled, type InitiativeSearch, searchInitiatives } from '#db/initiative-list.ts'
+import {
+  cancelled,
+  countInitiativeGroups,
+  type InitiativeSearch,
+  searchInitiatives,
+} from '#db/initiative-list.ts'
 import type { Db, Store } from '#db/open.ts'
 import { scopeOf } from '#workflows/access/scope.ts'
 import { type FieldValues, fieldOf, readableValue } from '#workflows/catalogue/field.ts'
@@ -10,8 +15,8 @@ import type { PlannedInitiative } from '#workflows/rules/planned-initiative.ts'
 import { quarterPlace } from '#workflows/rules/quarters.ts'
 import { unfundedYears, yearTotals } from '#workflows/rules/roadmap-funding.ts'
 import { cityOffset } from './cycle-now.ts'
+import { initiativeFacets, initiativeSearch, standingLabel } from './initiative-facets.ts'
 import { mayChange } from './initiative-form.ts'
-import { initiativeFacets, initiativeSearch, standingLabel } from './initiative-list.ts'
 import { runWords } from './initiative-words.ts'
 import { plannedInitiatives } from './planned-initiatives.ts'
 import { type RoadmapNow, roadmapNow } from './roadmap-now.ts'
@@ -41,7 +46,7 @@ export async function roadmapChart({ read }: Pick<Store, 'read'>, { actor, query
   return {
     roadmap,
     seesAll,
-    facets: await initiativeFacets(read, { search, roadmap }),
+    facets: initiativeFacets(await countInitiativeGroups(read, search), { search, years: roadmap.years }),
     isCut: rows.length === mostBars,
     bars,
     lines: linesBetween(bars, planned),

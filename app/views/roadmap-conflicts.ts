@@ -2,7 +2,7 @@ import { searchInitiatives } from '#db/initiative-list.ts'
 import type { Store } from '#db/open.ts'
 import type { Actor } from '#workflows/engine/actor.ts'
 import { conflictLabels, roadmapConflicts, roadmapConflictsRule } from '#workflows/rules/roadmap-conflicts.ts'
-import { initiativeSearch } from './initiative-list.ts'
+import { initiativeSearch } from './initiative-facets.ts'
 import { plannedInitiatives } from './planned-initiatives.ts'
 import { roadmapNow } from './roadmap-now.ts'
 

@@ -4,6 +4,7 @@ import { newCommandId } from '#app/auth/form-action.ts'
 import { respond } from '#app/auth/respond.ts'
 import { requireActor } from '#app/auth/session.ts'
 import { ButtonLink } from '#app/components/button.tsx'
+import { DayBar } from '#app/components/day-bar.tsx'
 import { FilterBar } from '#app/components/filter-bar.tsx'
 import { ColumnTabs, ListTools } from '#app/components/list-tools.tsx'
 import { Pagination } from '#app/components/pagination.tsx'
@@ -14,6 +15,7 @@ import { NothingYet } from '#app/components/section.tsx'
 import { roadmapText as text, yearsText } from '#app/text/roadmap.ts'
 import { listText, pageTitle } from '#app/text/ui.ts'
 import { initiativeList } from '#app/views/initiative-list.ts'
+import { dayShown } from '#app/views/past-day.ts'
 import {
   decisionJudges,
   initiativeWriters,
@@ -26,8 +28,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { actor } = await requireActor(request, context, roadmapReaders)
   const { store, office } = context
   const { search, searchParams } = new URL(request.url)
+  const list = await initiativeList(store, { actor, query: searchParams, now: office.now() })
   return respond({
-    list: await initiativeList(store, { actor, query: searchParams, now: office.now() }),
+    list,
+    ...dayShown(list?.day ?? null, searchParams),
     views: await savedViews(store, { actor, list: 'peta-rencana', search }),
     mayAdd: initiativeWriters.includes(actor.role),
     mayJudge: decisionJudges.includes(actor.role),
@@ -42,7 +46,8 @@ export const meta: MetaFunction = () => pageTitle(text.title)
 const sets = Object.entries(text.columnSets).map(([name, label]) => ({ name, label }))
 
 export default function RoadmapPage() {
-  const { list, views, mayAdd, mayJudge, mayKeep, search, commandId } = useLoaderData<typeof loader>()
+  const { list, day, isDayWrong, views, mayAdd, mayJudge, mayKeep, search, commandId } =
+    useLoaderData<typeof loader>()
   return (
     <ReaderPage
       current="roadmap"
@@ -71,6 +76,7 @@ export default function RoadmapPage() {
         <NothingYet sentence={text.none} />
       ) : (
         <>
+          <DayBar day={day} isDayWrong={isDayWrong} search={search} />
           <FilterBar facets={list.facets} search={search} searchLabel={text.searchLabel} savedViews={views} />
           <ListTools
             list="peta-rencana"
