@@ -3,7 +3,7 @@ import type { CaseRow } from './cases.ts'
 import type { DeskSlotRow } from './desk.ts'
 import type { ApplicationRow, ObservationRow } from './inventory.ts'
 import type { AnyColumn } from './kit.ts'
-import type { LoggedEvent } from './log.ts'
+import { currentHead, type LoggedEvent } from './log.ts'
 import type { Db } from './open.ts'
 import type { DocumentRow } from './outcomes.ts'
 import type { QuestionRow } from './replies.ts'
@@ -135,17 +135,15 @@ const eventsLookedAt = 5000
 
 /** What a person did last, newest first; only among the latest events of the log. */
 export async function latestActsOf(
-  { q, t }: Db,
+  db: Db,
   { personId, limit }: { personId: string; limit: number },
 ): Promise<LoggedEvent[]> {
-  const { events, logHead } = t
-  const [head] = await q.select({ n: logHead.n }).from(logHead)
-  const rows = await q
+  const { events } = db.t
+  const { n } = await currentHead(db)
+  const rows = await db.q
     .select()
     .from(events)
-    .where(
-      and(gt(events.n, (head?.n ?? 0) - eventsLookedAt), like(events.actor, `%"personId":"${personId}"%`)),
-    )
+    .where(and(gt(events.n, n - eventsLookedAt), like(events.actor, `%"personId":"${personId}"%`)))
     .orderBy(desc(events.n))
     .limit(limit)
   return rows.map((row) => ({ ...row, payload: JSON.parse(row.payload), actor: JSON.parse(row.actor) }))

@@ -77,6 +77,12 @@ export async function lockLog({ q, t }: Db): Promise<LogHead> {
   return head
 }
 
+/** Where the log ends now; of an empty log, the place before its first event. */
+export async function currentHead({ q, t }: Db): Promise<LogHead> {
+  const [head] = await q.select({ n: t.logHead.n, hash: t.logHead.hash }).from(t.logHead)
+  return head ?? { n: 0, hash: GENESIS_HASH }
+}
+
 /**
  * Appends events to the chain, in the order given, inside a `tx`, and returns them with their places.
  * A command id and part, or a subject version, that the log has already is an error: look first with

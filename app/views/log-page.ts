@@ -1,6 +1,6 @@
 import { wholeNumber } from '#app/text/figures.ts'
 import { chainFaults, logText } from '#app/text/log.ts'
-import type { LogHead } from '#db/log.ts'
+import { currentHead, type LogHead } from '#db/log.ts'
 import { type EventGroup, eventsAfter, type LogSearch, searchEvents } from '#db/log-search.ts'
 import type { Db, Store } from '#db/open.ts'
 import { readSetting } from '#db/settings.ts'
@@ -109,9 +109,7 @@ const foundGood = new WeakMap<object, LogHead>()
  * nobody has asked.
  */
 export async function chainState(store: Store, { isAsked }: { isAsked: boolean }) {
-  const { q, t } = store.read
-  const [head] = await q.select().from(t.logHead)
-  const n = head?.n ?? 0
+  const { n, hash } = await currentHead(store.read)
   const known = foundGood.get(store)
   // Fewer than before: another record in the same place, as after a restored backup.
   const from = isAsked || known === undefined || known.n > n ? undefined : known
@@ -119,7 +117,7 @@ export async function chainState(store: Store, { isAsked }: { isAsked: boolean }
     return {
       tone: 'info' as const,
       sentence: `${wholeNumber(n)} kejadian. ${logText.notChecked}`,
-      head: head?.hash ?? '',
+      head: hash,
       isWhole: false,
     }
   const verdict = await verifyLog(store, undefined, from)
@@ -136,7 +134,7 @@ export async function chainState(store: Store, { isAsked }: { isAsked: boolean }
   return {
     tone: 'danger' as const,
     sentence: `Rantai terputus pada kejadian nomor ${wholeNumber(verdict.at)}: ${chainFaults[verdict.why]}. Hanya ${verified} dari ${wholeNumber(n)} yang terverifikasi. Hentikan pemakaian dan hubungi administrator.`,
-    head: head?.hash ?? '',
+    head: hash,
     isWhole: from === undefined,
   }
 }
