@@ -4,7 +4,7 @@ import { applicationsOwnedBy } from '#db/cycle-work.ts'
 import { standingObjectAttestations } from '#db/object-attestations.ts'
 import type { Db, Store } from '#db/open.ts'
 import { allOrganisations } from '#db/organisations.ts'
-import { objectSightOf } from '#workflows/access/object-sight.ts'
+import { type ObjectSight, objectSightOf } from '#workflows/access/object-sight.ts'
 import { application } from '#workflows/catalogue/application.ts'
 import {
   type Domain,
@@ -19,6 +19,7 @@ import type { FieldValues } from '#workflows/catalogue/field.ts'
 import type { Actor } from '#workflows/engine/actor.ts'
 import { completeness } from '#workflows/rules/completeness.ts'
 import { type FillState, fillStateOf, objectStates } from './object-states.ts'
+import { untilNextEvent } from './until-next-event.ts'
 
 /** One thing of the architecture with how far it is. */
 interface Counted {
@@ -36,28 +37,29 @@ interface Counted {
  * by this year, and what is missing next; of an agency its own, else of the city and of each agency.
  */
 export async function architectureOverview(store: Pick<Store, 'read'>, { actor }: { actor: Actor }) {
-  const { scope } = objectSightOf(actor)
-  const organisationId = scope.kind === 'own' ? scope.organisationId : null
-  const all = await everything(store, { actor, organisationId })
-  return {
-    isOwn: organisationId !== null,
-    whole: tally(all),
-    domains: domainNames.map((domain) => {
-      const own = all.filter((each) => each.domain === domain)
-      return {
+  const sight = objectSightOf(actor)
+  const organisationId = sight.scope.kind === 'own' ? sight.scope.organisationId : null
+  return untilNextEvent(store, ['architecture-overview', sight], async () => {
+    const all = await everything(store, { sight, organisationId })
+    const ofDomain = tallies(all, ({ domain }) => domain)
+    const ofKind = tallies(all, ({ kind }) => kind)
+    return {
+      isOwn: organisationId !== null,
+      whole: tallies(all, () => 'whole')('whole'),
+      domains: domainNames.map((domain) => ({
         domain,
         label: domains[domain].label,
         href: domainHref(domain),
-        ...tally(own),
+        ...ofDomain(domain),
         kinds: kindsOf(domain).map((kind) => ({
           path: objectKinds[kind].path,
           label: recordOf(kind).label,
-          total: own.filter((each) => each.kind === kind).length,
+          total: ofKind(kind).total,
         })),
-      }
-    }),
-    agencies: organisationId === null ? await byAgency(store.read, all) : [],
-  }
+      })),
+      agencies: organisationId === null ? await byAgency(store.read, all) : [],
+    }
+  })
 }
 
 export type ArchitectureOverview = Awaited<ReturnType<typeof architectureOverview>>
@@ -69,25 +71,38 @@ export function domainHref(domain: Domain): string {
   return `/arsitektur/objek?${query}`
 }
 
-function tally(own: readonly Counted[]) {
-  const filled = own.reduce((sum, { state }) => sum + state.filled, 0)
-  const fields = own.reduce((sum, { state }) => sum + state.total, 0)
-  // What is furthest behind is asked for first.
-  const next = own.reduce<Counted | undefined>(
-    (first, each) =>
-      each.state.next !== null && (first === undefined || isBehind(each, first)) ? each : first,
-    undefined,
-  )
-  return {
-    total: own.length,
-    filled,
-    fields,
-    standing: own.filter(({ isStanding }) => isStanding).length,
-    next:
-      next === undefined
-        ? null
-        : { name: next.name, field: next.state.next ?? '', href: cardHref(next.domain, next.id) },
+interface Tally {
+  total: number
+  filled: number
+  fields: number
+  standing: number
+  /** What is furthest behind: it is asked for first. */
+  next: Counted | null
+}
+
+const nothing: Readonly<Tally> = { total: 0, filled: 0, fields: 0, standing: 0, next: null }
+
+/** What is counted of each group, in one pass over all; of a group without anything, nothing. */
+function tallies(all: readonly Counted[], groupOf: (thing: Counted) => string) {
+  const groups = new Map<string, Tally>()
+  for (const thing of all) {
+    const group = groupOf(thing)
+    const tally = groups.get(group) ?? { ...nothing }
+    groups.set(group, tally)
+    tally.total += 1
+    tally.filled += thing.state.filled
+    tally.fields += thing.state.total
+    tally.standing += thing.isStanding ? 1 : 0
+    if (thing.state.next !== null && (tally.next === null || isBehind(thing, tally.next))) tally.next = thing
   }
+  return (group: string) => {
+    const { next, ...counts } = groups.get(group) ?? nothing
+    return { ...counts, next: next === null ? null : nextOf(next) }
+  }
+}
+
+function nextOf({ name, domain, id, state }: Counted) {
+  return { name, field: state.next ?? '', href: cardHref(domain, id) }
 }
 
 const byName = new Intl.Collator('id').compare
@@ -102,27 +117,20 @@ function cardHref(domain: Domain, id: string): string {
 }
 
 async function byAgency(read: Db, all: readonly Counted[]) {
-  const groups = new Map<string, Counted[]>()
-  for (const each of all) {
-    const own = groups.get(each.organisationId)
-    if (own === undefined) groups.set(each.organisationId, [each])
-    else own.push(each)
-  }
-  const organisations = (await allOrganisations(read)).filter(
-    ({ id, validTo }) => validTo === null || groups.has(id),
-  )
-  return organisations
+  const ofAgency = tallies(all, ({ organisationId }) => organisationId)
+  const ofDomain = tallies(all, ({ organisationId, domain }) => `${organisationId} ${domain}`)
+  return (await allOrganisations(read))
+    .filter(({ id, validTo }) => validTo === null || ofAgency(id).total > 0)
     .map(({ id, name }) => {
-      const own = groups.get(id) ?? []
-      const counts = domainNames.map((domain) => own.filter((each) => each.domain === domain).length)
-      return { id, name, counts, ...tally(own) }
+      const counts = domainNames.map((domain) => ofDomain(`${id} ${domain}`).total)
+      return { id, name, counts, ...ofAgency(id) }
     })
-    .toSorted((one, other) => one.name.localeCompare(other.name, 'id'))
+    .toSorted((one, other) => byName(one.name, other.name))
 }
 
 async function everything(
   store: Pick<Store, 'read'>,
-  { actor, organisationId }: { actor: Actor; organisationId: string | null },
+  { sight, organisationId }: { sight: ObjectSight; organisationId: string | null },
 ): Promise<Counted[]> {
   const { read } = store
   const cycle = (await collectingCycle(read, organisationId)) ?? (await collectingCycle(read, null))
@@ -131,8 +139,8 @@ async function everything(
     await standingAttestations(read, words),
     await standingObjectAttestations(read, words),
   ]
-  const objects = await standingObjectHeads(read, { organisationId, sight: objectSightOf(actor) })
-  const states = await objectStates(store, objects)
+  const objects = await standingObjectHeads(read, { organisationId, sight })
+  const stateOf = await objectStates(store, objects)
   const applications = await applicationsOwnedBy(read, organisationId)
   return [
     ...applications.map(({ id, name, organisationId: owner, fields }) => ({
@@ -145,7 +153,7 @@ async function everything(
       isStanding: ofApplications.has(id),
     })),
     ...objects.flatMap(({ id, name, organisationId: owner, kind }) => {
-      const state = states.get(id)
+      const state = stateOf(id)
       if (!isObjectKind(kind) || state === undefined) return []
       const { domain } = objectKinds[kind]
       return [{ id, name, organisationId: owner, domain, kind, state, isStanding: ofObjects.has(id) }]

@@ -13,6 +13,7 @@ import {
 import type { Actor } from '#workflows/engine/actor.ts'
 import { endKindsOf, pagedByDomain, pageOfDomain, thingsOf } from './architecture-things.ts'
 import { hrefOf, kindLabel } from './relations.ts'
+import { untilNextEvent } from './until-next-event.ts'
 
 type Reading = Pick<Store, 'read'>
 interface Asked {
@@ -23,29 +24,32 @@ interface Asked {
 const shown = domainNames.map((domain) => ({ domain, label: domains[domain].label }))
 
 /** What has no code of its reference, or one that the edition of this year does not list. */
-export async function unmapped({ read }: Reading, { actor, query, now }: Asked & { now: string }) {
-  const names = codeNames(editionIn(Number(now.slice(0, 4))))
-  const rows = (await thingsOf(read, actor))
-    .filter(({ code }) => code === '' || !names.has(code))
-    .map((thing) => ({
-      ...thing,
-      lacks: [thing.code === '' ? codeText.noCode : codeText.lostCode(thing.code)],
-      isUrgent: false,
-      actHref: `/arsitektur/kode/${thing.id}`,
-    }))
+export async function unmapped(store: Reading, { actor, query, now }: Asked & { now: string }) {
+  const edition = editionIn(Number(now.slice(0, 4)))
+  const rows = await untilNextEvent(store, ['unmapped', objectSightOf(actor), edition.period], async () => {
+    const names = codeNames(edition)
+    return (await thingsOf(store.read, actor))
+      .filter(({ code }) => code === '' || !names.has(code))
+      .map((thing) => ({
+        ...thing,
+        lacks: [thing.code === '' ? codeText.noCode : codeText.lostCode(thing.code)],
+        isUrgent: false,
+        actHref: `/arsitektur/kode/${thing.id}`,
+      }))
+  })
   return { isOwn: isOwnOf(actor), ...pagedByDomain(rows, { query, domains: shown }) }
 }
 
 /** What lacks a relation that its kind must have, or had better have; the required ones first. */
-export async function orphans({ read }: Reading, { actor, query }: Asked) {
+export async function orphans(store: Reading, { actor, query }: Asked) {
   const sight = objectSightOf(actor)
   const search = { sight, organisationId: sight.scope.kind === 'own' ? sight.scope.organisationId : null }
-  const counts = await countLacking(read, search)
+  const counts = await untilNextEvent(store, ['lacking', search], () => countLacking(store.read, search))
   const domain = shown.find((each) => each.domain === query.get('domain'))?.domain ?? null
   const paged = pageOfDomain(counts, { query, domain, domains: shown })
   const part = { limit: paged.pageSize, offset: (paged.page - 1) * paged.pageSize }
   const kinds = domain === null ? [] : endKindsOf(domain)
-  const rows = await lackingThings(read, { ...search, ...part, kinds })
+  const rows = await lackingThings(store.read, { ...search, ...part, kinds })
   return {
     isOwn: isOwnOf(actor),
     ...paged,

@@ -1,19 +1,23 @@
 import { dateText } from '#app/text/dates.ts'
+import { applicationsOwnedBy } from '#db/cycle-work.ts'
 import { countApplications } from '#db/inventory.ts'
-import type { Store } from '#db/open.ts'
+import type { Db, Store } from '#db/open.ts'
 import { heldPositions } from '#db/organisations.ts'
+import { application } from '#workflows/catalogue/application.ts'
+import type { FieldValues } from '#workflows/catalogue/field.ts'
 import { reviewerKinds } from '#workflows/catalogue/opinion.ts'
 import type { Actor } from '#workflows/engine/actor.ts'
 import { stageLabel } from '#workflows/engine/workflow.ts'
 import { reviewCycleWorkflow } from '#workflows/review-cycle/workflow.ts'
 import { daysBetween } from '#workflows/rules/calendar-date.ts'
+import { completeness } from '#workflows/rules/completeness.ts'
 import { submissionWorkflow } from '#workflows/submission/workflow.ts'
-import { applicationReadiness } from './application-readiness.ts'
 import { cityDate } from './city-date.ts'
 import { cycleRecord, type Dossier, decidedCount, opinionCount } from './cycle-record.ts'
 import { toneOf } from './dossier-list.ts'
 import { actsOn } from './possible-acts.ts'
 import { handInCount, itemsInRepair, notHandedIn } from './review-count.ts'
+import { untilNextEvent } from './until-next-event.ts'
 
 /** Filters of the board that are worth a name. */
 export const progressFilters = ['semua', 'terlambat', 'dikembalikan', 'belum'] as const
@@ -27,7 +31,7 @@ export async function cycleProgress(
   const record = await cycleRecord(store, { actor })
   if (record === null) return null
   const today = await cityDate(store, now)
-  const inventory = await applicationReadiness(store, { organisationId: null, today })
+  const inventory = await untilNextEvent(store, ['complete-applications'], () => completeByAgency(store.read))
   const registered = await countApplications(store.read)
   const contacts = new Map(
     (await heldPositions(store.read))
@@ -38,7 +42,6 @@ export async function cycleProgress(
       .map((position) => [position.organisationId, position.personName]),
   )
   const rows = record.dossiers.map((dossier) => {
-    const own = inventory.filter((application) => application.organisationId === dossier.organisationId)
     return {
       id: dossier.id,
       organisationId: dossier.organisationId,
@@ -46,8 +49,7 @@ export async function cycleProgress(
       stage: dossier.stage,
       stageLabel: stageLabel(submissionWorkflow, dossier.stage),
       tone: toneOf(dossier.stage),
-      applications: own.length,
-      complete: own.filter((application) => application.isComplete).length,
+      ...(inventory[dossier.organisationId] ?? { applications: 0, complete: 0 }),
       opinions: reviewerKinds.map((kind) => share(opinionCount(dossier, kind), dossier)),
       decided: dossier.items.length === 0 ? null : `${decidedCount(dossier)} dari ${dossier.items.length}`,
       turn: dossier.turn === null ? null : dateText(dossier.turn.date),
@@ -86,6 +88,20 @@ export async function cycleProgress(
     },
     rows: filters[filter],
   }
+}
+
+/** How many applications each agency has, and how many of them are complete. */
+async function completeByAgency(read: Db) {
+  const found: Record<string, { applications: number; complete: number }> = {}
+  for (const { organisationId, fields } of await applicationsOwnedBy(read, null)) {
+    const { missing } = completeness({ kind: application, values: fields as FieldValues })
+    const own = found[organisationId] ?? { applications: 0, complete: 0 }
+    found[organisationId] = {
+      applications: own.applications + 1,
+      complete: own.complete + (missing.length === 0 ? 1 : 0),
+    }
+  }
+  return found
 }
 
 /** The words of the act that leads to the next stage, where the reader may do it. */

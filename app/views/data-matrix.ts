@@ -13,6 +13,7 @@ import {
 import type { Db, Store } from '#db/open.ts'
 import { objectSightOf } from '#workflows/access/object-sight.ts'
 import type { Actor } from '#workflows/engine/actor.ts'
+import { untilNextEvent } from './until-next-event.ts'
 
 /** So many applications down and data sets across: what stays readable on one screen. */
 const pageSize = 20
@@ -33,16 +34,20 @@ interface Asked {
  * Which application creates, uses and stores which data, a page of applications and of data sets at a time; the
  * data sets with more than one maker; the applications without data. An agency sees its own applications.
  */
-export async function dataMatrix({ read }: Pick<Store, 'read'>, { actor, query }: Asked) {
+export async function dataMatrix(store: Pick<Store, 'read'>, { actor, query }: Asked) {
+  const { read } = store
   const search = searchOf(query, actor)
-  const groups = await matrixGroups(read, search)
+  const { groups, doubled } = await untilNextEvent(store, ['data-matrix', search], async () => ({
+    groups: await matrixGroups(read, search),
+    doubled: await countDoubledData(read, search),
+  }))
   const chosen = groups.filter(
     ({ organisationId }) =>
       search.organisationIds.length === 0 || search.organisationIds.includes(organisationId),
   )
   const handling = chosen.reduce((sum, group) => sum + group.handling, 0)
   const all = chosen.reduce((sum, group) => sum + group.total, 0)
-  const counts = { matriks: handling, ganda: await countDoubledData(read, search), tanpa: all - handling }
+  const counts = { matriks: handling, ganda: doubled, tanpa: all - handling }
   const tab = shownAs.find((each) => each === query.get('tampil')) ?? 'matriks'
   const last = Math.max(1, Math.ceil(counts[tab] / pageSize))
   const page = Math.min(last, Math.max(1, Number.parseInt(query.get('halaman') ?? '1', 10) || 1))

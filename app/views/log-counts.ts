@@ -1,5 +1,7 @@
+import { currentHead } from '#db/log.ts'
 import { countEvents, type EventGroup, type LogSearch } from '#db/log-search.ts'
-import type { Db, Store } from '#db/open.ts'
+import type { Store } from '#db/open.ts'
+import { LatestKept } from './latest-kept.ts'
 
 /** What was counted up to a place of the chain. */
 interface Counted {
@@ -7,10 +9,10 @@ interface Counted {
   groups: Map<string, EventGroup>
 }
 
-/** Searches remembered for one record; the oldest is forgotten first. */
+/** Searches remembered for one record. */
 const mostRemembered = 200
 
-const remembered = new WeakMap<object, Map<string, Counted>>()
+const remembered = new WeakMap<object, LatestKept<Counted>>()
 
 /**
  * How many events match, by kind, type and actor, the chosen facets left aside. The log only grows and what is
@@ -19,11 +21,11 @@ const remembered = new WeakMap<object, Map<string, Counted>>()
 export async function countedEvents(store: Pick<Store, 'read'>, search: LogSearch): Promise<EventGroup[]> {
   const { sight, subjectId, text, from, before } = search
   const key = JSON.stringify([sight, subjectId, text, from, before])
-  const searches = remembered.get(store) ?? new Map<string, Counted>()
+  const searches = remembered.get(store) ?? new LatestKept<Counted>(mostRemembered)
   remembered.set(store, searches)
   const { read } = store
   const known = searches.get(key)
-  const upTo = await placesIn(read)
+  const { n: upTo } = await currentHead(read)
   // Fewer than before: another record in the same place, as after a restored backup.
   const counted = known !== undefined && known.n <= upTo ? known : { n: 0, groups: new Map() }
   const groups = new Map(counted.groups)
@@ -33,14 +35,6 @@ export async function countedEvents(store: Pick<Store, 'read'>, search: LogSearc
       groups.set(name, { ...group, count: group.count + (groups.get(name)?.count ?? 0) })
     }
   }
-  searches.delete(key)
-  searches.set(key, { n: upTo, groups })
-  const [oldest] = searches.keys()
-  if (searches.size > mostRemembered && oldest !== undefined) searches.delete(oldest)
+  searches.keep(key, { n: upTo, groups })
   return [...groups.values()]
-}
-
-async function placesIn({ q, t }: Db): Promise<number> {
-  const [head] = await q.select({ n: t.logHead.n }).from(t.logHead)
-  return head?.n ?? 0
 }

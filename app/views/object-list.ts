@@ -27,6 +27,7 @@ import { fitsSearch, kindsAsked, objectFacetNames, objectFacets } from './object
 import { objectGroupsThen, objectPageThen } from './object-list-then.ts'
 import { objectsOnDay } from './objects-on-day.ts'
 import { dayAsked } from './past-day.ts'
+import { untilNextEvent } from './until-next-event.ts'
 
 const pageSize = 50
 /** Rows read at a time for a file. */
@@ -44,9 +45,9 @@ interface Asked {
  * The objects this position may see: filtered, ordered and paged, with what each facet would find beside the
  * others. With a day in the address (`per`) as they stood at its end, read from the log.
  */
-export async function objectList({ read }: Pick<Store, 'read'>, asked: Asked) {
+export async function objectList(store: Pick<Store, 'read'>, asked: Asked) {
   const { actor, query } = asked
-  const { search, order, kind, cycle, columns, dress, day, source } = await readAsked(read, asked)
+  const { search, order, kind, cycle, columns, dress, day, source } = await readAsked(store, asked)
   const groups = await source.groups()
   const total = groups
     .filter((group) => fitsSearch(group, search))
@@ -66,7 +67,7 @@ export async function objectList({ read }: Pick<Store, 'read'>, asked: Asked) {
     order,
     whose: whoseOf(search),
     isEmpty: groups.length === 0 && search.text === '',
-    mayConfirm: day === null && (await mayConfirm(read, { actor, cycle })),
+    mayConfirm: day === null && (await mayConfirm(store.read, { actor, cycle })),
   }
 }
 
@@ -79,8 +80,8 @@ function whoseOf({ sight, ownedBy }: ObjectSearch): 'own' | 'city' | null {
 }
 
 /** The whole of a list as lines of text under its columns, in parts: what the address shows, for a file. */
-export async function* objectLines({ read }: Pick<Store, 'read'>, asked: Asked) {
-  const { columns, dress, source } = await readAsked(read, asked)
+export async function* objectLines(store: Pick<Store, 'read'>, asked: Asked) {
+  const { columns, dress, source } = await readAsked(store, asked)
   yield [[text.columns.name, ...columns.columns.map(({ label }) => label)]]
   for (let offset = 0; ; offset += partSize) {
     const rows = (await source.page({ limit: partSize, offset })).map(dress)
@@ -110,7 +111,8 @@ export function objectSearchOf(
   }
 }
 
-async function readAsked(read: Db, { actor, query, now }: Asked) {
+async function readAsked(store: Pick<Store, 'read'>, { actor, query, now }: Asked) {
+  const { read } = store
   const utcOffsetHours = await cityOffset(read)
   const cycle = await collectingCycle(read, null)
   const day = dayAsked(query.get('per'), { now, utcOffsetHours })
@@ -129,7 +131,7 @@ async function readAsked(read: Db, { actor, query, now }: Asked) {
   const source =
     then === null
       ? {
-          groups: () => countObjectGroups(read, search),
+          groups: () => groupsNow(store, search),
           page: async (part: { limit: number; offset: number }) =>
             (await searchObjects(read, { ...search, ...order, ...part })).map(asListed),
         }
@@ -140,6 +142,13 @@ async function readAsked(read: Db, { actor, query, now }: Asked) {
         }
   const dress = (row: ListedObject) => objectCells(row, { actor, utcOffsetHours, columns: columns.columns })
   return { search, order, kind, cycle, columns, dress, day, source }
+}
+
+/** The groups of all that the text finds; the chosen facets are laid over them. */
+function groupsNow(store: Pick<Store, 'read'>, search: ObjectSearch) {
+  const { sight, ownedBy, text: sought, cycleId } = search
+  const asked = ['object-groups', sight, ownedBy, sought, cycleId]
+  return untilNextEvent(store, asked, () => countObjectGroups(store.read, search))
 }
 
 type Row = Awaited<ReturnType<typeof searchObjects>>[number]

@@ -30,7 +30,7 @@ const remembered = new WeakMap<object, Map<string, Known>>()
 export async function objectStates(
   store: Pick<Store, 'read'>,
   objects: readonly { id: string; kind: string; version: number }[],
-): Promise<Map<string, FillState>> {
+): Promise<(id: string) => FillState | undefined> {
   const known = remembered.get(store) ?? new Map<string, Known>()
   remembered.set(store, known)
   const unknown = objects.filter(({ id, version }) => known.get(id)?.version !== version)
@@ -44,10 +44,5 @@ export async function objectStates(
     const state = fillStateOf(completeness({ kind: recordOf(kind), values: values as FieldValues }))
     known.set(id, { version, state })
   }
-  return new Map(
-    objects.flatMap(({ id }) => {
-      const state = known.get(id)?.state
-      return state === undefined ? [] : [[id, state] as const]
-    }),
-  )
+  return (id) => known.get(id)?.state
 }

@@ -15,6 +15,7 @@ import {
 import { objectSightOf } from '#workflows/access/object-sight.ts'
 import { isCodeOf, levelLabel, levelOf, upperCodes } from '#workflows/catalogue/reference.ts'
 import type { Actor } from '#workflows/engine/actor.ts'
+import { untilNextEvent } from './until-next-event.ts'
 
 const pageSize = 25
 /** Rows read at a time for a file. */
@@ -32,13 +33,21 @@ interface Asked {
  * The services in groups, by their code or their agency, with what serves them and what is missing; below a group
  * that is chosen, its parts and its services. An agency sees its own.
  */
-export async function serviceMap({ read }: Pick<Store, 'read'>, { actor, query, now }: Asked) {
+export async function serviceMap(store: Pick<Store, 'read'>, { actor, query, now }: Asked) {
+  const { read } = store
   const search = searchOf(query, actor)
   const isOwn = search.sight.scope.kind === 'own'
-  const names = codeNames(editionIn(Number(now.slice(0, 4))))
+  const edition = editionIn(Number(now.slice(0, 4)))
+  const names = codeNames(edition)
   const grouping = groupingOf(search, { query, isOwn })
-  const groups = grouping === null ? [] : await groupsOf(read, { search, grouping, names })
-  const counts = await countsOf(read, { search, groups, grouping })
+  const { groups, counts } = await untilNextEvent(
+    store,
+    ['service-map', search, grouping, edition.period],
+    async () => {
+      const found = grouping === null ? [] : await groupsOf(read, { search, grouping, names })
+      return { groups: found, counts: await countsOf(read, { search, groups: found, grouping }) }
+    },
+  )
   const isChosen =
     search.code !== '' || search.text !== '' || search.without !== null || isAgencyChosen(query)
   const total = search.without === null ? counts.total : counts[search.without]
