@@ -57,13 +57,20 @@ export async function searchObjects(
     dipastikan: sql`coalesce(${listed.attestedAt}, '')`,
     diubah: listed.updatedAt,
   }[search.by]
+  const inOrder = [search.isDown ? desc(key) : asc(key), asc(listed.nameKey), asc(listed.id)]
+  // All are put in order by their keys alone; the long answers are read of those on the page.
+  const page = db.q
+    .select({ id: listed.id })
+    .from(listed)
+    .where(and(...chosen(listed, search)))
+    .orderBy(...inOrder)
+    .limit(search.limit)
+    .offset(search.offset)
   return db.q
     .select()
     .from(listed)
-    .where(and(...chosen(listed, search)))
-    .orderBy(search.isDown ? desc(key) : asc(key), asc(listed.nameKey), asc(listed.id))
-    .limit(search.limit)
-    .offset(search.offset)
+    .where(inArray(listed.id, page))
+    .orderBy(...inOrder)
 }
 
 /** The ids of everything a search finds. */
@@ -89,6 +96,7 @@ export async function countObjectGroups(db: Db, search: ObjectSearch) {
 
 function listedObjects({ q, t }: Db, { sight, ownedBy, text, cycleId }: ObjectSearch) {
   const { architectureObjects: objects, organisations, objectAttestations: attestations } = t
+  // Each object has its owner; the databases leave a left join out where nothing is asked of it.
   return q
     .select({
       id: objects.id,
@@ -110,7 +118,7 @@ function listedObjects({ q, t }: Db, { sight, ownedBy, text, cycleId }: ObjectSe
       attestedByName: sql<string | null>`${attestations.byName}`.as('attested_by'),
     })
     .from(objects)
-    .innerJoin(organisations, eq(organisations.id, objects.organisationId))
+    .leftJoin(organisations, eq(organisations.id, objects.organisationId))
     .leftJoin(
       attestations,
       and(
