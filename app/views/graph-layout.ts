@@ -1,4 +1,5 @@
 import { Graph, layout } from '@dagrejs/dagre'
+import { LatestKept } from './latest-kept.ts'
 
 /** A box to be placed: beside the centre (step 1), beyond what stands beside it (step 2), or the centre itself. */
 export interface Box {
@@ -26,14 +27,23 @@ export interface Layout {
 
 const between = { columns: 44, boxes: 10, margin: 6 }
 
+interface Drawing {
+  readonly boxes: readonly Box[]
+  readonly lines: readonly { readonly fromId: string; readonly toId: string }[]
+}
+
+const remembered = new LatestKept<Layout>(200)
+
 /**
  * Places boxes in columns around their centre, those at the same column in the order in which the fewest lines
- * cross. The same boxes and lines are always placed the same.
+ * cross. The same boxes and lines are always placed the same, so what was placed before is not placed again.
  */
-export function layoutAround(
-  boxes: readonly Box[],
-  lines: readonly { fromId: string; toId: string }[],
-): Layout {
+export function layoutAround({ boxes, lines }: Drawing): Layout {
+  const key = JSON.stringify([boxes, lines])
+  return remembered.keep(key, remembered.get(key) ?? laidOut({ boxes, lines }))
+}
+
+function laidOut({ boxes, lines }: Drawing): Layout {
   const graph = new Graph()
   graph.setGraph({
     rankdir: 'LR',

@@ -202,10 +202,10 @@ function placed(drawn: readonly Drawn[], lines: readonly Line[]) {
     boxes: placedBoxes,
     width,
     height,
-  } = layoutAround(
-    [...boxes, ...words.map(({ box }) => box)],
-    [...pairs, ...words.map(({ box, parentId }) => ({ fromId: parentId, toId: box.id }))],
-  )
+  } = layoutAround({
+    boxes: [...boxes, ...words.map(({ box }) => box)],
+    lines: [...pairs, ...words.map(({ box, parentId }) => ({ fromId: parentId, toId: box.id }))],
+  })
   const places = new Map(placedBoxes.map((box) => [box.id, box]))
   const placeOf = (id: string) => {
     const box = places.get(id)
