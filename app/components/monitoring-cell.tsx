@@ -3,16 +3,14 @@ import { monitoringText as text } from '#app/text/monitoring.ts'
 type State = keyof typeof text.states
 
 export interface MonitoringCellProps {
-  label: string
   state: State
   users: string | null
   transactions: string | null
   isPractice: boolean
-  href: string
-  /** The application, read aloud with the cell. */
+  /** The application and the quarter, read aloud with the cell. */
   about: string
-  /** The form behind the cell is this reader's to fill. */
-  mayOpen: boolean
+  /** The form behind the cell, where it is this reader's to fill. */
+  href: string | null
 }
 
 const marks: Record<State, { path: string; tone: string }> = {
@@ -46,13 +44,13 @@ export function StateMark({ state }: { state: State }) {
 
 /** One application's quarter: mark, users, transactions; the way to its form where the reader may write it. */
 export function MonitoringCell(props: MonitoringCellProps) {
-  const { state, users, transactions, isPractice, href, about, mayOpen } = props
+  const { state, users, transactions, isPractice, about, href } = props
   const hasFigures = users !== null || transactions !== null
   const words = `${text.states[state]}${isPractice ? `, ${text.practice}` : ''}`
   const content = (
     <>
       <StateMark state={state} />
-      <span className="sr-only">{`${about}, ${props.label}: ${words}. `}</span>
+      <span className="sr-only">{`${about}: ${words}. `}</span>
       {hasFigures ? (
         <span className="figure">
           <span className="block">
@@ -65,14 +63,14 @@ export function MonitoringCell(props: MonitoringCellProps) {
           </span>
         </span>
       ) : (
-        <span className={mayOpen ? 'text-14 text-primary underline' : 'text-14 text-muted'}>
-          {wordsOf(state, mayOpen)}
+        <span className={href ? 'text-14 text-primary underline' : 'text-14 text-muted'}>
+          {wordsOf(state, href !== null)}
         </span>
       )}
     </>
   )
   const place = `inline-flex min-h-11 gap-1.5 sm:min-h-8 ${hasFigures ? 'items-start pt-1' : 'items-center'}`
-  if (!mayOpen) return <span className={place}>{content}</span>
+  if (href === null) return <span className={place}>{content}</span>
   return (
     <a href={href} className={`${place} text-ink underline-offset-2 hover:text-primary hover:underline`}>
       {content}

@@ -52,13 +52,18 @@ export default function MonitoringPage() {
       cell: ({ finding }) => <StatusTag tone={tones[finding]}>{text.findings[finding]}</StatusTag>,
     },
     ...grid.quarters.map(
-      ({ key, label }, index): Column<Row> => ({
+      ({ key, label, title, path }, index): Column<Row> => ({
         key,
         label,
         isCompact: true,
-        cell: ({ name, cells }) => {
+        cell: ({ id, name, cells }) => {
           const cell = cells[index]
-          return cell === undefined ? '-' : <MonitoringCell {...cell} about={name} mayOpen={mayOpen} />
+          const href = `/aplikasi/${id}/pemantauan/${path}`
+          return cell === undefined ? (
+            '-'
+          ) : (
+            <MonitoringCell {...cell} about={`${name}, ${title}`} href={mayOpen ? href : null} />
+          )
         },
       }),
     ),

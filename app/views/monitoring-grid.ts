@@ -17,6 +17,7 @@ import {
   twoQuarterRule,
 } from '#workflows/rules/two-quarter.ts'
 import { cityDate } from './city-date.ts'
+import { untilNextEvent } from './until-next-event.ts'
 
 const pageSize = 40
 const shownQuarters = 8
@@ -32,16 +33,12 @@ export interface MonitoringFilter {
   page: number
 }
 
-/** One application's quarter. */
+/** One application's quarter; which one, its column tells. */
 export interface GridCell {
-  quarter: Quarter
-  label: string
   state: QuarterState
   users: string | null
   transactions: string | null
   isPractice: boolean
-  /** The form of this quarter. */
-  href: string
 }
 
 type Reading = Omit<ObservationRow, 'quarter'> & { quarter: Quarter }
@@ -49,7 +46,6 @@ type Reading = Omit<ObservationRow, 'quarter'> & { quarter: Quarter }
 /** What every application is judged by; its cells are made only when it is shown. */
 interface JudgedRow extends MonitoredApplication {
   finding: DisuseVerdict
-  sentence: string
   lastState: QuarterState
   readings: readonly Reading[]
 }
@@ -64,11 +60,13 @@ export async function monitoringGrid(
   const today = await cityDate(store, now)
   const threshold = ((await readSetting(read, 'disuse-threshold')) ?? defaultThreshold) as DisuseThreshold
   const quarters = latestCompletedQuarters(today, shownQuarters).toReversed()
-  const applications = await monitoredApplications(read, scope)
-  const readings = await readingsOf(read, applications, quarters)
-  const all = applications.map((application) => {
-    const own = readings.get(application.id) ?? []
-    return judgedRow(application, { latest: quarters.at(-1), threshold, today, readings: own })
+  const all = await untilNextEvent(store, ['monitoring', scope, today, threshold], async () => {
+    const applications = await monitoredApplications(read, scope)
+    const readings = await readingsOf(read, applications, quarters)
+    return applications.map((application) => {
+      const own = readings.get(application.id) ?? []
+      return judgedRow(application, { latest: quarters.at(-1), threshold, today, readings: own })
+    })
   })
   const sought = filter.text.toLocaleLowerCase('id-ID')
   const found = {
@@ -88,6 +86,8 @@ export async function monitoringGrid(
       key: quarter,
       label: shortLabel(quarter),
       title: quarterLabel(quarter),
+      /** The form of the quarter, below the address of an application's readings. */
+      path: `${quarter.slice(0, 4)}/${quarter.slice(-1)}`,
     })),
     rule: ruleLine({
       users: wholeNumber(threshold.users),
@@ -122,7 +122,7 @@ export async function monitoringGrid(
     ],
     rows: rows.slice(from, from + pageSize).map(({ readings: own, lastState: _last, ...row }) => ({
       ...row,
-      cells: quarters.map((quarter) => cellOf(row.id, quarter, { readings: own, threshold })),
+      cells: quarters.map((quarter) => cellOf(quarter, { readings: own, threshold })),
     })),
   }
 }
@@ -165,26 +165,22 @@ interface Judging {
 
 function judgedRow(application: MonitoredApplication, judging: Judging): JudgedRow {
   const { latest, threshold, today, readings } = judging
-  const { verdict, sentence } = judgeDisuse({ readings, referenceDate: today, threshold })
+  const { verdict } = judgeDisuse({ readings, referenceDate: today, threshold })
   const last = readings.find(({ quarter }) => quarter === latest) ?? null
-  return { ...application, finding: verdict, sentence, lastState: quarterState(last, threshold), readings }
+  return { ...application, finding: verdict, lastState: quarterState(last, threshold), readings }
 }
 
 function cellOf(
-  applicationId: string,
   quarter: Quarter,
   { readings, threshold }: Pick<Judging, 'readings' | 'threshold'>,
 ): GridCell {
   const reading = readings.find((each) => each.quarter === quarter)
   const { activeUsers = null, transactions = null } = reading ?? {}
   return {
-    quarter,
-    label: quarterLabel(quarter),
     state: quarterState(reading ?? null, threshold),
     users: activeUsers === null ? null : wholeNumber(activeUsers),
     transactions: transactions === null ? null : wholeNumber(transactions),
     isPractice: reading?.isSimulated ?? false,
-    href: `/aplikasi/${applicationId}/pemantauan/${quarter.slice(0, 4)}/${quarter.slice(-1)}`,
   }
 }
 
