@@ -143,6 +143,48 @@ test.each(relationKindNames)('%s is a relation that ArchiMate allows between all
     }
 })
 
+/** What the schema of the exchange format (ArchiMate 3.1) and Archi's importer ask of each line of a model. */
+function faultsOf(xml: string): string[] {
+  const text = '<(?:name|documentation|label|value) xml:lang="id">[^<]*</(?:name|documentation|label|value)>'
+  const name = '<name xml:lang="id">[^<]+</name>'
+  const documentation = '(?:<documentation xml:lang="id">[^<]+</documentation>)?'
+  const property = '<property propertyDefinitionRef="[^"]+"><value xml:lang="id">[^<]*</value></property>'
+  const properties = `(?:<properties>(?:${property})+</properties>)?`
+  const shapes = {
+    element: `<element identifier="[^"]+" xsi:type="(\\w+)">${name}${documentation}${properties}</element>`,
+    relationship: `<relationship identifier="[^"]+" source="[^"]+" target="[^"]+" xsi:type="(\\w+)"(?: accessType="(?:Access|Read|Write|ReadWrite)")?>${name}</relationship>`,
+    propertyDefinition: `<propertyDefinition identifier="[^"]+" type="string">${name}</propertyDefinition>`,
+    item: `<item>${text}(?:<item>${text}(?:<item identifierRef="[^"]+"/>)+</item>)+</item>`,
+  }
+  // A description of several lines goes on without an indent.
+  const lines = xml.split(/\n(?= {2,4}<)/).filter((line) => line.startsWith('    <'))
+  return lines.filter((line) => {
+    const tag = /^ {4}<(\w+)/.exec(line)?.[1] ?? ''
+    const found = new RegExp(`^    ${shapes[tag as keyof typeof shapes] ?? 'none'}$`).exec(line)
+    if (found === null) return true
+    if (line.includes('accessType') && found[1] !== 'Access') return true
+    return (tag === 'element' || tag === 'relationship') && !types[tag].has(found[1] ?? '')
+  })
+}
+
+/** The names of types the schema defines, of those layers of which we tell something. */
+const types = {
+  element: new Set(
+    `BusinessProcess BusinessService ApplicationComponent DataObject Node Device SystemSoftware
+    CommunicationNetwork Facility Assessment Principle Requirement CourseOfAction WorkPackage Grouping`.split(
+      /\s+/,
+    ),
+  ),
+  relationship: new Set('Serving Realization Access Flow Assignment Association'.split(' ')),
+}
+
+test('each line of a model has the shape that the schema asks for', () => {
+  const xml = archimateModel(everything())
+  expect(faultsOf(xml)).toEqual([])
+  expect(xml).toContain('xmlns="http://www.opengroup.org/xsd/archimate/3.0/"')
+  expect(faultsOf(xml.replaceAll('xsi:type="DataObject"', 'xsi:type="Data"')).length).toBeGreaterThan(0)
+})
+
 test('a model of nothing, and one whose relations lead nowhere, can be opened', () => {
   const xml = archimateModel({
     name: 'Kota',
@@ -150,6 +192,9 @@ test('a model of nothing, and one whose relations lead nowhere, can be opened', 
     elements: [],
     relations: [{ id: 'r', kind: 'service-process', label: 'x', fromId: 'a', toId: 'b' }],
   })
+  execFileSync('xmllint', ['--noout', '--nonet', '-'], { input: xml })
   expect(xml).not.toContain('relationship')
-  expect(xml).not.toContain('<elements>')
+  // Archi's importer refuses a model without elements; the schema refuses an empty list of them.
+  expect(attributes(xml, 'element')).toHaveLength(1)
+  expect(faultsOf(xml)).toEqual([])
 })

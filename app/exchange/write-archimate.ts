@@ -34,6 +34,7 @@ export interface Model {
 const namespace = 'http://www.opengroup.org/xsd/archimate/3.0/'
 const schema = 'http://www.opengroup.org/xsd/archimate/3.1/archimate3_Model.xsd'
 const noElements = 'Belum ada objek arsitektur'
+const emptyGroup = `    <element identifier="kosong" xsi:type="Grouping"><name xml:lang="id">${noElements}</name></element>`
 
 /**
  * A model in the Open Exchange format of ArchiMate 3.1, as Archi and other tools open it: elements, the relations
@@ -50,10 +51,10 @@ export function archimateModel({ name, documentation, elements, relations }: Mod
     `<model xmlns="${namespace}" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="${namespace} ${schema}" identifier="id-model">`,
     `  <name xml:lang="id">${escaped(name)}</name>`,
     `  <documentation xml:lang="id">${escaped(elements.length === 0 ? noElements : documentation)}</documentation>`,
-    // Empty lists are not allowed by the schema.
+    // Empty lists are not allowed by the schema, and Archi opens no model without elements.
     ...inTag(
       'elements',
-      elements.map((element) => elementXml(element, propertyIds)),
+      elements.length === 0 ? [emptyGroup] : elements.map((element) => elementXml(element, propertyIds)),
     ),
     ...inTag('relationships', standing.map(relationXml)),
     ...inTag('organizations', folders(elements)),
