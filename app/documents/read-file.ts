@@ -108,13 +108,16 @@ function dictionaryEnd(source: Buffer, from: number): number {
   return begins >= 0 && begins < ends ? begins : ends
 }
 
+/** The content of most pages is smaller than this: what zlib takes at a time, in bytes, is then all it takes. */
+const chunkSize = 1 << 15
+
 function unpacked(source: Buffer, from: number): Buffer {
   const end = dictionaryEnd(source, from)
   const dictionary = source.toString('latin1', from, end)
   const length = Number(/\/Length (\d+)/u.exec(dictionary)?.[1] ?? Number.NaN)
   const begin = end + 'stream\n'.length
   const data = source.subarray(begin, begin + length)
-  return dictionary.includes('/Filter /FlateDecode') ? inflateSync(data) : data
+  return dictionary.includes('/Filter /FlateDecode') ? inflateSync(data, { chunkSize }) : data
 }
 
 function reference(dictionary: string, key: string): number {

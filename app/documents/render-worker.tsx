@@ -3,7 +3,6 @@ import { parentPort } from 'node:worker_threads'
 import { ZodError } from 'zod'
 import { checkOutput, expectationOf } from './checks.ts'
 import { listenToConsole } from './console-listener.ts'
-import { decreeDocx } from './decree/docx.ts'
 import { decreeViewModel } from './decree/view-model.ts'
 import { DocumentError } from './errors.ts'
 import { assertPrintable } from './glyphs.ts'
@@ -82,6 +81,8 @@ async function render(request: RenderRequest): Promise<RenderedDocument> {
 async function writeDocx(viewModel: unknown): Promise<RenderedDocument> {
   const parsed = decreeViewModel.safeParse(viewModel)
   if (!parsed.success) throw invalid(parsed.error)
+  // Loaded with the first of them: a worker that prints only has no need to hold it.
+  const { decreeDocx } = await import('./decree/docx.ts')
   const bytes = await decreeDocx(parsed.data)
   return { bytes, sha256: createHash('sha256').update(bytes).digest('hex'), pages: 0 }
 }

@@ -1,5 +1,5 @@
-import { deflateSync } from 'node:zlib'
 import PDFDocument from 'pdfkit'
+import { packed } from './packed.ts'
 
 /** What a file says about itself. */
 export interface DocumentMeta {
@@ -155,9 +155,8 @@ function packedObjects(kit: PDFDocument): SmallObjects {
           directory += `${id} ${text.length} `
           text += `${body} `
         }
-        const bytes = deflateSync(Buffer.from(directory + text, 'latin1'))
         const dictionary = `/Type /ObjStm /N ${batch.length} /First ${directory.length}`
-        writeStream(kit, { id: stream, dictionary, bytes })
+        writeStream(kit, { id: stream, dictionary, bytes: packed(directory + text) })
       }
     },
     writeCrossReferences: () => {
@@ -173,7 +172,7 @@ function packedObjects(kit: PDFDocument): SmallObjects {
         table.writeUInt16BE(place?.index ?? 0, at + 5)
       }
       const dictionary = `/Type /XRef /W [1 4 2] ${trailer(kit)}`
-      writeStream(kit, { id, dictionary, bytes: deflateSync(table) })
+      writeStream(kit, { id, dictionary, bytes: packed(table) })
       writeEnd(kit, '', start)
     },
   }

@@ -1,9 +1,9 @@
-import { deflateSync } from 'node:zlib'
 import type { EmbeddedImage, Reference } from 'pdfkit'
 import type { DrawnPage, Mark } from '../layout/page.ts'
 import type { Located } from '../prepared.ts'
 import { type Conformance, type DocumentMeta, type OpenFile, openFile, verbatim } from './open-file.ts'
 import { writeOutline } from './outline.ts'
+import { packed } from './packed.ts'
 import { contentOf } from './page-content.ts'
 import { growStructure, type MarkedPage, type Structure } from './structure.ts'
 import { openTypeCase } from './type-case.ts'
@@ -56,7 +56,7 @@ export function print(
     })
     page.marks.length = 0
     own.dictionary.end()
-    own.content.end(deflateSync(Buffer.from(content, 'latin1')))
+    own.content.end(packed(content))
     onPage?.(index + 1)
   }
   Object.assign(resources.data, { Font: letters.resources(), XObject: pictures.resources() })

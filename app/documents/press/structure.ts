@@ -32,27 +32,29 @@ export function growStructure(): Structure {
   const elements = new Map<Tag, Element>()
   const annotated: Element[] = []
 
-  function elementOf(tag: Tag): Element {
+  /** The element of a tag with this among its kids. Most have one for ever: a list of one is not made with room for more. */
+  function grown(tag: Tag, kid: Element | Piece): Element {
     const known = elements.get(tag)
-    if (known) return known
-    const parent = tag.parent === undefined ? document : elementOf(tag.parent)
-    const element: Element = { id: 0, tag, kids: [] }
+    if (known) {
+      known.kids.push(kid)
+      return known
+    }
+    const element: Element = { id: 0, tag, kids: [kid] }
     elements.set(tag, element)
-    parent.kids.push(element)
+    if (tag.parent === undefined) document.kids.push(element)
+    else grown(tag.parent, element)
     return element
   }
 
   return {
     mark: (page, tag) => {
-      const element = elementOf(tag)
-      const content = page.elements.push(element) - 1
-      element.kids.push({ page, content })
+      const content = page.elements.length
+      page.elements.push(grown(tag, { page, content }))
       return content
     },
     annotate: (page, tag, annotation) => {
-      const element = elementOf(tag)
-      element.kids.push({ page, annotation })
-      return annotated.push(element) - 1
+      annotated.push(grown(tag, { page, annotation }))
+      return annotated.length - 1
     },
     write: (file, pages) => {
       const root = file.kit.ref({ Type: 'StructTreeRoot' })
