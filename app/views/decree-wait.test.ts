@@ -53,7 +53,7 @@ test('the pages of Hukum and of an agency tell the same of it', async () => {
   expect(wait?.does).toBe('Perangkat daerah melengkapi dan mengajukan berkas.')
   const home = await myTasks(world.office.store, { actor: legal, now })
   expect(home.waiting.map(({ title, hint }) => `${title}: ${hint}`)).toEqual([
-    `${wait?.title}: Tahap Pengajuan, menunggu 2 dari 2 perangkat daerah. ${wait?.does} ${wait?.until[1]}`,
+    `${wait?.title}: Menunggu 2 dari 2 perangkat daerah. ${wait?.does} ${wait?.until[1]}`,
   ])
 })
 

@@ -38,7 +38,9 @@ function newsOf(from: Standpoint, { act, ...wait }: DecreeWait): TaskWaiting {
   // The decree's own date is the row's; that of the step it waits at belongs to what is said of the step.
   const [decreeDue, ...stepDue] = until
   const who = wait.parties.map(({ post }) => post).join(', ')
-  const hint = act === null ? `${step}, menunggu ${who}. ${tells}` : `${step}. ${tells}`
+  // The date of the step begins with its name: it is not said twice.
+  const place = stepDue.length === 0 ? `${step}, menunggu ${who}` : `Menunggu ${who}`
+  const hint = `${act === null ? place : step}. ${tells}`
   const href = act === null ? '/keputusan' : `/keputusan/${act.row.id}`
   return waiting(
     { key, title, hint: [hint, ...stepDue].join(' '), since, until: decreeDue ?? null, href },
