@@ -14,9 +14,11 @@ import { createdId } from '#app/services/perform.server.ts'
 import { recordApplication } from '#app/services/record-application.server.ts'
 import { newLead, applicationText as text } from '#app/text/application.ts'
 import { pageTitle } from '#app/text/ui.ts'
+import { applicationCompletion, completers } from '#app/views/application-completion.ts'
 import { hasTwin, mostQuestions, possibleOwners } from '#app/views/application-form.ts'
 import { applicationWriters } from '#app/views/application-readers.ts'
 import { cityDate } from '#app/views/city-date.ts'
+import type { Actor } from '#app/views/signed-in.ts'
 import { whyFrozen } from './why-frozen.ts'
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
@@ -43,8 +45,19 @@ export async function action({ request, context }: ActionFunctionArgs) {
     const { commandId } = form
     if (await hasTwin(store, { organisationId, fields, commandId })) throw wrongFields({ name: text.twin })
     const outcome = await recordApplication(office, commandOf(signedIn, form), { organisationId, fields })
-    return `/aplikasi/${createdId(outcome, 'application')}?kabar=dicatat`
+    const id = createdId(outcome, 'application')
+    return `/aplikasi/${id}${(await isToComplete(context, { id, actor })) ? '/lengkapi' : ''}?kabar=dicatat`
   })
+}
+
+/** Who answers for an application goes on to what it still lacks; everybody else to its card. */
+async function isToComplete(
+  { store, office }: LoaderFunctionArgs['context'],
+  { id, actor }: { id: string; actor: Actor },
+): Promise<boolean> {
+  if (!completers.includes(actor.role)) return false
+  const completion = await applicationCompletion(store, { id, actor, now: office.now() })
+  return completion !== null && !completion.isWhole
 }
 
 export const meta: MetaFunction = () => pageTitle(text.newTitle)

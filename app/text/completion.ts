@@ -8,7 +8,7 @@ export const completionText = {
   questions: 'Pertanyaan',
   readings: 'Pemantauan triwulan',
   readingsLead:
-    'Berapa orang memakai aplikasi ini dan berapa yang diproses. Bila angkanya tidak dapat diketahui, katakan alasannya; itu bukan nol.',
+    'Berapa orang memakai aplikasi ini dan berapa yang diproses. Bila angkanya tidak dapat diketahui, katakan alasannya; itu bukan nol. Pertambahan data, insiden, dan pembaruan terakhir tidak wajib: tambahkan sesudahnya pada kartu aplikasi bila ada.',
   source: 'Dari mana angka-angka di atas diperoleh. Dilewati bila tidak satu pun diketahui.',
   confirmation: 'Data yang sudah tercatat',
   moreFacts: (count: number) => `Jawaban lainnya (${count})`,
@@ -18,6 +18,7 @@ export const completionText = {
   nothingSent: 'Jawab paling sedikit satu pertanyaan, lalu simpan.',
   sourceMissing: 'Pilih dari mana angkanya diperoleh.',
   news: {
+    dicatat: 'Aplikasi tercatat. Yang masih kurang dapat langsung dilengkapi di bawah ini.',
     tersimpan: 'Aplikasi sebelumnya tersimpan. Berikutnya aplikasi ini.',
     kurang: 'Tersimpan. Yang masih kurang tersebut di atas.',
     lengkap:

@@ -3,6 +3,8 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { standingAttestations } from '#db/attestations.ts'
 import { applicationById, observationsOfApplication } from '#db/inventory.ts'
+import type { Actor } from '#workflows/engine/actor.ts'
+import { applicationFields } from '../factories/agencies.ts'
 import { applicationsOf, cycleOf, dossierOf, stageOfCase } from '../factories/lookups.ts'
 import { openBrowser } from '../setup/browser.ts'
 import { type StageSite, siteAt } from './stage-site.ts'
@@ -211,3 +213,22 @@ async function fill(page: Page, [known = '', unknown = '']: string[]): Promise<v
   }
   await page.locator('input[name="sama"]').check()
 }
+
+test('who records an application goes on to what it still lacks; Diskominfo, for another agency, to its card', async () => {
+  const { world } = site
+  const record = async (actor: Actor, fields: Record<string, string>) => {
+    const given = { ...applicationFields('pertanian', 9), ...fields }
+    const { headers } = await site.post(actor, '/aplikasi/baru', given)
+    return headers.location ?? ''
+  }
+  const own = world.representative('pertanian')
+  const next = await record(own, { name: 'Lumbung Kota' })
+  expect(next).toMatch(/^\/aplikasi\/\w+\/lengkapi\?kabar=dicatat$/)
+  const { body } = await site.get(own, next)
+  expect(body).toContain('Aplikasi tercatat. Yang masih kurang dapat langsung dilengkapi di bawah ini.')
+  expect(body).toContain('Lengkapi: Lumbung Kota')
+  const pemilik = world.organisationId('perpustakaan')
+  expect(await record(world.role('desk-officer'), { name: 'Rak Kota', pemilik })).toMatch(
+    /^\/aplikasi\/\w+\?kabar=dicatat$/,
+  )
+})

@@ -43,7 +43,7 @@ const aduan = {
 async function record(person: Person, fields: Typed): Promise<void> {
   await person.open('/aplikasi/baru')
   await person.send('Simpan aplikasi', fields)
-  expect(await person.reads()).toContain('Aplikasi tercatat.')
+  expect(await person.reads()).toContain('Aplikasi tercatat. Yang masih kurang')
 }
 
 /** The representatives write down what their agencies run, and the first quarter's figures. */
@@ -70,7 +70,7 @@ export async function fillTheInventory(town: Town): Promise<void> {
 
 /** Records the quarter that the card of an application asks for first; a wrong figure is told. */
 async function observe(person: Person, figures: Typed): Promise<void> {
-  const card = person.path
+  const card = person.path.replace('/lengkapi', '')
   await person.open(`${card}/pemantauan/2026/1`)
   expect(await person.isRefused('Simpan pemantauan', { ...figures, activeUsers: 'banyak' })).toContain(
     'Pengguna aktif',
