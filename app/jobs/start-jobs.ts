@@ -2,6 +2,7 @@ import { createRenderer } from '#app/documents/render.ts'
 import type { Office } from '#app/services/office.ts'
 import { scanFiles } from '#app/services/scan-files.server.ts'
 import { sweepUploads } from '#app/services/sweep-uploads.server.ts'
+import { noteCompleteDossiers } from './note-complete-dossiers.ts'
 import type { Post } from './post.ts'
 import { remindOfDeadlines } from './remind-of-deadlines.ts'
 import { runOutbox } from './run-outbox.ts'
@@ -35,6 +36,8 @@ export function startJobs(office: Office, log: JobLog, post: Post): Jobs {
   const sweep = every(sweepPauseMs, async () => {
     const { passed } = await sweepDeadlines(office)
     if (passed > 0) log.info({ passed }, 'deadlines passed')
+    const complete = await noteCompleteDossiers(office)
+    if (complete > 0) log.info({ complete }, 'dossiers wait for their heads')
     const reminded = await remindOfDeadlines(office)
     if (reminded !== null) log.info({ reminded }, 'people reminded of deadlines')
   })

@@ -159,6 +159,7 @@ const recordEvents = {
   'legal-basis': { recorded: 'Dasar hukum dicatat', changed: 'Dasar hukum diubah' },
   reminder: { sent: 'Pengingat batas waktu dikirim' },
   'agency-reminder': { sent: 'Perangkat daerah diingatkan' },
+  'complete-dossier': { completed: 'Berkas lengkap, menunggu kepala perangkat daerah' },
 } as const
 
 const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {

@@ -29,6 +29,7 @@ export const subjectKindLabels: Readonly<Record<string, string>> = {
   setting: 'Pengaturan',
   reminder: 'Pengingat batas waktu',
   'agency-reminder': 'Pengingat perangkat daerah',
+  'complete-dossier': 'Berkas yang lengkap',
 }
 
 /** What happened to a subject, after its name: "Dokumen dicatat". For those the timelines do not tell. */

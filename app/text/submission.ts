@@ -30,7 +30,7 @@ export const submissionText = {
   readyForHead: 'Data sudah lengkap; tinggal diperiksa dan diajukan oleh kepala perangkat daerah.',
   readyForYou: 'Data sudah lengkap. Periksa jawabannya, lalu ajukan.',
   readyForPerson: (name: string, title: string) =>
-    `Data sudah lengkap. Berikutnya ${name}, ${title}, memeriksa dan mengajukan: tugasnya sudah tampil di beranda beliau, dan surat pengingat dikirim menjelang batas.`,
+    `Data sudah lengkap. Berikutnya ${name}, ${title}, memeriksa dan mengajukan: tugasnya sudah tampil di beranda beliau, dan beliau diberi tahu lewat surel.`,
   start: 'Mulai telaah',
   startLead: 'Bappeda, BKAD, dan Diskominfo menelaah bersamaan sejak telaah dimulai.',
   submit: 'Periksa dan ajukan',

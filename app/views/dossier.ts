@@ -30,7 +30,7 @@ import { evidenceSection } from './evidence-of.ts'
 import { holderOf } from './holder.ts'
 import { actsOn } from './possible-acts.ts'
 import { type ReadingEvent, readingEvents } from './reading-history.ts'
-import { isReady } from './tasks/agency-work.ts'
+import { isForHead } from './tasks/agency-work.ts'
 import { statedClaims } from './unproven.ts'
 
 interface Reading {
@@ -75,8 +75,7 @@ export async function dossierPage(store: Pick<Store, 'read'>, { id, actor, now }
   const own = { kind: 'submission' as const, id }
   const mayComplete = isOwn && completers.includes(actor.role)
   const isOpen = stage === 'draft' || stage === 'returned'
-  const isAllReady = applications.length > 0 && applications.every(isReady)
-  const isForHead = stage === 'draft' && isAllReady && applications.every(({ isConfirmed }) => isConfirmed)
+  const isComplete = isForHead(stage, applications)
   const officials = (await heldPositions(store.read)).filter((each) => each.organisationId === organisationId)
   const head = holderOf(officials, 'agency-head', today)
   return {
@@ -87,8 +86,8 @@ export async function dossierPage(store: Pick<Store, 'read'>, { id, actor, now }
     cycleTitle: record.cycle.title,
     isOwn,
     stage,
-    stageLabel: isForHead ? submissionText.ready : stageLabel(submissionWorkflow, stage),
-    description: isForHead
+    stageLabel: isComplete ? submissionText.ready : stageLabel(submissionWorkflow, stage),
+    description: isComplete
       ? readyFor(head, actor)
       : (submissionWorkflow.machine.states[stage]?.description ?? ''),
     after: isFrozen(stage) ? afterwards(found) : null,
@@ -105,7 +104,7 @@ export async function dossierPage(store: Pick<Store, 'read'>, { id, actor, now }
     waits: dossierWaits(dossier, {
       organiserId: organiser?.id ?? null,
       reviewDueAt: reviewDueAt(record),
-      isReady: isForHead,
+      isReady: isComplete,
       head: head === undefined ? null : `${head.personName}, ${head.title}`,
     }).map((wait) => ({
       who: wait.who,

@@ -18,6 +18,7 @@ const withoutPosition: Readonly<Record<string, string>> = {
   'pass-deadline': 'the clock',
   'record-signing': 'notes how a try to sign ended; who may try is sign-decree-electronically',
   'recover-administrator': 'run by hand on the server',
+  'note-complete-dossier': 'the clock',
   'remind-of-deadlines': 'the clock',
   'saved-view': 'one’s own, found by the position that asks',
   'scan-files': 'the clock',

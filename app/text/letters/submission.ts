@@ -186,6 +186,22 @@ export const submissionLetters = {
   ...submissionReviewLetters,
 } satisfies Record<SubmissionEvent['type'] | 'created', LetterRule>
 
+/** The head learns that the word is theirs now; told by the clock (jobs/note-complete-dossiers). */
+export const completeDossierLetters = {
+  completed: [
+    {
+      to: () => ownHead,
+      write: (facts) => ({
+        subject: `Berkas ${facts.agency} lengkap: tinggal Anda ajukan`,
+        lines: ['Semua pertanyaan dan pemantauan sudah dijawab, dan setiap aplikasi sudah dipastikan.'],
+        next: 'Periksa jawabannya, lalu ajukan ke Diskominfo.',
+        ...endOfFilling(facts),
+        path: `${dossier(facts)}/ajukan`,
+      }),
+    },
+  ],
+} satisfies Record<string, LetterRule>
+
 function isFilling({ toStage }: LetterFacts): boolean {
   return toStage === 'draft' || toStage === 'submitted'
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { WorkflowName } from '#workflows/engine/workflow.ts'
 import { followUpActNames } from '#workflows/records/follow-up.ts'
 import { workflows } from '#workflows/registry.ts'
 import type { LetterFacts } from './rule.ts'
@@ -31,16 +32,21 @@ const facts: LetterFacts = {
 
 const names = Object.keys(letterTable) as LetterKind[]
 
+/** The events of records that are told as those of workflows are. */
+const records: Partial<Record<LetterKind, string[]>> = {
+  'follow-up': ['recorded', ...followUpActNames],
+  'complete-dossier': ['completed'],
+}
+
 /** Every way an event can move a case: letters may depend on it. */
 function movesOf(name: LetterKind): (string | null)[][] {
-  const stages = name === 'follow-up' ? [''] : Object.keys(workflows[name].machine.states)
+  const stages = name in records ? [''] : Object.keys(workflows[name as WorkflowName].machine.states)
   return stages.flatMap((toStage) => [null, ...stages].map((fromStage) => [fromStage, toStage]))
 }
 
 /** What can happen to a case of the workflow, or to the record. */
 function eventsOf(name: LetterKind): string[] {
-  if (name === 'follow-up') return ['recorded', ...followUpActNames]
-  return ['created', ...Object.keys(workflows[name].events)]
+  return records[name] ?? ['created', ...Object.keys(workflows[name as WorkflowName].events)]
 }
 
 const payloads = [

@@ -5,10 +5,10 @@ import { followUpLetters } from './follow-up.ts'
 import { reviewCycleLetters } from './review-cycle.ts'
 import { reviewItemLetters } from './review-item.ts'
 import type { LetterRule, Told } from './rule.ts'
-import { submissionLetters } from './submission.ts'
+import { completeDossierLetters, submissionLetters } from './submission.ts'
 
 /** What people are told of: the workflows, and the records that ask somebody for something. */
-export type LetterKind = WorkflowName | 'follow-up'
+export type LetterKind = WorkflowName | 'follow-up' | 'complete-dossier'
 
 /** Every event of each: who is told what, or why nobody is. A test holds it against the machines and acts. */
 export const letterTable: Readonly<Record<LetterKind, Readonly<Record<string, LetterRule>>>> = {
@@ -19,6 +19,7 @@ export const letterTable: Readonly<Record<LetterKind, Readonly<Record<string, Le
   'desk-slot': deskSlotLetters,
   decree: decreeLetters,
   'follow-up': followUpLetters,
+  'complete-dossier': completeDossierLetters,
 }
 
 /** What is told of an event; nothing for what is told to nobody and for other records. */

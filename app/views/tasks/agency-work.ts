@@ -35,6 +35,12 @@ export function isReady(application: ApplicationReadiness): boolean {
   return application.isComplete && application.readings.every((reading) => reading.isThere)
 }
 
+/** Whether nothing is left to do on a dossier but what its head does. */
+export function isForHead(stage: string, applications: readonly ApplicationReadiness[]): boolean {
+  const isWhole = (each: ApplicationReadiness) => isReady(each) && each.isConfirmed
+  return stage === 'draft' && applications.length > 0 && applications.every(isWhole)
+}
+
 /** The time that is running for the agency: for the repair, else to hand in. */
 function running(dossier: Dossier): Pick<TaskToDo, 'dueAt' | 'handIn'> {
   return { dueAt: submissionDueAt(dossier.stage, dossier.context), handIn: handInOf(dossier) }
