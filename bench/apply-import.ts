@@ -17,39 +17,43 @@ const turns = 5
 /**
  * Applying an import of new applications, from the command to the durable commit, beside the bare driver
  * inserting the same rows of the same tables (applications and events) one by one, with prepared statements,
- * in one transaction with synchronous=FULL. The two take turns, each on a copy of one city; medians are told.
+ * in one transaction with synchronous=FULL. A second rival also notes beside each row of the file what was
+ * written of it, as applying does so that it can be undone. All take turns, each on a copy of one city; medians
+ * are told.
  */
 export async function measureApplying(workbook: Uint8Array): Promise<object> {
   const folder = mkdtempSync(path.join(tmpdir(), 'bench-apply-'))
   const city = path.join(folder, 'city')
   const importId = await cityWithPreview(city, workbook)
-  const spent = { applying: [] as Spent[], bare: [] as Spent[] }
+  const spent = { applying: [] as Spent[], bare: [] as Spent[], noting: [] as Spent[] }
   for (let turn = 0; turn <= turns; turn += 1) {
-    const [own, other] = [`${city}-own`, `${city}-bare`]
-    for (const copy of [own, other]) cpSync(city, copy, { recursive: true })
+    const own = copyOf(city)
     const world = await World.open(own, at('2026-06-02', 9))
     const apply = world.as(world.role('desk-officer'))
     const applying = await timed(() => apply(applyImport, { importId }))
     await world.close()
-    const insert = bareInserting({ from: own, into: other })
-    const bare = await timed(async () => insert.all())
-    insert.close()
-    for (const copy of [own, other]) rmSync(copy, { recursive: true, force: true })
+    const bare = await timedBare({ city, from: own, withNotes: false })
+    const noting = await timedBare({ city, from: own, withNotes: true })
+    rmSync(own, { recursive: true, force: true })
     if (turn === 0) continue
     spent.applying.push(applying)
     spent.bare.push(bare)
+    spent.noting.push(noting)
     say(
       `penerapan ${turn} dari ${turns}: ${Math.round(applying.ms)} ms, penggerak saja ${Math.round(bare.ms)} ms`,
     )
   }
   rmSync(folder, { recursive: true, force: true })
-  const [own, rival] = [median(spent.applying), median(spent.bare)]
+  const [own, rival, noting] = [median(spent.applying), median(spent.bare), median(spent.noting)]
   return {
     applyMs: Math.round(own.ms),
     applyRivalMs: Math.round(rival.ms),
     applyRatio: Number((own.ms / rival.ms).toFixed(2)),
     applyCpuMs: Math.round(own.cpu),
     applyRivalCpuMs: Math.round(rival.cpu),
+    notingRivalMs: Math.round(noting.ms),
+    notingRatio: Number((own.ms / noting.ms).toFixed(2)),
+    notingRivalCpuMs: Math.round(noting.cpu),
   }
 }
 
@@ -71,8 +75,24 @@ async function cityWithPreview(folder: string, workbook: Uint8Array): Promise<st
   return importId
 }
 
-/** What the other copy has more of, ready to be inserted into this one. */
-function bareInserting({ from, into }: { from: string; into: string }) {
+function copyOf(city: string): string {
+  const copy = mkdtempSync(`${city}-`)
+  cpSync(city, copy, { recursive: true })
+  return copy
+}
+
+/** The bare driver writing into a copy of the city what was applied in another. */
+async function timedBare(of: { city: string; from: string; withNotes: boolean }): Promise<Spent> {
+  const into = copyOf(of.city)
+  const write = bareWriting({ ...of, into })
+  const spent = await timed(async () => write.all())
+  write.close()
+  rmSync(into, { recursive: true, force: true })
+  return spent
+}
+
+/** What the other copy has more of, ready to be written into this one. */
+function bareWriting({ from, into, withNotes }: { from: string; into: string; withNotes: boolean }) {
   const connection = new Connection(path.join(into, 'record.db'))
   for (const pragma of ['journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON'])
     connection.pragma(pragma)
@@ -81,6 +101,10 @@ function bareInserting({ from, into }: { from: string; into: string }) {
     written.prepare<[], unknown[]>(`SELECT * FROM ${table} WHERE ${where}`).raw().all()
   const n = connection.prepare<[], number>('SELECT n FROM log_head').pluck().get() ?? 0
   const tables = { applications: rowsOf('applications', '1 = 1'), events: rowsOf('events', `n > ${n}`) }
+  const notes = withNotes
+    ? written.prepare<[], unknown[]>('SELECT application_id, written_version, before, id FROM import_rows')
+    : null
+  const noted = notes?.raw().all() ?? []
   written.close()
   return {
     all: connection.transaction(() => {
@@ -89,6 +113,10 @@ function bareInserting({ from, into }: { from: string; into: string }) {
         const insert = connection.prepare<unknown[]>(`INSERT INTO ${table} VALUES (${marks})`)
         for (const row of rows) insert.run(...row)
       }
+      const note = connection.prepare<unknown[]>(
+        'UPDATE import_rows SET application_id = ?, written_version = ?, before = ? WHERE id = ?',
+      )
+      for (const row of noted) note.run(...row)
     }),
     close: () => connection.close(),
   }
