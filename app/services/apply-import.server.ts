@@ -57,7 +57,7 @@ async function replanned(
   { importId, record }: { importId: string; record: { organisationId: string | null; reading: unknown } },
 ): Promise<Writing> {
   const stored = await importRowsOf(act.db, { importId })
-  const rows = stored.map((each) => ({ given: givenOf(each), answer: each.answer }))
+  const rows = stored.map((each) => ({ given: givenOf(each), answer: each.answer, shown: each.state }))
   const { organisationId } = record
   const reading = record.reading as ImportReading
   const { plans, onRecord } = await planImport(act, { organisationId, reading, rows })

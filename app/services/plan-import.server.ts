@@ -1,4 +1,4 @@
-import { answerCheck } from '#app/exchange/import/answer-check.ts'
+import { answerCheck, declarationMark } from '#app/exchange/import/answer-check.ts'
 import type { GivenRow } from '#app/exchange/import/given-rows.ts'
 import { type ImportOutlook, outlookOf } from '#app/exchange/import/import-outlook.ts'
 import type { ImportReading } from '#app/exchange/import/import-reading.ts'
@@ -45,8 +45,8 @@ type Reader = Pick<Act, 'db' | 'at' | 'actor'>
 
 interface Asked {
   organisationId: string | null
-  reading: Pick<ImportReading, 'emptiesBlanks' | 'owners'>
-  rows: readonly { given: GivenRow; answer: string | null }[]
+  reading: Pick<ImportReading, 'emptiesBlanks' | 'owners' | 'outlook'>
+  rows: readonly { given: GivenRow; answer: string | null; shown?: string }[]
 }
 
 /** What an import would do now: row by row and together, and what is on record within its reach. */
@@ -72,13 +72,16 @@ export async function planImport(
     frozen,
     foreign,
   }
+  const goodBy = declarationMark(application)
   const plans = new Map<GivenRow, WritablePlan>()
   const things: WritablePlan[] = []
   for (const kind of sheetKinds) {
     const own = byKind.get(kind) ?? []
     if (own.length === 0 || kind === 'relation') continue
+    const isGoodStill = kind === 'application' && reading.outlook?.goodBy === goodBy
     const planned = planRows({
       ...shared,
+      good: new Set(isGoodStill ? own.filter(wasGood).map(({ given }) => given.row) : []),
       ...declared(kind, { onRecord, checks, lists, thisYear: Number(today.slice(0, 4)) }),
       rows: own.map(({ given }) => given),
       answers: new Map(own.flatMap(({ given, answer }) => (answer === null ? [] : [[given.row, answer]]))),
@@ -106,7 +109,12 @@ export async function planImport(
     organisations,
     importFor: organisationId,
   })
-  return { plans: inOrder, outlook, onRecord }
+  return { plans: inOrder, outlook: { ...outlook, goodBy }, onRecord }
+}
+
+/** Whether a row was shown as one that would be written. */
+function wasGood({ shown }: Asked['rows'][number]): boolean {
+  return shown === 'new' || shown === 'changed'
 }
 
 function groupedByKind(rows: Asked['rows']): ReadonlyMap<SheetKind, Asked['rows'][number][]> {

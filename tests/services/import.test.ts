@@ -44,6 +44,19 @@ test('a file shows what it would do, keeps the original, and changes nothing', a
   expect((await world.office.vault.fetch(record?.sha256 ?? '')).byteLength).toBe(record?.byteSize)
 })
 
+test('answers found good by an older declaration are held against the one that holds', async () => {
+  const world = await city.withCycleOpen()
+  const by = world.representative('pertanian')
+  const importId = await receive(world, by, { agency: 'pertanian', lines: [header, fresh] })
+  const before = recorded(world)
+  // As after an upgrade that no longer knows the medium this row names.
+  world.raw.exec(`UPDATE import_rows SET given = replace(given, '"website"', '"faksimile"');
+    UPDATE imports SET reading = json_set(reading, '$.outlook.goodBy', 'deklarasi lama')`)
+  await expect(world.as(by)(applyImport, { importId })).rejects.toMatchObject({ code: 'stale' })
+  expect(recorded(world)).toBe(before)
+  expect(await statesOf(world, importId)).toEqual(['error'])
+})
+
 test('an import for an agency names the importer and the agency in the log', async () => {
   const world = await city.withCycleOpen()
   const officer = world.role('desk-officer')

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto'
 import type { FieldValues, RecordKind } from '#workflows/catalogue/field.ts'
 import { recordSchema } from '#workflows/catalogue/schema.ts'
 import type { AnswerProblem } from './row-plan.ts'
@@ -13,4 +14,9 @@ export function answerCheck(
     if (parsed.success) return []
     return parsed.error.issues.map(({ path, message }) => ({ key: String(path[0] ?? ''), sentence: message }))
   }
+}
+
+/** Tells one state of a declaration from another: what was found good by one is good by it still. */
+export function declarationMark(record: RecordKind): string {
+  return hash('sha256', JSON.stringify(record))
 }

@@ -19,6 +19,8 @@ export interface ImportOutlook {
   /** Answers that would change, of applications that are on record. */
   readonly answers: number
   readonly strangers: readonly Stranger[]
+  /** The declaration by which answers of applications were found good (`declarationMark`). */
+  readonly goodBy?: string
 }
 
 export function outlookOf(input: {

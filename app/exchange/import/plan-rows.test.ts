@@ -60,6 +60,13 @@ test('a new row brings all that is written for it, in the order of the declarati
   expect(Object.fromEntries(brought.map(({ key, after }) => [key, after]))).toEqual(planned?.fields)
 })
 
+test('answers that were found good are not held against the declaration again, all others are', () => {
+  const check = () => [{ key: 'name', sentence: 'Keliru.' }]
+  const rows = [given('E-Retribusi'), given('E-Uji', { row: 3 })]
+  const planned = plan({ rows, check, good: new Set([3]) })
+  expect(planned.map(({ state }) => state)).toEqual(['error', 'new'])
+})
+
 test('the stable id goes before the name, and an id of nobody is told', () => {
   const existing = [known('E-Parkir')]
   const renamed = given('Parkir Daring', { applicationId: 'id E-Parkir' })

@@ -106,7 +106,7 @@ function settled(of: {
   if (clash !== null) return refusedPlan(plan, [clash], ['name'])
   if (state === 'same') return plan
   if (input.frozen.has(organisationId)) return refusedPlan(plan, [submitted])
-  const problems = input.check(fields, known?.fields ?? {})
+  const problems = input.good?.has(given.row) ? [] : input.check(fields, known?.fields ?? {})
   if (problems.length === 0) return plan
   return refusedPlan(
     plan,

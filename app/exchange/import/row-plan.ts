@@ -122,6 +122,8 @@ export interface PlanInput {
   readonly listed: Listed
   /** What is wrong with answers as a whole, given what was stored; none: they may be saved. */
   readonly check: (fields: FieldValues, stored: FieldValues) => readonly AnswerProblem[]
+  /** Rows whose answers were found good before: where they do the same now, they are the same answers. */
+  readonly good?: ReadonlySet<number>
   /** Stable ids in the file that are of somebody else. */
   readonly foreign?: ReadonlySet<string>
   readonly rows: readonly GivenRow[]
