@@ -1,11 +1,8 @@
-import type { FieldValues } from '#workflows/catalogue/field.ts'
-import { unfundedYears } from '#workflows/rules/roadmap-funding.ts'
 import { AppError } from './app-error.ts'
 import { wordsOf } from './follow-up-act.server.ts'
-import { initiativeSeen, writeNext } from './initiative-record.server.ts'
+import { initiativeSeen, lackingYears, writeNext } from './initiative-record.server.ts'
 import type { Command, Office } from './office.ts'
 import { type Outcome, perform } from './perform.server.ts'
-import { roadmapFor } from './roadmap-record.server.ts'
 
 /** Calls an initiative off, with the reason: it leaves the roadmap and stays in the record. */
 export function cancelInitiative(
@@ -35,10 +32,7 @@ export function restoreInitiative(
     const row = await initiativeSeen(act, { id, expectedVersion: command.expectedVersion })
     await act.require('initiativeCancelled', row.organisationId)
     if (row.cancelledAt === null) throw new AppError('refused', 'Kegiatan ini tidak sedang dibatalkan.')
-    const { status, startsOn, endsOn } = row
-    const funding = { status, startsOn, endsOn, values: row.fields as FieldValues, isCancelled: false }
-    const lacking = unfundedYears(funding, await roadmapFor(act.db, row.roadmapId)).length
-    const next = { ...row, cancelledAt: null, unfundedYears: lacking }
+    const next = { ...row, cancelledAt: null, unfundedYears: await lackingYears(act.db, row) }
     await writeNext(act, { row: next, type: 'restored', payload: {} })
   })
 }

@@ -14,7 +14,7 @@ import { recordSchema } from '#workflows/catalogue/schema.ts'
 import { unfundedYears } from '#workflows/rules/roadmap-funding.ts'
 import type { Act } from './act.server.ts'
 import { AppError, found } from './app-error.ts'
-import { differenceOf } from './application-record.server.ts'
+import { differenceOf, type WritingImport } from './application-record.server.ts'
 import { changedBy } from './changed-by.server.ts'
 import { withNomenclature } from './nomenclature.server.ts'
 import { initiativeKind, roadmapFor } from './roadmap-record.server.ts'
@@ -22,26 +22,41 @@ import { initiativeKind, roadmapFor } from './roadmap-record.server.ts'
 /** What a change of an initiative is called in the log. */
 export type InitiativeChange = 'changed' | 'moved' | 'postponed'
 
+interface NewInitiative {
+  roadmap: RoadmapRow
+  organisationId: string
+  fields: FieldValues
+  /** The import that writes it: the log names it beside the person. */
+  by?: WritingImport
+}
+
 /** Writes a new initiative of a roadmap for one agency; its id comes back. */
 export async function addInitiative(
   act: Act,
-  { roadmap, organisationId, fields }: { roadmap: RoadmapRow; organisationId: string; fields: FieldValues },
+  { roadmap, organisationId, fields, by }: NewInitiative,
 ): Promise<string> {
   const columns = await columnsOf(act.db, { roadmap, organisationId, fields })
   if ((await initiativeByKey(act.db, columns)) !== undefined) throw alreadyThere(columns.name)
   const id = act.newId(`initiative ${organisationId} ${columns.nameKey}`)
   const row = { ...columns, id, cancelledAt: null, version: 1, createdAt: act.at, updatedAt: act.at }
   await insertInitiative(act.db, row)
-  const payload = { roadmapId: roadmap.id, organisationId, fields: columns.fields }
+  const payload = { roadmapId: roadmap.id, organisationId, fields: columns.fields, ...by }
   act.note({ kind: 'initiative', id, version: 1, type: 'recorded', payload })
   return id
 }
 
-/** Writes the next version of an initiative; nothing where nothing differs. The log keeps what stood before. */
-export async function changeInitiative(
-  act: Act,
-  { row, fields, type }: { row: InitiativeRow; fields: FieldValues; type: InitiativeChange },
-): Promise<void> {
+interface Change {
+  row: InitiativeRow
+  fields: FieldValues
+  type: InitiativeChange
+  by?: WritingImport
+}
+
+/**
+ * Writes the next version of an initiative; nothing where nothing differs. The log keeps what stood before. The row
+ * as it stands afterwards.
+ */
+export async function changeInitiative(act: Act, { row, fields, type, by }: Change): Promise<InitiativeRow> {
   if (row.cancelledAt !== null)
     throw new AppError('refused', 'Kegiatan ini sudah dibatalkan. Pulihkan dahulu, lalu ubah.')
   const roadmap = await roadmapFor(act.db, row.roadmapId)
@@ -49,19 +64,26 @@ export async function changeInitiative(
   const twin = await initiativeByKey(act.db, columns)
   if (twin !== undefined && twin.id !== row.id) throw alreadyThere(columns.name)
   const difference = differenceOf(row.fields as FieldValues, columns.fields)
-  if (Object.keys(difference).length === 0) return
-  await writeNext(act, { row: { ...row, ...columns }, type, payload: { fields: difference } })
+  if (Object.keys(difference).length === 0) return row
+  return writeNext(act, { row: { ...row, ...columns }, type, payload: { fields: difference, ...by } })
 }
 
 /** Writes a row as its next version and says so in the log; refuses when somebody else was faster. */
 export async function writeNext(
   act: Act,
   { row, type, payload }: { row: InitiativeRow; type: string; payload: object },
-): Promise<void> {
-  const version = row.version + 1
-  if (!(await updateInitiative(act.db, { ...row, version, updatedAt: act.at }, row.version)))
-    throw await changedMeanwhile(act.db, row)
-  act.note({ kind: 'initiative', id: row.id, version, type, payload })
+): Promise<InitiativeRow> {
+  const next = { ...row, version: row.version + 1, updatedAt: act.at }
+  if (!(await updateInitiative(act.db, next, row.version))) throw await changedMeanwhile(act.db, row)
+  act.note({ kind: 'initiative', id: row.id, version: next.version, type, payload })
+  return next
+}
+
+/** For how many years of its run an initiative that stands has no ceiling. */
+export async function lackingYears(db: Db, row: InitiativeRow): Promise<number> {
+  const { status, startsOn, endsOn } = row
+  const funding = { status, startsOn, endsOn, values: row.fields as FieldValues, isCancelled: false }
+  return unfundedYears(funding, await roadmapFor(db, row.roadmapId)).length
 }
 
 /** The initiative as the person saw it: refuses one that is not there, and one that was changed since. */
@@ -112,16 +134,31 @@ async function columnsOf(db: Db, { roadmap, organisationId, fields }: Columns) {
   }
 }
 
-/** The answers, checked by the declaration; what one answer asks for besides is asked for at once. */
+/** The answers, checked by the declaration. */
 export function checked(kind: RecordKind, fields: FieldValues): FieldValues {
-  const parsed = recordSchema(kind, { moment: 'saving' }).safeParse(fields)
-  const problems = parsed.success ? [] : parsed.error.issues.map(({ message }) => message)
-  const asked = kind.fields.filter(
-    (field) => typeof field.required === 'object' && isRequired(field, fields, 'submission'),
-  )
-  for (const { key, label } of asked)
-    if (String(fields[key] ?? '').trim() === '') problems.push(`${label} belum diisi.`)
+  const problems = roadmapProblems(kind, fields).map(({ sentence }) => sentence)
   const [first] = problems
   if (first !== undefined) throw new AppError('invalid', first, problems)
-  return parsed.data as FieldValues
+  return fields
+}
+
+/**
+ * What is wrong with answers by the declaration of an initiative or a gap, each with its field; what one answer
+ * asks for besides is asked for at once.
+ */
+export function roadmapProblems(kind: RecordKind, fields: FieldValues): { key: string; sentence: string }[] {
+  const parsed = recordSchema(kind, { moment: 'saving' }).safeParse(fields)
+  const asked = kind.fields.filter(
+    (field) =>
+      typeof field.required === 'object' &&
+      isRequired(field, fields, 'submission') &&
+      String(fields[field.key] ?? '').trim() === '',
+  )
+  return [
+    ...(parsed.error?.issues ?? []).map(({ path, message }) => ({
+      key: String(path[0] ?? ''),
+      sentence: message,
+    })),
+    ...asked.map(({ key, label }) => ({ key, sentence: `${label} belum diisi.` })),
+  ]
 }

@@ -6,7 +6,7 @@ import { gap } from '#workflows/catalogue/gap.ts'
 import { nameKey, tidyName } from '#workflows/catalogue/name-key.ts'
 import type { Act } from './act.server.ts'
 import { AppError, found } from './app-error.ts'
-import { differenceOf } from './application-record.server.ts'
+import { differenceOf, type WritingImport } from './application-record.server.ts'
 import { changedBy } from './changed-by.server.ts'
 import { checked } from './initiative-record.server.ts'
 import type { Command, Office } from './office.ts'
@@ -24,33 +24,52 @@ export function recordGap(office: Office, command: Command, input: GapInput): Pr
       const row = found(await gapById(act.db, input.gapId), 'Kesenjangan ini')
       await act.require('gapRecorded', row.organisationId)
       if (command.expectedVersion !== undefined && command.expectedVersion !== row.version)
-        throw await changedMeanwhile(act, row)
-      await changeGap(act, row, input.fields)
+        throw await gapChangedMeanwhile(act, row)
+      await changeGap(act, { row, fields: input.fields })
       return
     }
     const { roadmapId, organisationId, fields } = input
     await act.require('gapRecorded', organisationId)
     found(await organisationById(act.db, organisationId), 'Perangkat daerah ini')
     await roadmapFor(act.db, roadmapId)
-    const columns = { roadmapId, organisationId, ...columnsOf(fields) }
-    if ((await gapByKey(act.db, columns)) !== undefined) throw alreadyThere()
-    const id = act.newId(`gap ${organisationId} ${columns.titleKey}`)
-    await insertGap(act.db, { ...columns, id, version: 1, createdAt: act.at, updatedAt: act.at })
-    const payload = { roadmapId, organisationId, fields: columns.fields }
-    act.note({ kind: 'gap', id, version: 1, type: 'recorded', payload })
+    await addGap(act, { roadmapId, organisationId, fields })
   })
 }
 
-async function changeGap(act: Act, row: GapRow, fields: FieldValues): Promise<void> {
+interface NewGap {
+  roadmapId: string
+  organisationId: string
+  fields: FieldValues
+  /** The import that writes it: the log names it beside the person. */
+  by?: WritingImport
+}
+
+/** Writes a new gap of a roadmap for one agency; its id comes back. */
+export async function addGap(act: Act, { roadmapId, organisationId, fields, by }: NewGap): Promise<string> {
+  const columns = { roadmapId, organisationId, ...columnsOf(fields) }
+  if ((await gapByKey(act.db, columns)) !== undefined) throw alreadyThere()
+  const id = act.newId(`gap ${organisationId} ${columns.titleKey}`)
+  await insertGap(act.db, { ...columns, id, version: 1, createdAt: act.at, updatedAt: act.at })
+  const payload = { roadmapId, organisationId, fields: columns.fields, ...by }
+  act.note({ kind: 'gap', id, version: 1, type: 'recorded', payload })
+  return id
+}
+
+/** Writes the next version of a gap; nothing where nothing differs. The version it has afterwards. */
+export async function changeGap(
+  act: Act,
+  { row, fields, by }: { row: GapRow; fields: FieldValues; by?: WritingImport },
+): Promise<number> {
   const columns = columnsOf(fields)
   const twin = await gapByKey(act.db, { ...row, ...columns })
   if (twin !== undefined && twin.id !== row.id) throw alreadyThere()
   const difference = differenceOf(row.fields as FieldValues, columns.fields)
-  if (Object.keys(difference).length === 0) return
+  if (Object.keys(difference).length === 0) return row.version
   const version = row.version + 1
   if (!(await updateGap(act.db, { ...row, ...columns, version, updatedAt: act.at }, row.version)))
-    throw await changedMeanwhile(act, row)
-  act.note({ kind: 'gap', id: row.id, version, type: 'changed', payload: { fields: difference } })
+    throw await gapChangedMeanwhile(act, row)
+  act.note({ kind: 'gap', id: row.id, version, type: 'changed', payload: { fields: difference, ...by } })
+  return version
 }
 
 function columnsOf(fields: FieldValues) {
@@ -65,7 +84,8 @@ function columnsOf(fields: FieldValues) {
   }
 }
 
-async function changedMeanwhile({ db }: Act, { id }: GapRow): Promise<AppError> {
+/** The refusal of a change to a gap that somebody else has changed since it was read: who, and when. */
+export async function gapChangedMeanwhile({ db }: Act, { id }: GapRow): Promise<AppError> {
   const changed = await changedBy(db, (await eventsOfSubject(db, 'gap', id)).at(-1))
   return new AppError('stale', `Kesenjangan ini ${changed}. Muat ulang, lalu ulangi perubahan Anda.`)
 }

@@ -1,7 +1,7 @@
 import { initiativesOfRoadmap, setUnfundedYears } from '#db/initiatives.ts'
 import { allRoadmaps, insertRoadmap, type RoadmapRow, updateRoadmap } from '#db/roadmaps.ts'
 import type { FieldValues } from '#workflows/catalogue/field.ts'
-import { yearsOf } from '#workflows/catalogue/yearly.ts'
+import { yearsIn, yearsOf } from '#workflows/catalogue/yearly.ts'
 import { unfundedYears } from '#workflows/rules/roadmap-funding.ts'
 import type { Act } from './act.server.ts'
 import { AppError } from './app-error.ts'
@@ -77,17 +77,14 @@ async function refuseOverlap(
 
 /** No year may leave a roadmap while an initiative has an answer for it; what is unfunded is counted anew. */
 async function keepYears(act: Act, next: RoadmapRow): Promise<void> {
-  const years = new Set(yearsOf(next).map(String))
+  const years = yearsOf(next)
   for (const row of await initiativesOfRoadmap(act.db, next.id)) {
     const values = row.fields as FieldValues
-    const lost = Object.keys(values).find((key) => {
-      const year = /\.(\d{4})$/.exec(key)?.[1]
-      return year !== undefined && !years.has(year)
-    })
+    const lost = yearsIn(Object.keys(values)).find((year) => !years.includes(year))
     if (lost !== undefined)
       throw new AppError(
         'refused',
-        `Tahun ${lost.slice(-4)} masih berisi target atau pagu pada kegiatan "${row.name}". Kosongkan dahulu, lalu perpendek masanya.`,
+        `Tahun ${lost} masih berisi target atau pagu pada kegiatan "${row.name}". Kosongkan dahulu, lalu perpendek masanya.`,
       )
     const { status, startsOn, endsOn } = row
     const isCancelled = row.cancelledAt !== null

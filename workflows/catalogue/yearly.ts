@@ -5,6 +5,12 @@ export function yearKey(key: string, year: number): string {
   return `${key}.${year}`
 }
 
+/** The years that answers under these keys are of, each once and in order. */
+export function yearsIn(keys: readonly string[]): number[] {
+  const years = keys.flatMap((key) => /\.(\d{4})$/.exec(key)?.[1] ?? [])
+  return [...new Set(years.map(Number))].toSorted((one, other) => one - other)
+}
+
 /** The years of a period, both ends included: 2025 to 2029 are five. */
 export function yearsOf({ firstYear, lastYear }: { firstYear: number; lastYear: number }): number[] {
   return Array.from({ length: Math.max(0, lastYear - firstYear + 1) }, (_, place) => firstYear + place)
