@@ -41,6 +41,11 @@ export async function updateGap({ q, t }: Db, row: GapRow, expectedVersion: numb
   return changed.length === 1
 }
 
+/** Takes a gap off the record that an import made; the log keeps that it was there. */
+export async function deleteGap({ q, t }: Db, id: string): Promise<void> {
+  await q.delete(t.gaps).where(eq(t.gaps.id, id))
+}
+
 /** Every gap an organisation answers for, whichever roadmap it is of. */
 export async function gapsOfOrganisation({ q, t }: Db, organisationId: string): Promise<GapRow[]> {
   return q.select().from(t.gaps).where(eq(t.gaps.organisationId, organisationId)).orderBy(asc(t.gaps.id))

@@ -2,9 +2,17 @@ import { and, eq, gte, inArray } from 'drizzle-orm'
 import type { Db } from './open.ts'
 
 export interface Dependent {
-  /** Of the application or object that something depends on. */
+  /** Of the application, object, gap or initiative that something depends on. */
   applicationId: string
-  kind: 'opinion' | 'decision' | 'observation' | 'review-item' | 'follow-up' | 'relation' | 'evidence'
+  kind:
+    | 'opinion'
+    | 'decision'
+    | 'observation'
+    | 'review-item'
+    | 'follow-up'
+    | 'relation'
+    | 'link'
+    | 'evidence'
 }
 
 const idsPerQuery = 500
@@ -76,6 +84,41 @@ export async function relatedTo({ q, t }: Db, objectIds: readonly string[]): Pro
       const rows = await q.selectDistinct({ id: end }).from(t.relations).where(inArray(end, ids))
       found.push(...rows.map(({ id }) => ({ applicationId: id ?? '', kind: 'relation' as const })))
     }
+  }
+  return found
+}
+
+/** Gaps and initiatives that a link begins or ends in, or that a decision of the desk was taken into. */
+export async function linkedTo({ q, t }: Db, ids: readonly string[]): Promise<Dependent[]> {
+  const found: Dependent[] = []
+  const { initiativeLinks: links, initiativeOrigins: origins } = t
+  const ends = [
+    { table: links, id: links.initiativeId },
+    { table: links, id: links.targetId },
+    { table: origins, id: origins.initiativeId },
+  ]
+  for (const part of inParts(ids)) {
+    for (const { table, id } of ends) {
+      const rows = await q.selectDistinct({ id }).from(table).where(inArray(id, part))
+      found.push(...rows.map((row) => ({ applicationId: row.id ?? '', kind: 'link' as const })))
+    }
+  }
+  return found
+}
+
+/** Initiatives on which a reviewing office has given an opinion since an instant (ISO, UTC). */
+export async function opinedOn(
+  { q, t }: Db,
+  { initiativeIds, since }: { initiativeIds: readonly string[]; since: string },
+): Promise<Dependent[]> {
+  const { initiativeOpinions: opinions } = t
+  const found: Dependent[] = []
+  for (const ids of inParts(initiativeIds)) {
+    const rows = await q
+      .selectDistinct({ applicationId: opinions.initiativeId })
+      .from(opinions)
+      .where(and(inArray(opinions.initiativeId, ids), gte(opinions.givenAt, since)))
+    found.push(...rows.map((row) => ({ ...row, kind: 'opinion' as const })))
   }
   return found
 }

@@ -30,6 +30,10 @@ export async function linksOfRoadmap({ q, t }: Db, roadmapId: string): Promise<I
   return rows.map(({ link }) => link)
 }
 
+export async function initiativeLinkById({ q, t }: Db, id: string): Promise<InitiativeLinkRow | undefined> {
+  return (await q.select().from(t.initiativeLinks).where(eq(t.initiativeLinks.id, id)))[0]
+}
+
 /** The links that begin at one initiative. */
 export async function linksOfInitiative({ q, t }: Db, initiativeId: string): Promise<InitiativeLinkRow[]> {
   return q.select().from(t.initiativeLinks).where(eq(t.initiativeLinks.initiativeId, initiativeId))

@@ -68,6 +68,24 @@ export async function initiativesOfRoadmap({ q, t }: Db, roadmapId: string): Pro
     .orderBy(asc(initiatives.createdAt), asc(initiatives.id))
 }
 
+/** The initiatives of a roadmap that lie within a scope, in the order they were recorded. */
+export async function visibleInitiativesOf(
+  { q, t }: Db,
+  { roadmapId, scope }: { roadmapId: string; scope: Scope },
+): Promise<InitiativeRow[]> {
+  const { initiatives } = t
+  return q
+    .select()
+    .from(initiatives)
+    .where(and(eq(initiatives.roadmapId, roadmapId), initiativesWithin(t, scope)))
+    .orderBy(asc(initiatives.createdAt), asc(initiatives.id))
+}
+
+/** Takes an initiative off the record that an import made; the log keeps that it was there. */
+export async function deleteInitiative({ q, t }: Db, id: string): Promise<void> {
+  await q.delete(t.initiatives).where(eq(t.initiatives.id, id))
+}
+
 /** Every initiative an organisation is in charge of, whichever roadmap it is of. */
 export async function initiativesOfOrganisation(
   { q, t }: Db,

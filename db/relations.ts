@@ -32,6 +32,7 @@ export interface RelationEnd {
   readonly name: string
   readonly organisationId: string
   readonly isRetired: boolean
+  readonly isRestricted: boolean
 }
 
 /** As much of an end as tells in which table it lies. */
@@ -58,11 +59,12 @@ export async function visibleEnd(
 
 function endOfObject(row: Tables['architectureObjects']['$inferSelect']): RelationEnd {
   const { id, name, organisationId } = row
-  return { id, name, organisationId, kind: row.kind as EndKind, isRetired: row.retiredAt !== null }
+  const [isRetired, isRestricted] = [row.retiredAt !== null, row.objectClass === 'restricted']
+  return { id, name, organisationId, kind: row.kind as EndKind, isRetired, isRestricted }
 }
 
 function endOfApplication({ id, name, organisationId }: Tables['applications']['$inferSelect']): RelationEnd {
-  return { id, name, organisationId, kind: 'application', isRetired: false }
+  return { id, name, organisationId, kind: 'application', isRetired: false, isRestricted: false }
 }
 
 export async function insertRelation(

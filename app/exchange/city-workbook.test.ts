@@ -1,17 +1,17 @@
 import fc from 'fast-check'
 import { readXlsx } from 'hucre'
 import { expect, test } from 'vitest'
-import { withChoices } from '#workflows/catalogue/architecture/choices.ts'
-import { relationFields } from '#workflows/catalogue/architecture/relation-record.ts'
-import { relationKindNames, relationKinds } from '#workflows/catalogue/architecture/relations.ts'
 import type { Field, FieldValue, FieldValues, RecordKind } from '#workflows/catalogue/field.ts'
 import { nameKey } from '#workflows/catalogue/name-key.ts'
+import { relationFields } from '#workflows/catalogue/relation-record.ts'
+import { sheetRelation, sheetRelationNames } from '#workflows/catalogue/sheet-relations.ts'
 import {
+  declaredSheet,
+  nameField,
   type SheetKind,
   sheetKindOf,
   sheetKinds,
   sheetName,
-  sheetRecord,
 } from '#workflows/catalogue/sheets.ts'
 import { choiceListsOf } from '#workflows/settings/architecture-lists.ts'
 import { answerCell } from './answer-cell.ts'
@@ -31,7 +31,8 @@ const organisations = [
 ]
 const agencies = organisations.map(({ name }) => name)
 const lists = choiceListsOf(null)
-const declared = (kind: SheetKind): RecordKind => withChoices(sheetRecord(kind), lists)
+const years = [2025, 2026, 2027, 2028, 2029]
+const declared = (kind: SheetKind): RecordKind => declaredSheet(kind, { lists, years })
 const thingKinds = sheetKinds.filter((kind) => kind !== 'relation')
 const namesOf = (kind: SheetKind) => [1, 2].map((place) => `${sheetName(kind)} nomor ${place}`)
 
@@ -61,27 +62,41 @@ function aValueOf({ type, options, reference }: Field, turn: number): FieldValue
 function recordsOf(kind: SheetKind) {
   return namesOf(kind).map((name, place) => {
     const answers = declared(kind).fields.map((field) => [field.key, aValueOf(field, place)] as const)
-    const values: FieldValues = { ...Object.fromEntries(answers), name }
+    const values: FieldValues = { ...Object.fromEntries(answers), [nameField(kind)]: name }
     const organisationId = organisations[place]?.id ?? ''
     return { id: `${kind}-${place}`, organisationId, name, values }
   })
 }
 
 const stored = new Map(thingKinds.map((kind) => [kind, recordsOf(kind)]))
-const things: readonly Thing[] = thingKinds.flatMap((kind) =>
-  (stored.get(kind) ?? []).map(({ id, name, organisationId }) => ({
-    id,
-    kind: kind as Thing['kind'],
-    name,
-    organisationId,
-    isRetired: false,
-    names: [name],
-  })),
-)
-const standing = relationKindNames.map((kind) => {
-  const [from = 'application'] = relationKinds[kind].from
-  const to = relationKinds[kind].to[0] as SheetKind
-  return { id: `relasi-${kind}`, kind, fromId: `${from}-0`, toId: `${to}-1` }
+const things: readonly Thing[] = [
+  ...thingKinds.flatMap((kind) =>
+    (stored.get(kind) ?? []).map(
+      ({ id, name, organisationId }): Thing => ({
+        id,
+        kind: kind as Thing['kind'],
+        name,
+        organisationId,
+        isRetired: false,
+        names: [name],
+        ...(kind === 'initiative' ? { roadmapId: 'peta' } : {}),
+      }),
+    ),
+  ),
+  ...organisations.map(
+    ({ name }, place): Thing => ({
+      id: `organisation-${place}`,
+      kind: 'organisation',
+      name,
+      organisationId: organisations[place]?.id ?? '',
+      isRetired: false,
+      names: [name],
+    }),
+  ),
+]
+const standing = sheetRelationNames.map((kind) => {
+  const { from, to } = sheetRelation(kind)
+  return { id: `relasi-${kind}`, kind, fromId: `${from[0]}-0`, toId: `${to[0]}-1` }
 })
 const ownerOf = (id: string) => organisations.find((each) => each.id === id)?.name ?? ''
 
@@ -122,12 +137,13 @@ async function doing(sheets: readonly CitySheet[]) {
     sheets,
     owners: agencies,
     agencies,
+    roadmap: 'Peta Rencana SPBE 2025-2029',
     madeFor: 'Seluruh kota',
     madeOn: '27 November 2026',
   })
   const bytes = Buffer.from(await writeSheets(written))
   const workbook = await readBytes({ bytes, name: 'x.xlsx', limits: workbookLimits })
-  const city = { lists, year: 2026 }
+  const city = { lists, years, year: 2026 }
   const { reading, rows } = importRows(workbook, { agencyName: null, place: {}, emptiesBlanks: true, city })
   const shared = { organisations, importFor: null, frozen: new Set<string>() }
   const plans: WritablePlan[] = thingKinds.flatMap((kind) => [
@@ -154,7 +170,7 @@ async function doing(sheets: readonly CitySheet[]) {
 }
 
 test('every kind has a sheet of its own, whose name is found again', () => {
-  expect(new Set(sheetKinds.map(sheetName)).size).toBe(24)
+  expect(new Set(sheetKinds.map(sheetName)).size).toBe(26)
   for (const kind of sheetKinds) {
     expect(sheetKindOf(sheetName(kind))).toBe(kind)
     expect(sheetName(kind).length).toBeLessThanOrEqual(31)
@@ -165,7 +181,7 @@ test('every kind has a sheet of its own, whose name is found again', () => {
 test('what is downloaded of every kind says nothing new, and has no column that is not read', async () => {
   const { reading, rows, plans } = await doing(sheetsStored())
   expect(plans).toEqual([])
-  expect(rows).toHaveLength(23 * 2 + 13)
+  expect(rows).toHaveLength(25 * 2 + 18)
   expect(reading.notes).toEqual([])
   for (const { columns } of reading.parts ?? []) expect(columns.filter(({ key }) => key === null)).toEqual([])
 })
@@ -188,7 +204,7 @@ test('a changed cell comes back as exactly one changed field, in whichever sheet
     for (const { kind, place, field, turn } of edits) {
       const sheet = edited.find((each) => each.kind === kind)
       const record = sheet?.records[place]
-      const next = field.key === 'name' ? `${sheetName(kind)} lain ${turn}` : aValueOf(field, turn)
+      const next = field.key === nameField(kind) ? `${sheetName(kind)} lain ${turn}` : aValueOf(field, turn)
       if (sheet === undefined || record === undefined) continue
       sheet.records[place] = { ...record, values: { ...record.values, [field.key]: next } }
     }
@@ -239,6 +255,7 @@ test('the workbook has hidden ids, lists for choices, locked columns, and not on
         sheets: sheetsStored(),
         owners: agencies,
         agencies,
+        roadmap: 'Peta Rencana SPBE 2025-2029',
         madeFor: 'Seluruh kota',
         madeOn: '1 Mei 2026',
       }),

@@ -23,11 +23,13 @@ export interface CityWorkbook {
   readonly owners: readonly string[] | null
   /** Every agency: what a relation ends in may be another's. */
   readonly agencies: readonly string[]
+  /** What the roadmap is called whose years the sheets of the roadmap have; null before the first one. */
+  readonly roadmap: string | null
   readonly madeFor: string
   readonly madeOn: string
 }
 
-// Twenty-four sheets share what a workbook may hold.
+// Many sheets share what a workbook may hold.
 const blankRows = 40
 
 /**
@@ -51,13 +53,18 @@ export function cityWorkbook(of: CityWorkbook): readonly WrittenSheet[] {
   ]
 }
 
-function instructions({ sheets, madeFor, madeOn }: CityWorkbook): WrittenSheet {
+function yearWords(roadmap: string): string {
+  return `7. Lembar "${sheetName('initiative')}" dan "${sheetName('gap')}" untuk ${roadmap}. Target, pagu, dan realisasi punya satu kolom untuk setiap tahunnya; 0 berarti tahun itu tidak memerlukan biaya.`
+}
+
+function instructions({ sheets, roadmap, madeFor, madeOn }: CityWorkbook): WrittenSheet {
   return instructionSheet({
     said: [
-      madeForWords({ what: 'arsitektur', madeFor, madeOn }),
+      madeForWords({ what: 'arsitektur dan peta rencana', madeFor, madeOn }),
       '1. Satu lembar untuk satu jenis, satu baris untuk satu data. Yang baru ditulis di baris kosong paling bawah. Lembar yang tidak diubah boleh dibiarkan.',
       ...commonSentences,
       '6. Lembar "Hubungan" menyebut nama yang ada di lembar lain, juga yang baru. Untuk mengakhiri hubungan, tulis "Dilepas".',
+      ...(roadmap === null ? [] : [yearWords(roadmap)]),
     ],
     header: ['Lembar', 'Kolom', ...fieldHeader],
     lines: sheets.flatMap(({ kind, record }) =>

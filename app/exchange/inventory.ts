@@ -1,5 +1,5 @@
 import { nameKey, organisationKey } from '#workflows/catalogue/name-key.ts'
-import { variantField } from '#workflows/catalogue/sheets.ts'
+import { nameField, variantField } from '#workflows/catalogue/sheets.ts'
 import { FileRefused } from './file-refused.ts'
 import {
   type InventoryRow,
@@ -72,7 +72,7 @@ export function readInventoryTable(table: SheetTable, reading: RowReading = {}):
     if ('reason' in one) rejected.push({ row: record.row, reason: one.reason })
     else if (double !== null) rejected.push({ row: record.row, reason: double })
     else rows.push(one.read)
-    const keys = double === null ? one.marked : ['name']
+    const keys = double === null ? one.marked : [nameField(listed.kind)]
     if (keys.length > 0) marked.set(record.row, keys)
   }
   return { rows, rejected, columns: table.columns, marked }
@@ -99,7 +99,7 @@ function duplicateReason(
   { firstRows, listed: { kind } }: { firstRows: Map<string, number>; listed: Listed },
 ): string | null {
   if (kind === 'relation') return null
-  const name = nameKey(String(row.fields.name))
+  const name = nameKey(String(row.fields[nameField(kind)]))
   const variant = variantField(kind)
   const told = variant === null ? '' : (row.fields[variant] ?? '')
   const key = JSON.stringify([name, organisationKey(row.owner), told])

@@ -6,16 +6,16 @@ import {
   archimateElements,
   archimateRelations,
 } from '#workflows/catalogue/architecture/archimate.ts'
+import { objectKindNames } from '#workflows/catalogue/architecture/kinds.ts'
 import {
   type EndKind,
   type RelationKind,
   relationKindNames,
   relationKinds,
 } from '#workflows/catalogue/architecture/relations.ts'
-import { sheetKinds } from '#workflows/catalogue/sheets.ts'
 import { archimateModel, type Model } from './write-archimate.ts'
 
-const kinds = sheetKinds.filter((kind): kind is EndKind => kind !== 'relation')
+const kinds: readonly EndKind[] = ['application', ...objectKindNames]
 
 /** One element of each kind, and one relation of each kind for each pair of kinds it may join. */
 function everything(): Model {

@@ -4,8 +4,8 @@ import {
   archimateRelations,
 } from '#workflows/catalogue/architecture/archimate.ts'
 import { domains, objectKinds } from '#workflows/catalogue/architecture/kinds.ts'
-import { endLabel } from '#workflows/catalogue/architecture/relation-record.ts'
 import type { EndKind, RelationKindName } from '#workflows/catalogue/architecture/relations.ts'
+import { endLabel } from '#workflows/catalogue/relation-record.ts'
 
 /** An application or object as a model tells it: its name, what it is for, and answers by their labels. */
 export interface ModelElement {

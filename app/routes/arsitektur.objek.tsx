@@ -9,7 +9,7 @@ import { Notice } from '#app/components/notice.tsx'
 import { ReaderPage } from '#app/components/reader-page.tsx'
 import { NothingYet } from '#app/components/section.tsx'
 import { architectureText as text } from '#app/text/architecture.ts'
-import { pageTitle } from '#app/text/ui.ts'
+import { listText, pageTitle } from '#app/text/ui.ts'
 import { objectList } from '#app/views/object-list.ts'
 import { objectReaders, objectWriters } from '#app/views/object-readers.ts'
 import { dayShown } from '#app/views/past-day.ts'
@@ -51,8 +51,8 @@ export default function ObjectsPage() {
             <ButtonLink href={kind === null ? '/arsitektur/baru' : `/arsitektur/baru/${kind.path}`}>
               {text.add}
             </ButtonLink>
-            <ButtonLink href="/impor/baru#arsitektur" look="secondary">
-              {text.workbook}
+            <ButtonLink href="/impor/baru#lengkap" look="secondary">
+              {listText.workbook}
             </ButtonLink>
           </>
         ) : null

@@ -9,7 +9,7 @@ import { ButtonLink } from '#app/components/button.tsx'
 import { ReaderPage } from '#app/components/reader-page.tsx'
 import { Section } from '#app/components/section.tsx'
 import { architectureText as text } from '#app/text/architecture.ts'
-import { pageTitle } from '#app/text/ui.ts'
+import { listText, pageTitle } from '#app/text/ui.ts'
 import { architectureOverview } from '#app/views/architecture-overview.ts'
 import { objectReaders, objectWriters } from '#app/views/object-readers.ts'
 
@@ -32,8 +32,8 @@ export default function ArchitecturePage() {
         mayAdd ? (
           <>
             <ButtonLink href="/arsitektur/baru">{text.add}</ButtonLink>
-            <ButtonLink href="/impor/baru#arsitektur" look="secondary">
-              {text.workbook}
+            <ButtonLink href="/impor/baru#lengkap" look="secondary">
+              {listText.workbook}
             </ButtonLink>
           </>
         ) : null

@@ -22,7 +22,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     const stored = await cityWorkbookRecords(context.store, asked)
     if (stored === null) throw notFound()
     const { shortName, sheets, ...rest } = stored
-    const name = `${isBlank ? 'Templat arsitektur' : 'Arsitektur'} ${shortName} ${now.slice(0, 4)}.xlsx`
+    const name = `${isBlank ? 'Templat lengkap' : 'Buku kerja'} ${shortName} ${now.slice(0, 4)}.xlsx`
     const taken = isBlank ? sheets.map((sheet) => ({ ...sheet, records: [] })) : sheets
     return fileAnswer({ name, bytes: await writeWorkbook(cityWorkbook({ ...rest, sheets: taken })) })
   }

@@ -9,7 +9,8 @@ import type { Command, Office } from './office.ts'
 import { type Outcome, perform } from './perform.server.ts'
 import { planImport } from './plan-import.server.ts'
 import { replanImport } from './replan-import.server.ts'
-import { type Replanned, type Writing, writeRows } from './write-import.server.ts'
+import { type Writing, writeRows } from './write-import.server.ts'
+import type { Replanned } from './written-row.ts'
 
 /**
  * Writes what an import's preview shows: all of it, or nothing. Everything goes the way of its form. Where the record has changed since the preview, nothing is written and those rows show what they would do

@@ -124,7 +124,12 @@ export async function agencyOf(db: Db, organisationId: string | null) {
   return { organisationId, organisationName: found(row, 'Perangkat daerah ini').name }
 }
 
-const subjectsOf: Partial<Record<SheetKind, string>> = { application: 'application', relation: 'relation' }
+const subjectsOf: Partial<Record<SheetKind, string>> = {
+  application: 'application',
+  gap: 'gap',
+  initiative: 'initiative',
+  relation: 'relation',
+}
 
 /** Who changed what a row is about last, for the sentence that refuses to write over it. */
 export async function lastChangeOf(db: Db, { kind, id }: { kind: SheetKind; id: string }) {

@@ -4,10 +4,11 @@ import { readImport } from '#app/exchange/import/read-import.ts'
 import { importById, rememberColumns, replaceImportRows, updateImport } from '#db/imports.ts'
 import { Act } from './act.server.ts'
 import { AppError, found } from './app-error.ts'
+import { cityTerms } from './city-terms.server.ts'
 import { agencyOf, countsOf, openImport, orRefused, ownersSaid, rowRecord } from './import-record.server.ts'
 import type { Command, Office } from './office.ts'
 import { alreadyPerformed, type Outcome, perform } from './perform.server.ts'
-import { choicesInUse, planImport } from './plan-import.server.ts'
+import { planImport } from './plan-import.server.ts'
 
 const during = ['received', 'previewed'] as const
 
@@ -42,7 +43,7 @@ export async function mapColumns(office: Office, command: Command, input: Column
   if (keys !== undefined && problems.length > 0) throw new AppError('invalid', problems[0] ?? '', problems)
   const file = { path: office.vault.pathOf(before.sha256), name: before.fileName }
   const place = { sheet: input.sheet, headerRow: input.headerRow }
-  const city = { lists: await choicesInUse({ db: read }), year: Number(office.now().slice(0, 4)) }
+  const city = await cityTerms({ db: read, at: office.now() })
   const task = { agencyName: agency.organisationName, place, keys, emptiesBlanks, city }
   const { reading: again, rows: given } = await orRefused(() => readImport(file, task))
   return perform(office, command, async (act) => {

@@ -25,20 +25,30 @@ import { objectSightOf } from '#workflows/access/object-sight.ts'
 import { application } from '#workflows/catalogue/application.ts'
 import { type ChoiceLists, withChoices } from '#workflows/catalogue/architecture/choices.ts'
 import { isObjectKind, objectKindNames, recordOf } from '#workflows/catalogue/architecture/kinds.ts'
-import { relationRecord } from '#workflows/catalogue/architecture/relation-record.ts'
 import type { EndKind } from '#workflows/catalogue/architecture/relations.ts'
 import type { FieldValues } from '#workflows/catalogue/field.ts'
-import { type SheetKind, sheetKinds } from '#workflows/catalogue/sheets.ts'
+import { relationRecord } from '#workflows/catalogue/relation-record.ts'
+import { isRoadmapSheet, type SheetKind, sheetKinds } from '#workflows/catalogue/sheets.ts'
 import { choiceListsOf } from '#workflows/settings/architecture-lists.ts'
 import type { Act } from './act.server.ts'
 import { ownersSaid } from './import-record.server.ts'
 import { type ObjectChecks, objectChecks } from './object-record.server.ts'
+import {
+  declaredRoadmap,
+  foreignToRoadmap,
+  otherAgency,
+  type RoadmapBetween,
+  type RoadmapOnRecord,
+  roadmapBetween,
+  roadmapOnRecord,
+} from './plan-roadmap.server.ts'
 import { frozenOrganisations } from './record-application.server.ts'
 
-/** What is on record within the reach of an import; objects only where the file speaks of them. */
+/** What is on record within the reach of an import; each only where the file speaks of it. */
 export interface OnRecord {
   readonly applications: readonly ApplicationRow[]
   readonly objects: readonly ObjectRow[]
+  readonly roadmap: RoadmapOnRecord
 }
 
 type Reader = Pick<Act, 'db' | 'at' | 'actor'>
@@ -82,7 +92,9 @@ export async function planImport(
     const planned = planRows({
       ...shared,
       good: new Set(isGoodStill ? own.filter(wasGood).map(({ given }) => given.row) : []),
-      ...declared(kind, { onRecord, checks, lists, thisYear: Number(today.slice(0, 4)) }),
+      ...(isRoadmapSheet(kind)
+        ? declaredRoadmap(kind, onRecord.roadmap)
+        : declared(kind, { onRecord, checks, lists, thisYear: Number(today.slice(0, 4)) })),
       rows: own.map(({ given }) => given),
       answers: new Map(own.flatMap(({ given, answer }) => (answer === null ? [] : [[given.row, answer]]))),
     })
@@ -91,11 +103,12 @@ export async function planImport(
   }
   const related = (byKind.get('relation') ?? []).map(({ given }) => given)
   if (related.length > 0) {
+    const roadmap = await roadmapBetween(act, organisations)
     const planned = planRelations({
       record: relationRecord,
       rows: related,
-      things: await thingsIn(act, things),
-      standing: await allStandingRelations(act.db),
+      things: await thingsIn(act, { plans: things, roadmap }),
+      standing: [...(await allStandingRelations(act.db)), ...roadmap.standing],
       organisations,
       importFor: organisationId,
       frozen,
@@ -129,9 +142,10 @@ function groupedByKind(rows: Asked['rows']): ReadonlyMap<SheetKind, Asked['rows'
 }
 
 async function loaded(
-  { db }: Reader,
+  reader: Reader,
   { organisationId, kinds }: { organisationId: string | null; kinds: readonly SheetKind[] },
 ): Promise<OnRecord> {
+  const { db } = reader
   const hasApplications = kinds.includes('application')
   const hasObjects = kinds.some(isObjectKind)
   const applications = !hasApplications
@@ -144,7 +158,10 @@ async function loaded(
     : organisationId === null
       ? await allObjects(db)
       : await objectsOfOrganisation(db, organisationId)
-  return { applications, objects }
+  const roadmap = kinds.some(isRoadmapSheet)
+    ? await roadmapOnRecord(reader, organisationId)
+    : { roadmap: null, initiatives: [], gaps: [] }
+  return { applications, objects, roadmap }
 }
 
 /** The declaration of a kind, what is on record of it, and what its answers are held against. */
@@ -204,35 +221,55 @@ export async function choicesInUse({ db }: Pick<Reader, 'db'>): Promise<ChoiceLi
   return Object.fromEntries([...lists].map(([key, words]) => [key, [...words]]))
 }
 
-/** Stable ids in the file of one agency that are another's. */
+/** Stable ids in the file that are another agency's, or of another roadmap, each with the sentence that says so. */
 async function foreignIds(
-  { db }: Reader,
+  reader: Reader,
   { organisationId, rows, onRecord }: Pick<Asked, 'organisationId' | 'rows'> & { onRecord: OnRecord },
-): Promise<ReadonlySet<string>> {
-  if (organisationId === null) return new Set()
+): Promise<ReadonlyMap<string, string>> {
+  const planned = rows.map(({ given }) => given).filter(({ kind = '' }) => isRoadmapSheet(kind))
+  const roadmap = await foreignToRoadmap(reader, {
+    rows: planned,
+    organisationId,
+    onRecord: onRecord.roadmap,
+  })
+  if (organisationId === null) return roadmap
+  const { db } = reader
   const own = new Set([...onRecord.applications, ...onRecord.objects].map(({ id }) => id))
   const ids = rows.flatMap(({ given: { applicationId, kind } }) =>
-    applicationId === null || kind === 'relation' || own.has(applicationId) ? [] : [applicationId],
+    applicationId === null || kind === 'relation' || isRoadmapSheet(kind ?? '') || own.has(applicationId)
+      ? []
+      : [applicationId],
   )
-  if (ids.length === 0) return new Set()
+  if (ids.length === 0) return roadmap
   const asked = { ids, organisationId }
-  return new Set([...(await applicationsElsewhere(db, asked)), ...(await objectsElsewhere(db, asked))])
+  const others = [...(await applicationsElsewhere(db, asked)), ...(await objectsElsewhere(db, asked))]
+  return new Map([...others.map((id) => [id, otherAgency] as const), ...roadmap])
 }
 
 /** Everything the rows of relations may name: what this person sees, and what the other sheets make or rename. */
-async function thingsIn({ db, actor }: Reader, plans: readonly WritablePlan[]): Promise<readonly Thing[]> {
+async function thingsIn(
+  { db, actor }: Reader,
+  { plans, roadmap }: { plans: readonly WritablePlan[]; roadmap: RoadmapBetween },
+): Promise<readonly Thing[]> {
   const renamed = new Map(
     plans.flatMap(({ applicationId, name, state }) =>
       applicationId !== null && state === 'changed' ? [[applicationId, name] as const] : [],
     ),
   )
-  const stored = (await endsWithin(db, objectSightOf(actor))).map(
-    (end): Thing => ({ ...end, names: [end.name, renamed.get(end.id) ?? end.name] }),
+  const ends = (await endsWithin(db, objectSightOf(actor))).map(
+    (end): Thing => ({ ...end, names: [end.name] }),
   )
-  const made = plans.flatMap(({ state, kind = 'application', row, name, organisationId }): Thing[] => {
-    if (state !== 'new' || kind === 'relation' || organisationId === null) return []
-    const id = newThingId({ kind, row })
-    return [{ id, kind, name, organisationId, isRetired: false, names: [name] }]
-  })
+  const stored = [...ends, ...roadmap.things].map(
+    (thing): Thing => ({ ...thing, names: [...thing.names, renamed.get(thing.id) ?? thing.name] }),
+  )
+  const made = plans.flatMap(
+    ({ state, kind = 'application', row, name, organisationId, fields }): Thing[] => {
+      if (state !== 'new' || kind === 'relation' || organisationId === null) return []
+      const id = newThingId({ kind, row })
+      const { roadmapId } = roadmap
+      const isRestricted = fields.objectClass === 'restricted'
+      return [{ id, kind, name, organisationId, roadmapId, isRetired: false, isRestricted, names: [name] }]
+    },
+  )
   return [...stored, ...made]
 }

@@ -2,10 +2,11 @@ import { readFile } from 'node:fs/promises'
 import { readImport } from '#app/exchange/import/read-import.ts'
 import { insertImport, rememberedColumns, replaceImportRows } from '#db/imports.ts'
 import { Act } from './act.server.ts'
+import { cityTerms } from './city-terms.server.ts'
 import { agencyOf, countsOf, orRefused, ownersBefore, rowRecord } from './import-record.server.ts'
 import type { Command, Office } from './office.ts'
 import { alreadyPerformed, type Outcome, perform } from './perform.server.ts'
-import { choicesInUse, planImport } from './plan-import.server.ts'
+import { planImport } from './plan-import.server.ts'
 
 /**
  * Takes an inventory file in for an agency (null: for the whole city): the original into the vault, its rows
@@ -31,10 +32,7 @@ export async function receiveImport(
   const agency = await agencyOf(office.store.read, organisationId)
   const { organisationId: holder } = command.actor
   const remembered = await rememberedColumns(office.store.read, holder)
-  const city = {
-    lists: await choicesInUse({ db: office.store.read }),
-    year: Number(office.now().slice(0, 4)),
-  }
+  const city = await cityTerms({ db: office.store.read, at: office.now() })
   const task = { agencyName: agency.organisationName, place: {}, remembered, emptiesBlanks: false, city }
   const { reading: read, rows: given } = await orRefused(() =>
     readImport(file, task, onProgress === undefined ? {} : { onProgress }),

@@ -1,4 +1,12 @@
-import { type Dependent, judgedSince, referringTo, relatedTo, submittedSince } from '#db/import-dependents.ts'
+import {
+  type Dependent,
+  judgedSince,
+  linkedTo,
+  opinedOn,
+  referringTo,
+  relatedTo,
+  submittedSince,
+} from '#db/import-dependents.ts'
 import { type ImportRowRecord, importRowsOf, updateImport } from '#db/imports.ts'
 import { organisationById } from '#db/organisations.ts'
 import { isSheetKind } from '#workflows/catalogue/sheets.ts'
@@ -11,14 +19,9 @@ import { lapsed } from './lapsed.server.ts'
 import type { Command, Office } from './office.ts'
 import { type Outcome, perform } from './perform.server.ts'
 import { frozenOrganisations } from './record-application.server.ts'
-import {
-  asLeft,
-  refusal,
-  relateAgain,
-  takeBack,
-  unmakeRelation,
-  type WrittenThing,
-} from './undo-rows.server.ts'
+import { refusal } from './undo-refusal.server.ts'
+import { relateAgain, unmakeBetween } from './undo-relations.server.ts'
+import { asLeft, takeBack, type WrittenThing } from './undo-rows.server.ts'
 
 /**
  * Takes an import back in one step: what it changed says again what it said before, what it made is gone; the
@@ -47,15 +50,19 @@ export function undoImport(office: Office, command: Command, input: { importId: 
       })
     const written = await untouched(act, rows)
     // What the import related itself does not stand in its own way.
-    for (const each of written) if (each.kind === 'relation') await unmakeRelation(act, { ...each, importId })
+    for (const each of written) if (isBetween(each)) await unmakeBetween(act, { ...each, importId })
     await refuseDependents(act, { written, since })
     for (const each of written) await takeBack(act, each, importId)
-    for (const each of written) if (each.kind === 'relation') await relateAgain(act, { ...each, importId })
+    for (const { row } of written) await relateAgain(act, { row, importId })
     await updateImport(act.db, { id: importId, state: 'undone' })
     const counts = { restored: rows.filter((row) => row.before !== null).length, applications: rows.length }
     const payload = { ...(await agencyOf(act.db, record.organisationId)), counts }
     act.note({ kind: 'import', id: importId, version, type: 'undone', payload })
   })
+}
+
+function isBetween(written: WrittenThing): written is Extract<WrittenThing, { kind: 'relation' | 'link' }> {
+  return written.kind === 'relation' || written.kind === 'link'
 }
 
 /** What was written, each still as the import left it; refuses when one is not. */
@@ -77,6 +84,8 @@ const referringWords: Partial<Record<Dependent['kind'], string>> = {
   evidence: 'punya bukti dukung',
   observation: 'punya pemantauan triwulan',
   relation: 'punya hubungan dalam arsitektur',
+  link: 'punya hubungan dalam peta rencana',
+  opinion: 'sudah ditelaah sesudah impor ini',
 }
 
 async function refuseDependents(
@@ -86,7 +95,11 @@ async function refuseDependents(
   const nameOf = ({ applicationId }: Dependent) =>
     written.find(({ row }) => row.applicationId === applicationId)?.row.name ?? ''
   const organisationIds = [
-    ...new Set(written.flatMap((each) => (each.kind === 'relation' ? [] : [each.stored.organisationId]))),
+    ...new Set(
+      written.flatMap((each) =>
+        each.kind === 'application' || each.kind === 'object' ? [each.stored.organisationId] : [],
+      ),
+    ),
   ]
   const frozen = await frozenOrganisations(act.db)
   const submitted = new Set(await submittedSince(act.db, { organisationIds, since }))
@@ -101,9 +114,12 @@ async function refuseDependents(
     throw refusal(`"${nameOf(judged)}" sudah ditelaah atau diputus sesudah impor ini.`)
   const made = (of: WrittenThing['kind']) =>
     written.flatMap(({ kind, row }) => (kind === of && row.before === null ? [row.applicationId ?? ''] : []))
+  const changed = written.flatMap(({ kind, row }) => (kind === 'initiative' ? [row.applicationId ?? ''] : []))
   const [reference] = [
     ...(await referringTo(act.db, made('application'))),
     ...(await relatedTo(act.db, made('object'))),
+    ...(await linkedTo(act.db, [...made('initiative'), ...made('gap')])),
+    ...(await opinedOn(act.db, { initiativeIds: changed, since })),
   ]
   if (reference === undefined) return
   const words = referringWords[reference.kind] ?? 'masuk dalam reviu'

@@ -1,24 +1,18 @@
 import type { RowPlan } from '#app/exchange/import/row-plan.ts'
 import { deleteObject, type ObjectRow, objectById, updateObject } from '#db/architecture.ts'
 import { type AttestationRow, restoreAttestations } from '#db/attestations.ts'
+import { type GapRow, gapById } from '#db/gaps.ts'
 import type { ImportRowRecord } from '#db/imports.ts'
+import { type InitiativeRow, initiativeById } from '#db/initiatives.ts'
 import { type ApplicationRow, applicationById, deleteApplication, updateApplication } from '#db/inventory.ts'
 import { type ObjectAttestationRow, restoreObjectAttestations } from '#db/object-attestations.ts'
 import type { Db } from '#db/open.ts'
-import {
-  deleteRelation,
-  endById,
-  insertRelation,
-  type Relation,
-  relationById,
-  standingRelationsOf,
-} from '#db/relations.ts'
 import type { FieldValues } from '#workflows/catalogue/field.ts'
-import { relationProblem } from '#workflows/rules/relations.ts'
 import type { Act } from './act.server.ts'
-import { AppError } from './app-error.ts'
 import { changedMeanwhile, differenceOf } from './application-record.server.ts'
 import { objectChangedMeanwhile } from './object-record.server.ts'
+import { betweenAsLeft, type WrittenBetween } from './undo-relations.server.ts'
+import { takeGapBack, takeInitiativeBack } from './undo-roadmap.server.ts'
 
 interface BeforeApplication {
   application: ApplicationRow
@@ -30,78 +24,58 @@ interface BeforeObject {
   attestations: readonly ObjectAttestationRow[]
 }
 
-interface BeforeRelation {
-  relation: Pick<Relation, 'kind' | 'fromId' | 'toId'>
-}
-
 /** A row that wrote something, with what it wrote as it stands now. */
 export type WrittenThing = { readonly row: ImportRowRecord } & (
   | { readonly kind: 'application'; readonly stored: ApplicationRow }
   | { readonly kind: 'object'; readonly stored: ObjectRow }
-  | { readonly kind: 'relation'; readonly stored: Relation }
+  | { readonly kind: 'gap'; readonly stored: GapRow }
+  | { readonly kind: 'initiative'; readonly stored: InitiativeRow }
+  | WrittenBetween
 )
-
-type WrittenRelation = Extract<WrittenThing, { kind: 'relation' }> & { importId: string }
-
-/** Why an import stays as it is. */
-export function refusal(reason: string): AppError {
-  return new AppError('refused', `${reason} Impor tidak dapat dibatalkan; ubah datanya satu per satu.`)
-}
 
 /** What a row wrote, where it is still as the import left it; else null. */
 export async function asLeft(db: Db, row: ImportRowRecord): Promise<WrittenThing | null> {
-  const id = row.applicationId ?? ''
-  const { organisationId } = row.plan as RowPlan
   if (row.kind === 'relation') {
-    const stored = await relationById(db, id)
-    // The version an ended relation was left at is its second.
-    const isEnded = row.writtenVersion === 2
-    const isAsLeft = stored !== undefined && (stored.endedAt !== null) === isEnded
-    return isAsLeft ? { kind: 'relation', row, stored } : null
+    const between = await betweenAsLeft(db, row)
+    return between === null ? null : { ...between, row }
   }
-  if (row.kind === 'application') {
-    const stored = await applicationById(db, id)
-    const isAsLeft = stored?.version === row.writtenVersion && stored.organisationId === organisationId
-    return stored !== undefined && isAsLeft ? { kind: 'application', row, stored } : null
-  }
-  const stored = await objectById(db, id)
-  const isAsLeft = stored?.version === row.writtenVersion && stored.organisationId === organisationId
-  return stored !== undefined && isAsLeft ? { kind: 'object', row, stored } : null
+  const thing = await storedThing(db, row)
+  const { organisationId } = row.plan as RowPlan
+  const isAsLeft =
+    thing?.stored.version === row.writtenVersion && thing.stored.organisationId === organisationId
+  return thing !== null && isAsLeft ? { ...thing, row } : null
 }
 
-/** Takes a relation off the record that the import made. */
-export async function unmakeRelation(act: Act, { row, stored, importId }: WrittenRelation): Promise<void> {
-  if (row.writtenVersion !== 1) return
-  const { id, kind, fromId, toId } = stored
-  await deleteRelation(act.db, id)
-  const payload = { kind, fromId, toId, importId }
-  act.note({ kind: 'relation', id, version: 2, type: 'removed', payload })
+async function storedThing(db: Db, { kind, applicationId }: ImportRowRecord) {
+  const id = applicationId ?? ''
+  switch (kind) {
+    case 'application':
+      return asThing('application', await applicationById(db, id))
+    case 'gap':
+      return asThing('gap', await gapById(db, id))
+    case 'initiative':
+      return asThing('initiative', await initiativeById(db, id))
+    default:
+      return asThing('object', await objectById(db, id))
+  }
 }
 
-/** Makes the relation anew that the import ended. Refuses where something else has taken its place since. */
-export async function relateAgain(act: Act, { row, importId }: WrittenRelation): Promise<void> {
-  const { relation = null } = (row.before as BeforeRelation | null) ?? {}
-  if (relation === null) return
-  const { kind, fromId, toId } = relation
-  const [from, to] = [await endById(act.db, fromId), await endById(act.db, toId)]
-  if (from === undefined || to === undefined) throw refusal(`"${row.name}" tidak ada lagi.`)
-  const standing = await standingRelationsOf(act.db, [fromId])
-  const problem = relationProblem({ kind, from, to, standing })
-  if (problem !== null) throw refusal(problem)
-  const id = act.newId(`relation ${kind} ${fromId} ${toId}`)
-  await insertRelation(act.db, {
-    relation: { id, kind, fromId, toId, createdAt: act.at, endedAt: null },
-    from,
-    to,
-  })
-  const payload = { kind, fromId, toId, importId }
-  act.note({ kind: 'relation', id, version: 1, type: 'recorded', payload })
+function asThing<Kind extends string, Row>(kind: Kind, stored: Row | undefined) {
+  return stored === undefined ? null : { kind, stored }
 }
 
 /** The history goes on: the version counts up, and what it says is what was there before. */
 export async function takeBack(act: Act, written: WrittenThing, importId: string): Promise<void> {
-  if (written.kind === 'application') return takeApplicationBack(act, written, importId)
-  if (written.kind === 'object') return takeObjectBack(act, written, importId)
+  switch (written.kind) {
+    case 'application':
+      return takeApplicationBack(act, written, importId)
+    case 'object':
+      return takeObjectBack(act, written, importId)
+    case 'gap':
+      return takeGapBack(act, { ...written, importId })
+    case 'initiative':
+      return takeInitiativeBack(act, { ...written, importId })
+  }
 }
 
 async function takeApplicationBack(

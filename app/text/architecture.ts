@@ -24,7 +24,6 @@ export const architectureText = {
   own: 'Milik kami',
   wholeCity: 'Seluruh kota',
   searchLabel: 'Cari nama atau uraian',
-  workbook: 'Unduh atau unggah Excel',
   files: 'Unduh',
   relationCsv: 'Hubungan, CSV',
   relationJson: 'Hubungan, JSON',

@@ -142,12 +142,14 @@ const recordEvents = {
     related: 'Hubungan ditambahkan',
     unrelated: 'Hubungan dilepas',
     handedOver: 'Kegiatan dialihkan ke perangkat daerah penerus',
+    removed: 'Pencatatan kegiatan dibatalkan bersama impornya',
   },
   'initiative-opinion': { given: 'Kegiatan ditelaah' },
   gap: {
     recorded: 'Kesenjangan dicatat',
     changed: 'Kesenjangan diubah',
     handedOver: 'Kesenjangan dialihkan ke perangkat daerah penerus',
+    removed: 'Pencatatan kesenjangan dibatalkan bersama impornya',
   },
   'initiative-origin': {
     taken: 'Keputusan desk dimasukkan ke peta rencana',

@@ -8,7 +8,7 @@ export const leaveOut = 'lewati'
 /** The sentences of the import: list, upload, and the page on which a file becomes part of the record. */
 export const importText = {
   title: 'Impor',
-  lead: 'Berkas aplikasi dan arsitektur yang pernah diunggah, dengan keadaan dan hasilnya.',
+  lead: 'Berkas aplikasi, arsitektur, dan peta rencana yang pernah diunggah, dengan keadaan dan hasilnya.',
   none: 'Belum ada berkas yang diunggah.',
   caption: 'Berkas inventaris yang diunggah',
   wholeCity: 'Seluruh kota',
@@ -30,12 +30,12 @@ export const importText = {
   },
   begin: 'Unggah berkas',
   fromExcel: 'Unggah dari Excel',
-  newTitle: 'Unggah aplikasi dan arsitektur',
+  newTitle: 'Unggah aplikasi, arsitektur, atau peta rencana',
   newLead:
     'Berkas dibaca dan diperlihatkan dahulu baris demi baris. Tidak ada yang berubah sebelum Anda menerapkannya.',
-  file: 'Berkas aplikasi atau arsitektur',
+  file: 'Berkas yang diunggah',
   fileHelp:
-    'Daftar aplikasi dengan susunan kolom bebas, atau buku kerja arsitektur dari halaman ini. Paling banyak 20.000 baris; berkas asli disimpan sebagai bukti.',
+    'Daftar aplikasi dengan susunan kolom bebas, atau buku kerja dari halaman ini. Paling banyak 20.000 baris; berkas asli disimpan sebagai bukti.',
   kinds: 'Excel (.xlsx), OpenDocument (.ods), atau CSV',
   fileMissing: 'Pilih berkas inventaris yang akan diunggah.',
   tooLarge: 'Berkas ini terlalu besar. Bagi inventaris menjadi beberapa berkas, lalu unggah satu per satu.',
@@ -55,11 +55,11 @@ export const importText = {
   workbookFilled: 'Unduh buku kerja terisi',
   workbookBlank: 'Unduh templat kosong',
   workbookOf: 'Buku kerja satu perangkat daerah',
-  cityTitle: 'Buku kerja arsitektur',
+  cityTitle: 'Buku kerja lengkap',
   cityLead:
-    'Semua yang tercatat dalam satu buku kerja: aplikasi, objek arsitektur satu lembar untuk tiap jenis, dan hubungannya. Yang diunduh adalah yang dapat diunggah.',
-  cityFilled: 'Unduh buku kerja arsitektur',
-  cityBlank: 'Unduh templat arsitektur kosong',
+    'Semua yang tercatat dalam satu buku kerja: aplikasi, objek arsitektur, dan peta rencana, satu lembar untuk tiap jenis, lalu hubungannya. Yang diunduh adalah yang dapat diunggah.',
+  cityFilled: 'Unduh buku kerja lengkap',
+  cityBlank: 'Unduh templat lengkap kosong',
   original: 'Unduh berkas asli',
   repair: 'Unduh lembar perbaikan',
   repairHelp:

@@ -68,6 +68,7 @@ export function fileHelp(size: string, kinds: string): string {
 
 /** What lists, tables and patterns say. */
 export const listText = {
+  workbook: 'Unduh atau unggah Excel',
   nothingFound: 'Tidak ada yang cocok. Hapus sebagian saringan, atau ubah kata carinya.',
   search: 'Cari',
   filter: 'Saring',

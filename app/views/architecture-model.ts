@@ -7,7 +7,6 @@ import { objectSightOf } from '#workflows/access/object-sight.ts'
 import { clearanceOf } from '#workflows/access/scope.ts'
 import { application } from '#workflows/catalogue/application.ts'
 import { isObjectKind, recordOf } from '#workflows/catalogue/architecture/kinds.ts'
-import { endLabel } from '#workflows/catalogue/architecture/relation-record.ts'
 import {
   type EndKind,
   type RelationKind,
@@ -19,6 +18,7 @@ import {
   readableValue,
   visibleFields,
 } from '#workflows/catalogue/field.ts'
+import { endLabel } from '#workflows/catalogue/relation-record.ts'
 import type { Actor } from '#workflows/engine/actor.ts'
 
 interface Row {

@@ -4,6 +4,7 @@ import { importText } from '#app/text/import.ts'
 import { type ImportRowRecord, importById, importRowsOf } from '#db/imports.ts'
 import type { Store } from '#db/open.ts'
 import { scopeOf } from '#workflows/access/scope.ts'
+import { nameField } from '#workflows/catalogue/sheets.ts'
 import type { Actor } from '#workflows/engine/actor.ts'
 
 /** The original file of an import within what this position sees: its name, and its hash in the vault. */
@@ -33,18 +34,22 @@ export async function importRemarks(
   const remarks = parts.map(({ kind, sheet, headerRows, columns }) => {
     const positions = new Map(columns.map(({ key, position }) => [key, position]))
     const own = rows.filter((row) => row.kind === kind)
-    return { sheet, headerRows, rows: own.flatMap((row) => remarkOf(row, positions)) }
+    const name = positions.get(nameField(kind))
+    return { sheet, headerRows, rows: own.flatMap((row) => remarkOf(row, { positions, name })) }
   })
   return { fileName: record.fileName, sha256: record.sha256, remarks }
 }
 
 /** What is said beside one row, and at which of its cells. */
-function remarkOf(row: ImportRowRecord, positions: ReadonlyMap<string | null, number>) {
+function remarkOf(
+  row: ImportRowRecord,
+  { positions, name }: { positions: ReadonlyMap<string | null, number>; name: number | undefined },
+) {
   const plan = row.plan as RowPlan
   const sentence = sentenceOf(plan)
   if (sentence === '') return []
   const marked = plan.marked.flatMap((key) => positions.get(key) ?? [])
-  const asked = plan.state === 'question' ? [positions.get('name') ?? []].flat() : []
+  const asked = plan.state === 'question' && name !== undefined ? [name] : []
   const mark = plan.state === 'error' ? ('fault' as const) : ('doubt' as const)
   return [{ row: row.row, sentence, columns: [...marked, ...asked], mark }]
 }

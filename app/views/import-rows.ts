@@ -4,6 +4,7 @@ import { countImportRows, countRowsOf, type ImportRowRecord, importRowsOf } from
 import type { Db } from '#db/open.ts'
 import { allOrganisations } from '#db/organisations.ts'
 import { isSheetKind, type SheetKind, sheetKinds, sheetRecord } from '#workflows/catalogue/sheets.ts'
+import { forYears, yearsIn } from '#workflows/catalogue/yearly.ts'
 import { fieldSteps } from './record-history.ts'
 
 const pageSize = 50
@@ -100,7 +101,8 @@ function lineOf(record: ImportRowRecord, names: ReadonlyMap<string, string>) {
   const plan = record.plan as RowPlan
   const state = rowStateNames.find((name) => stateNames[name] === record.state) ?? 'galat'
   const kind = isSheetKind(record.kind) ? record.kind : 'application'
-  const listed = sheetRecord(kind)
+  const keys = [...Object.keys(given.fields), ...plan.changes.map(({ key }) => key)]
+  const listed = forYears(sheetRecord(kind), yearsIn(keys))
   const changes = Object.fromEntries(
     changesOf(listed, { plan, given }).map(({ key, before, after }) => [key, { from: before, to: after }]),
   )
@@ -139,6 +141,8 @@ function lineOf(record: ImportRowRecord, names: ReadonlyMap<string, string>) {
 
 function addressOf(kind: SheetKind, id: string | null): string | null {
   if (id === null || kind === 'relation') return null
+  if (kind === 'gap') return `/peta-rencana/kesenjangan/${id}`
+  if (kind === 'initiative') return `/peta-rencana/${id}`
   return kind === 'application' ? `/aplikasi/${id}` : `/arsitektur/objek/${id}`
 }
 

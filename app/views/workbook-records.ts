@@ -4,18 +4,19 @@ import { standingObjects } from '#db/architecture.ts'
 import { allApplications, applicationsOfOrganisation } from '#db/inventory.ts'
 import type { Db, Store } from '#db/open.ts'
 import { allOrganisations } from '#db/organisations.ts'
-import { allStandingRelations, endsWithin, type RelationEnd } from '#db/relations.ts'
+import { allStandingRelations, endsWithin } from '#db/relations.ts'
 import { readSetting } from '#db/settings.ts'
 import { type ObjectSight, objectSightOf } from '#workflows/access/object-sight.ts'
 import { isWithin, scopeOf } from '#workflows/access/scope.ts'
-import { withChoices } from '#workflows/catalogue/architecture/choices.ts'
-import { relationFields } from '#workflows/catalogue/architecture/relation-record.ts'
 import type { FieldValues } from '#workflows/catalogue/field.ts'
 import { organisationKey } from '#workflows/catalogue/name-key.ts'
-import { type SheetKind, sheetKinds, sheetRecord } from '#workflows/catalogue/sheets.ts'
+import { type NamedEnd, relationFields } from '#workflows/catalogue/relation-record.ts'
+import { declaredSheet, isRoadmapSheet, type SheetKind, sheetKinds } from '#workflows/catalogue/sheets.ts'
 import type { Actor } from '#workflows/engine/actor.ts'
 import { choiceListsOf } from '#workflows/settings/architecture-lists.ts'
 import { cityOffset } from './cycle-now.ts'
+import { roadmapNow } from './roadmap-now.ts'
+import { linkRecords, roadmapRecords } from './workbook-roadmap.ts'
 
 /**
  * The stored applications for a workbook: of the agency that is named, of the reader's own, or of the whole
@@ -42,8 +43,14 @@ export async function cityWorkbookRecords(
   const asked = await workbookOf(read, input)
   if (asked === null) return null
   const { organisationId, names, ...about } = asked
+  const scope = scopeOf(input.actor)
   const sight = objectSightOf(input.actor)
-  const lists = choiceListsOf(await readSetting(read, 'architecture-lists'))
+  const roadmap = await roadmapNow(read, input)
+  const planned = { roadmapId: roadmap?.id ?? '', organisationId, names, scope }
+  const terms = {
+    lists: choiceListsOf(await readSetting(read, 'architecture-lists')),
+    years: roadmap?.years ?? [],
+  }
   const objects = (await standingObjects(read, { organisationId, sight })).filter((row) =>
     names.has(row.organisationId),
   )
@@ -57,13 +64,19 @@ export async function cityWorkbookRecords(
       }))
   const recordsOf = async (kind: SheetKind) => {
     if (kind === 'application') return applicationRecords(read, { organisationId, names })
-    if (kind === 'relation') return relationRecords(read, { organisationId, names, sight })
-    return objectsOf(kind)
+    if (isRoadmapSheet(kind)) return roadmapRecords(read, kind, planned)
+    if (kind !== 'relation') return objectsOf(kind)
+    const ends = await namedEnds(read, { names, sight })
+    return [
+      ...(await relationRecords(read, { organisationId, ends })),
+      ...(await linkRecords(read, planned, ends)),
+    ]
   }
   const sheets = []
-  for (const kind of sheetKinds)
-    sheets.push({ kind, record: withChoices(sheetRecord(kind), lists), records: await recordsOf(kind) })
-  return { ...about, sheets }
+  // Before the first roadmap there is nothing its sheets could be filled in with.
+  for (const kind of sheetKinds.filter((each) => roadmap !== null || !isRoadmapSheet(each)))
+    sheets.push({ kind, record: declaredSheet(kind, terms), records: await recordsOf(kind) })
+  return { ...about, roadmap: roadmap?.title ?? null, sheets }
 }
 
 /** The id of the living organisation of this name or abbreviation; null where there is none, or several. */
@@ -120,20 +133,26 @@ async function applicationRecords(read: Db, { organisationId, names }: Reach) {
     }))
 }
 
-/** The relations that stand between what this position sees, of an agency those that touch what it keeps. */
-async function relationRecords(read: Db, { organisationId, names, sight }: Reach & { sight: ObjectSight }) {
-  const ends = new Map((await endsWithin(read, sight)).map((end) => [end.id, end]))
-  const named = ({ kind, name, organisationId: owner }: RelationEnd) => ({
-    kind,
-    name,
-    owner: names.get(owner) ?? '',
-  })
+/** What a relation may begin or end in as this position sees it, by id; what no living organisation holds is absent. */
+async function namedEnds(read: Db, { names, sight }: Pick<Reach, 'names'> & { sight: ObjectSight }) {
+  const ends = new Map<string, NamedEnd & { organisationId: string }>()
+  for (const { id, kind, name, organisationId } of await endsWithin(read, sight)) {
+    const owner = names.get(organisationId)
+    if (owner !== undefined) ends.set(id, { kind, name, owner, organisationId })
+  }
+  return ends
+}
+
+/** The relations that stand between these, of an agency those that touch what it keeps. */
+async function relationRecords(
+  read: Db,
+  { organisationId, ends }: Pick<Reach, 'organisationId'> & { ends: Awaited<ReturnType<typeof namedEnds>> },
+) {
   return (await allStandingRelations(read)).flatMap(({ id, kind, fromId, toId }) => {
     const [from, to] = [ends.get(fromId), ends.get(toId)]
     if (from === undefined || to === undefined) return []
-    const owners = [from.organisationId, to.organisationId]
-    if (!owners.every((owner) => names.has(owner))) return []
-    if (organisationId !== null && !owners.includes(organisationId)) return []
-    return [{ id, owner: '', values: relationFields({ kind, from: named(from), to: named(to) }) }]
+    const isOwn = [from, to].some((end) => end.organisationId === organisationId)
+    if (organisationId !== null && !isOwn) return []
+    return [{ id, owner: '', values: relationFields({ kind, from, to }) }]
   })
 }

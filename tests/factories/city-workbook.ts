@@ -7,6 +7,7 @@ import { createdImport } from '#app/services/import-record.server.ts'
 import { receiveImport } from '#app/services/receive-import.server.ts'
 import { cityWorkbookRecords } from '#app/views/workbook-records.ts'
 import { type SheetKind, sheetName, sheetRecord } from '#workflows/catalogue/sheets.ts'
+import { forYears, yearsIn } from '#workflows/catalogue/yearly.ts'
 import type { Actor } from '#workflows/engine/actor.ts'
 import type { Agency } from './agencies.ts'
 import type { World } from './world.ts'
@@ -24,7 +25,8 @@ export async function downloaded(world: World, by: Actor, agency: Agency | null)
 
 /** Where the column of a field stands in a sheet, by its header. */
 export function columnOf(sheet: WrittenSheet, kind: SheetKind, key: string): number {
-  const label = sheetRecord(kind).fields.find((field) => field.key === key)?.label ?? key
+  const { fields } = forYears(sheetRecord(kind), yearsIn([key]))
+  const label = fields.find((field) => field.key === key)?.label ?? key
   return sheet.rows[0]?.cells.indexOf(label) ?? -1
 }
 

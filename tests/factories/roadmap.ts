@@ -72,13 +72,13 @@ export const gapFields = {
 } satisfies FieldValues
 
 /** A gap of an agency, recorded by its representative. */
-export async function gapOf(world: World, agency: Agency): Promise<string> {
+export async function gapOf(world: World, agency: Agency, change: FieldValues = {}): Promise<string> {
   const roadmapId = await roadmapOf(world)
   const organisationId = world.organisationId(agency)
   const outcome = await world.as(world.representative(agency))(recordGap, {
     roadmapId,
     organisationId,
-    fields: gapFields,
+    fields: { ...gapFields, ...change },
   })
   return createdId(outcome, 'gap')
 }

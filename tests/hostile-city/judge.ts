@@ -6,13 +6,16 @@ import { readBytes } from '#app/exchange/workbook/read-bytes.ts'
 import { workbookLimits } from '#app/exchange/workbook/workbook.ts'
 import { writeSheets } from '#app/exchange/workbook/write-xlsx.ts'
 import { Act } from '#app/services/act.server.ts'
-import { choicesInUse, planImport } from '#app/services/plan-import.server.ts'
+import { cityTerms } from '#app/services/city-terms.server.ts'
+import { planImport } from '#app/services/plan-import.server.ts'
+import { relateInitiative } from '#app/services/relate-initiative.server.ts'
 import { objectKindNames } from '#workflows/catalogue/architecture/kinds.ts'
 import { sheetKindOf, sheetKinds, sheetName, sheetRecord } from '#workflows/catalogue/sheets.ts'
 import { plainState, recordedObject, related } from '../factories/architecture.ts'
 import { cityAt } from '../factories/city.ts'
 import { downloaded } from '../factories/city-workbook.ts'
 import { applicationsOf } from '../factories/lookups.ts'
+import { gapOf, initiativeOf } from '../factories/roadmap.ts'
 import type { World } from '../factories/world.ts'
 import type { Lines, Mutation } from './mutations.ts'
 
@@ -24,7 +27,7 @@ export interface Spoiled {
 
 const agency = 'pertanian'
 
-/** An agency with two of everything, two relations, and its workbook. */
+/** An agency with two of everything, two relations and a link, and its workbook. */
 export async function aWorkbook(): Promise<Spoiled> {
   const world = await cityAt('cycleOpen', { taking: [agency] })
   const ids = new Map<string, string>()
@@ -37,6 +40,14 @@ export async function aWorkbook(): Promise<Spoiled> {
       })
       if (place === 'satu') ids.set(kind, id)
     }
+  const roadmap = []
+  for (const place of [1, 2]) {
+    await gapOf(world, agency, { title: `Kesenjangan data ${place}` })
+    roadmap.push(await initiativeOf(world, agency, { place }))
+  }
+  const [initiativeId = '', id = ''] = roadmap
+  const link = { initiativeId, relation: 'depends-on' as const, target: { kind: 'initiative', id } }
+  await world.as(world.representative(agency))(relateInitiative, link)
   const [application = { id: '' }] = await applicationsOf(world, agency)
   await related(world, agency, [application.id, 'application-process', ids.get('business-process') ?? ''])
   await related(world, agency, [application.id, 'application-uses', ids.get('data') ?? ''])
@@ -68,7 +79,7 @@ export async function judge(
   )
   const workbook = await readBytes({ bytes, name: 'x.xlsx', limits: workbookLimits })
   const { read } = world.office.store
-  const city = { lists: await choicesInUse({ db: read }), year: Number(world.office.now().slice(0, 4)) }
+  const city = await cityTerms({ db: read, at: world.office.now() })
   const agencyName = 'Dinas Pertanian'
   const { reading, rows } = importRows(workbook, { agencyName, place: {}, emptiesBlanks: false, city })
   const act = new Act(read, world.office.now(), { id: 'uji', actor: world.representative(agency) })

@@ -1,5 +1,5 @@
 import type { FieldType } from '#workflows/catalogue/field.ts'
-import { type SheetKind, sheetKinds, sheetName, sheetRecord } from '#workflows/catalogue/sheets.ts'
+import { nameField, type SheetKind, sheetKinds, sheetName, sheetRecord } from '#workflows/catalogue/sheets.ts'
 
 /** A sheet as a spreadsheet holds it: lines of values, the first of them the header. */
 export interface Lines {
@@ -38,7 +38,7 @@ function labelOf(kind: SheetKind, key: string): string {
   return sheetRecord(kind).fields.find((field) => field.key === key)?.label ?? key
 }
 
-const keyOf = (kind: SheetKind) => (kind === 'relation' ? 'fromName' : 'name')
+const keyOf = (kind: SheetKind) => (kind === 'relation' ? 'fromName' : nameField(kind))
 
 function placeOf(rows: readonly (readonly unknown[])[], label: string): number {
   return rows[0]?.indexOf(label) ?? -1
@@ -83,11 +83,14 @@ const renamedKeys = sheetKinds.map((kind): Mutation => {
   }
 })
 
+const plainField: Partial<Record<SheetKind, string>> = {
+  relation: 'standing',
+  application: 'purpose',
+  gap: 'asIs',
+}
+
 const renamedColumns = sheetKinds.map((kind): Mutation => {
-  const label = labelOf(
-    kind,
-    kind === 'relation' ? 'standing' : kind === 'application' ? 'purpose' : 'description',
-  )
+  const label = labelOf(kind, plainField[kind] ?? 'description')
   return {
     name: `a column of ${kind} is renamed`,
     change: inSheet(kind, (rows) => withCell(rows, { row: 0, label, value: 'Kolom saya' })),
@@ -104,12 +107,18 @@ const shuffledIds = things.map(
       [first[0], ...second.slice(1)],
       ...rest,
     ]),
-    told: [{ kind, rows: [2, 3], key: 'name', words: 'yang sudah tercatat', isFault: true }],
+    told: [{ kind, rows: [2, 3], key: keyOf(kind), words: 'yang sudah tercatat', isFault: true }],
   }),
 )
 
+const choiceField: Partial<Record<SheetKind, string>> = {
+  application: 'operationalStatus',
+  gap: 'domain',
+  initiative: 'part',
+}
+
 const wrongChoices = things.map((kind): Mutation => {
-  const key = kind === 'application' ? 'operationalStatus' : 'lifecycle'
+  const key = choiceField[kind] ?? 'lifecycle'
   return {
     name: `a word that is no choice stands in ${kind}`,
     change: inSheet(kind, (rows) => withCell(rows, { row: 1, label: labelOf(kind, key), value: 'entahlah' })),
@@ -144,7 +153,8 @@ const doubles = sheetKinds.map(
   (kind): Mutation => ({
     name: `a row of ${kind} stands twice`,
     change: inSheet(kind, (rows) => [...rows, rows[1] ?? []]),
-    told: [{ kind, rows: [4], words: 'hapus salah satunya', isFault: true }],
+    // Two stand in every sheet, and three relations.
+    told: [{ kind, rows: [kind === 'relation' ? 5 : 4], words: 'hapus salah satunya', isFault: true }],
   }),
 )
 
@@ -186,6 +196,28 @@ const relations: readonly Mutation[] = [
   told: [{ kind: 'relation', rows: [2], key, words, isFault: true }],
 }))
 
+const roadmap: readonly Mutation[] = [
+  {
+    name: 'a ceiling of one year is a word',
+    change: inSheet('initiative', (rows) =>
+      withCell(rows, { row: 1, label: 'Pagu indikatif 2027', value: 'dua miliar' }),
+    ),
+    told: [{ kind: 'initiative', rows: [2], key: 'ceiling.2027', words: '"dua miliar"' }],
+  },
+  {
+    name: 'a target stands in a year outside the roadmap',
+    change: inSheet('initiative', (rows) =>
+      withCell(rows, { row: 0, label: 'Target 2029', value: 'Target 2031' }),
+    ),
+    told: [{ kind: 'initiative', words: 'kolom "Target 2031" tidak dikenal' }],
+  },
+  {
+    name: 'what is put off says no reason',
+    change: inSheet('initiative', (rows) => withCell(rows, { row: 1, label: 'Status', value: 'Ditunda' })),
+    told: [{ kind: 'initiative', rows: [2], key: 'postponedBecause', words: 'belum diisi', isFault: true }],
+  },
+]
+
 /** Workbooks as hands and programs spoil them; what each has to be told for. */
 export const mutations: readonly Mutation[] = [
   ...missingSheets,
@@ -199,4 +231,5 @@ export const mutations: readonly Mutation[] = [
   ...titles,
   ...copiedSheets,
   ...relations,
+  ...roadmap,
 ]

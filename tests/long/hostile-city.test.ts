@@ -26,7 +26,12 @@ test('a sheet of a million cells is refused in one sentence, and the thread that
   ]
   const path = join(spoiled.world.folder, 'sejuta.xlsx')
   writeFileSync(path, await writeXlsx({ sheets } as Parameters<typeof writeXlsx>[0]))
-  const task = { agencyName: null, place: {}, emptiesBlanks: false, city: { lists: {}, year: 2026 } }
+  const task = {
+    agencyName: null,
+    place: {},
+    emptiesBlanks: false,
+    city: { lists: {}, years: [], year: 2026 },
+  }
   const error = await readImport({ path, name: 'sejuta.xlsx' }, task).catch((thrown: unknown) => thrown)
   expect(error).toBeInstanceOf(FileRefused)
   expect((error as FileRefused).message).toMatch(/lebih dari 400\.000 sel|melebihi 64 MB/)

@@ -5,8 +5,10 @@ import { readXlsx, writeXlsx } from 'hucre'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { allObjects } from '#db/architecture.ts'
+import { initiativesOfRoadmap } from '#db/initiatives.ts'
 import { allStandingRelations } from '#db/relations.ts'
 import { smallArchitecture } from '../factories/architecture.ts'
+import { initiativeFields, initiativeOf, roadmapIn } from '../factories/roadmap.ts'
 import { openBrowser } from '../setup/browser.ts'
 import { type StageSite, siteAt } from './stage-site.ts'
 
@@ -15,6 +17,7 @@ let browser: Browser
 beforeAll(async () => {
   ;[at, browser] = await Promise.all([siteAt('cycleOpen', { taking: ['pertanian'] }), openBrowser()])
   await smallArchitecture(at.world, 'pertanian')
+  await initiativeOf(at.world, 'pertanian')
 })
 afterAll(async () => {
   await browser.close()
@@ -40,10 +43,12 @@ async function download(page: Page, link: string, name: string): Promise<string>
 
 async function upload(page: Page, path: string): Promise<void> {
   await page.goto(`${at.site.url}/impor/baru`)
-  await page.getByLabel('Berkas aplikasi atau arsitektur').setInputFiles(path)
+  await page.getByLabel('Berkas yang diunggah').setInputFiles(path)
   await page.getByRole('button', { name: 'Unggah dan periksa' }).click()
   await page.waitForURL(/\/impor\/[\da-f]+\?kabar=dibaca/)
 }
+
+const planned = 'Kegiatan peta rencana'
 
 /** Opens a workbook as a spreadsheet does, writes cells by sheet, row and header, and saves it. */
 async function edit(
@@ -71,23 +76,25 @@ async function standing() {
   const relations = (await allStandingRelations(read)).map(
     ({ kind, fromId, toId }) => `${kind} ${fromId} ${toId}`,
   )
-  return { objects: objects.toSorted(), relations: relations.toSorted() }
+  const planned = (await initiativesOfRoadmap(read, roadmapIn(at.world))).map(({ fields }) => fields)
+  return { objects: objects.toSorted(), relations: relations.toSorted(), planned }
 }
 
-test('an agency edits the workbook of its architecture, repairs an error in the file that comes back, applies and takes back', async () => {
+test('an agency edits the workbook of its architecture and roadmap, repairs an error in the file that comes back, applies and takes back', async () => {
   const page = await at.open(browser, at.world.representative('pertanian'))
   const before = await standing()
   await page.goto(`${at.site.url}/arsitektur/objek`)
   await page.getByRole('link', { name: 'Unduh atau unggah Excel' }).click()
   await page.waitForURL(/impor\/baru/)
   await expectClean(page)
-  const path = await download(page, 'Unduh buku kerja arsitektur', 'arsitektur.xlsx')
+  const path = await download(page, 'Unduh buku kerja lengkap', 'arsitektur.xlsx')
   await upload(page, path)
   expect(await mainOf(page)).toContain('Tidak ada yang perlu diterapkan')
   await edit(path, [
     { sheet: 'Layanan', find: 'Layanan loket', header: 'Uraian', value: 'Melayani petani di loket.' },
     { sheet: 'Layanan', find: 'Layanan loket', header: 'Status', value: 'Jalan terus' },
     { sheet: 'Hubungan', find: 'Data pemohon', header: 'Keadaan hubungan', value: 'Dilepas' },
+    { sheet: planned, find: initiativeFields('pertanian').name, header: 'Target 2028', value: '9' },
   ])
   await upload(page, path)
   expect(await mainOf(page)).toMatch(/Layanan 1 - - - - 1/)
@@ -105,15 +112,19 @@ test('an agency edits the workbook of its architecture, repairs an error in the 
     { sheet: 'Layanan', find: 'Layanan loket', header: 'Status', value: 'Dalam perbaikan' },
   ])
   await upload(page, repaired)
-  expect(await mainOf(page)).toMatch(/3 isian pada 2 data berubah/)
+  expect(await mainOf(page)).toMatch(/4 isian pada 3 data berubah/)
   await page.getByRole('link', { name: 'Layanan', exact: true }).click()
   expect(await mainOf(page)).toMatch(/Uraian Belum diisi menjadi Melayani petani di loket\./)
+  await page.goto(`${page.url().split('?')[0]}?lembar=initiative`)
+  expect(await mainOf(page)).toMatch(/Target 2028 Belum diisi menjadi 9/)
+  await expectClean(page)
   expect(await standing()).toEqual(before)
-  await page.getByRole('button', { name: 'Terapkan 2 data' }).click()
+  await page.getByRole('button', { name: 'Terapkan 3 data' }).click()
   await page.waitForURL(/kabar=diterapkan/)
   const after = await standing()
   expect(after.objects.join(' ')).toContain('Melayani petani di loket.')
   expect(after.relations).toHaveLength(before.relations.length - 1)
+  expect(after.planned).toMatchObject([{ 'target.2028': '9' }])
   await expectClean(page)
   await page.locator('summary', { hasText: 'Batalkan impor ini' }).click()
   await page.getByRole('button', { name: 'Batalkan impor ini' }).click()
@@ -124,9 +135,9 @@ test('an agency edits the workbook of its architecture, repairs an error in the 
 test('the pages of the workbook fit a telephone, and the desk officer gets the whole city', async () => {
   const page = await at.open(browser, at.world.role('desk-officer'), { width: 360 })
   await page.goto(`${at.site.url}/impor/baru`)
-  const path = await download(page, 'Unduh buku kerja arsitektur', 'kota.xlsx')
+  const path = await download(page, 'Unduh buku kerja lengkap', 'kota.xlsx')
   await page.getByLabel('Untuk', { exact: true }).selectOption('Seluruh kota')
-  await page.getByLabel('Berkas aplikasi atau arsitektur').setInputFiles(path)
+  await page.getByLabel('Berkas yang diunggah').setInputFiles(path)
   await page.getByRole('button', { name: 'Unggah dan periksa' }).click()
   await page.waitForURL(/\/impor\/[\da-f]+\?kabar=dibaca/)
   expect(await mainOf(page)).toContain('Tidak ada yang perlu diterapkan')

@@ -27,7 +27,7 @@ test.skipIf(isAbsent)(
     const before = recorded(at.world)
     const main = async () => (await page.locator('main').innerText()).replace(/\s+/g, ' ')
     await page.goto(`${at.site.url}/impor/baru?untuk=kota`)
-    await page.getByLabel('Berkas aplikasi atau arsitektur').setInputFiles(inventory)
+    await page.getByLabel('Berkas yang diunggah').setInputFiles(inventory)
     await page.getByRole('button', { name: 'Unggah dan periksa' }).click()
     await page.waitForURL(/\/impor\/[\da-f]+\?kabar=dibaca/)
     expect(await main()).toContain(`Semua baris ${rowCount}`)

@@ -26,7 +26,7 @@ function fileWith(name: string, lines: readonly string[]): string {
 
 async function upload(page: Page, path: string): Promise<void> {
   await page.goto(`${at.site.url}/impor/baru`)
-  await page.getByLabel('Berkas aplikasi atau arsitektur').setInputFiles(path)
+  await page.getByLabel('Berkas yang diunggah').setInputFiles(path)
   await page.getByRole('button', { name: 'Unggah dan periksa' }).click()
   await page.waitForURL(/\/impor\/[\da-f]+\?kabar=dibaca/)
 }
@@ -51,9 +51,7 @@ const lines = [
 test('text under the name of a program is refused at its field', async () => {
   const page = await at.open(browser, at.world.representative('pertanian'))
   await page.goto(`${at.site.url}/impor/baru`)
-  await page
-    .getByLabel('Berkas aplikasi atau arsitektur')
-    .setInputFiles(fileWith('catatan.exe', ['Nama;Fungsi', 'A;B']))
+  await page.getByLabel('Berkas yang diunggah').setInputFiles(fileWith('catatan.exe', ['Nama;Fungsi', 'A;B']))
   await page.getByRole('button', { name: 'Unggah dan periksa' }).click()
   await page.getByText('Akhiran nama berkas ini bukan akhiran sebuah daftar.').first().waitFor()
   expect(page.url()).not.toMatch(/impor\/[\da-f]{8}/)
@@ -114,9 +112,7 @@ test('without scripts a file is uploaded, told wrong beside its field, applied a
   await page.goto(`${at.site.url}/impor/baru`)
   await page.getByRole('button', { name: 'Unggah dan periksa' }).click()
   expect(await mainOf(page)).toContain('Pilih berkas inventaris yang akan diunggah.')
-  await page
-    .getByLabel('Berkas aplikasi atau arsitektur')
-    .setInputFiles(fileWith('gambar.xlsx', ['%PDF-1.7']))
+  await page.getByLabel('Berkas yang diunggah').setInputFiles(fileWith('gambar.xlsx', ['%PDF-1.7']))
   await page.getByRole('button', { name: 'Unggah dan periksa' }).click()
   expect(await mainOf(page)).toContain('Berkas ini PDF, bukan lembar kerja.')
   await upload(page, fileWith('baru.csv', ['Nama Aplikasi;Fungsi', 'E-Ternak;Mencatat ternak.']))
@@ -152,7 +148,7 @@ test('a file of the whole city asks whose unknown owners are, and takes the answ
   ])
   const send = async () => {
     await page.goto(`${at.site.url}/impor/baru?untuk=kota`)
-    await page.getByLabel('Berkas aplikasi atau arsitektur').setInputFiles(path)
+    await page.getByLabel('Berkas yang diunggah').setInputFiles(path)
     await page.getByRole('button', { name: 'Unggah dan periksa' }).click()
     await page.waitForURL(/\/impor\/[\da-f]+\?kabar=dibaca/)
   }

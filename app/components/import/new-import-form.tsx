@@ -48,7 +48,7 @@ export function NewImportForm(props: NewImportFormProps) {
         <UploadProgress name={commandId} />
         <FormEnd press={text.send} cancel="/impor" />
       </FormFrame>
-      <Section id="arsitektur" title={text.cityTitle}>
+      <Section id="lengkap" title={text.cityTitle}>
         <p className="mb-4 max-w-measure text-muted">{text.cityLead}</p>
         <div className="flex flex-wrap gap-3">
           <ButtonLink href={`${workbook}?lembar=semua`} look="secondary">

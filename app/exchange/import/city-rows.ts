@@ -1,5 +1,10 @@
-import { type ChoiceLists, withChoices } from '#workflows/catalogue/architecture/choices.ts'
-import { type SheetKind, sheetKindOf, sheetKinds, sheetRecord } from '#workflows/catalogue/sheets.ts'
+import {
+  declaredSheet,
+  type SheetKind,
+  type SheetTerms,
+  sheetKindOf,
+  sheetKinds,
+} from '#workflows/catalogue/sheets.ts'
 import { FileRefused } from '../file-refused.ts'
 import { instructionName, readMadeFor } from '../instruction-sheet.ts'
 import { shownText, type Workbook, type WorkbookSheet } from '../workbook/workbook.ts'
@@ -8,10 +13,8 @@ import { fingerprintOf, type ImportReading, type ReadImport, type ReadSheet } fr
 import { kindTable } from './kind-sheet.ts'
 
 /** How the sheets of a city's workbook are to be taken. */
-export interface CityTask {
+export interface CityTask extends SheetTerms {
   readonly agencyName: string | null
-  /** What may be chosen where the city keeps the choices, what is in use included. */
-  readonly lists: ChoiceLists
   /** The year in which the file is read. */
   readonly year: number
   readonly emptiesBlanks: boolean
@@ -60,7 +63,7 @@ function listedSheets({ sheets, kind: fileKind }: Workbook) {
 }
 
 function readSheet(sheet: WorkbookSheet, { kind, task }: { kind: SheetKind; task: CityTask }) {
-  const listed = { kind, record: withChoices(sheetRecord(kind), task.lists) }
+  const listed = { kind, record: declaredSheet(kind, task) }
   const { table, missing, unknown } = kindTable(sheet, { listed, needsOwner: task.agencyName === null })
   const part: ReadSheet = {
     kind,

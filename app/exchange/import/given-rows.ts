@@ -3,10 +3,10 @@ import { readInventoryTable } from '#app/exchange/inventory.ts'
 import type { RowReading } from '#app/exchange/inventory-row.ts'
 import type { SheetTable } from '#app/exchange/sheet-table.ts'
 import { shownText, type WorkbookRow } from '#app/exchange/workbook/workbook.ts'
-import { relationName } from '#workflows/catalogue/architecture/relation-record.ts'
 import type { FieldValues } from '#workflows/catalogue/field.ts'
 import { tidyName } from '#workflows/catalogue/name-key.ts'
-import type { SheetKind } from '#workflows/catalogue/sheets.ts'
+import { relationName } from '#workflows/catalogue/relation-record.ts'
+import { nameField, type SheetKind } from '#workflows/catalogue/sheets.ts'
 
 /** What one row of a file says, before anything is known of what is on record. Plain JSON. */
 export interface GivenRow {
@@ -38,7 +38,11 @@ export function givenRows(table: SheetTable, reading: RowReading): readonly Give
   const read = new Map(rows.map((row) => [row.row, row]))
   const kind = reading.listed?.kind ?? 'application'
   const positionOf = (key: string) => table.columns.find((column) => column.key === key)?.position
-  const [nameAt, ownerAt, idAt] = [positionOf('name'), positionOf('owner'), positionOf('applicationId')]
+  const [nameAt, ownerAt, idAt] = [
+    positionOf(nameField(kind)),
+    positionOf('owner'),
+    positionOf('applicationId'),
+  ]
   return table.data.map((record) => {
     const row = read.get(record.row)
     const id = textAt(record, idAt)
@@ -48,7 +52,7 @@ export function givenRows(table: SheetTable, reading: RowReading): readonly Give
       name:
         kind === 'relation'
           ? relationName(row?.fields ?? {})
-          : tidyName(String(row?.fields.name ?? textAt(record, nameAt))),
+          : tidyName(String(row?.fields[nameField(kind)] ?? textAt(record, nameAt))),
       owner: row?.owner ?? tidyName(textAt(record, ownerAt)),
       applicationId: id === '' ? null : id,
       fields: row?.fields ?? {},

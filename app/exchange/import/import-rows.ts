@@ -16,7 +16,7 @@ export interface ImportTask {
   readonly remembered?: readonly { readonly fingerprint: string; readonly keys: ColumnKeys }[]
   readonly emptiesBlanks: boolean
   /** What a workbook of the whole architecture is read with; left out, the file is one list of applications. */
-  readonly city?: Pick<CityTask, 'lists' | 'year'> | undefined
+  readonly city?: Pick<CityTask, 'lists' | 'years' | 'year'> | undefined
 }
 
 /** The columns that an import cannot do without. */

@@ -21,14 +21,12 @@ export function matchRow(input: {
   finder: RecordFinder
   answer: RowAnswer | undefined
   kind: SheetKind
-  /** Stable ids that are of somebody else. */
-  foreign: ReadonlySet<string>
+  /** Stable ids that no row of this file may use, each with the sentence that says why. */
+  foreign: ReadonlyMap<string, string>
 }): RowMatch {
   const { given, organisationId, finder, answer, kind, foreign } = input
-  if (given.applicationId !== null && foreign.has(given.applicationId))
-    return problem(
-      'ID Desk Reviu menunjuk data milik perangkat daerah lain; pakai buku kerja perangkat daerah ini.',
-    )
+  const refusal = foreign.get(given.applicationId ?? '')
+  if (refusal !== undefined) return problem(refusal)
   const byId = given.applicationId === null ? undefined : finder.byId(given.applicationId)
   if (byId !== undefined && byId.organisationId !== organisationId)
     return problem(

@@ -1,12 +1,12 @@
-import { relationFields } from '#workflows/catalogue/architecture/relation-record.ts'
-import { isRelationKind, type RelationKindName } from '#workflows/catalogue/architecture/relations.ts'
 import type { FieldValues, RecordKind } from '#workflows/catalogue/field.ts'
-import { endingProblem, relationProblem, type StandingRelation } from '#workflows/rules/relations.ts'
+import { relationFields } from '#workflows/catalogue/relation-record.ts'
+import { isSheetRelation, type SheetRelationName } from '#workflows/catalogue/sheet-relations.ts'
 import type { GivenRow } from './given-rows.ts'
 import { changesBetween, mergedAnswers } from './merge-answers.ts'
-import { planOf, refusedPlan, submitted } from './plan-rows.ts'
+import { planOf, refusedPlan } from './plan-rows.ts'
 import { endFinder, type Thing } from './relation-ends.ts'
-import type { AnswerProblem, KnownOrganisation, WritablePlan } from './row-plan.ts'
+import { lettingGoProblem, reachProblem, relatingProblem } from './relation-rules.ts'
+import type { AnswerProblem, KnownOrganisation, StandingBetween, WritablePlan } from './row-plan.ts'
 
 const otherId = 'Hubungan ini sudah tercatat di bawah ID lain; yang tercatat tidak diubah.'
 
@@ -15,8 +15,8 @@ export interface RelationInput {
   readonly rows: readonly GivenRow[]
   /** Everything a relation may begin or end in, as this person sees it. */
   readonly things: readonly Thing[]
-  /** Every relation that stands, also those that this person does not see: the rules ask for all. */
-  readonly standing: readonly StandingRelation[]
+  /** Everything that stands between two, also what this person does not see: the rules ask for all. */
+  readonly standing: readonly StandingBetween[]
   readonly organisations: readonly KnownOrganisation[]
   readonly importFor: string | null
   readonly frozen: ReadonlySet<string>
@@ -26,9 +26,9 @@ export interface RelationInput {
 interface Wish {
   readonly given: GivenRow
   readonly plan: WritablePlan
-  readonly stored: StandingRelation | null
+  readonly stored: StandingBetween | null
   /** Null: the relation is to end. */
-  readonly wanted: { readonly kind: RelationKindName; readonly from: Thing; readonly to: Thing } | null
+  readonly wanted: { readonly kind: SheetRelationName; readonly from: Thing; readonly to: Thing } | null
 }
 
 /**
@@ -43,12 +43,12 @@ export function planRelations(input: RelationInput): readonly WritablePlan[] {
 class RelationPlanner {
   readonly #input: RelationInput
   readonly #things: ReadonlyMap<string, Thing>
-  readonly #stored: ReadonlyMap<string, StandingRelation>
-  readonly #twins: ReadonlyMap<string, StandingRelation>
+  readonly #stored: ReadonlyMap<string, StandingBetween>
+  readonly #twins: ReadonlyMap<string, StandingBetween>
   readonly #owners: ReadonlyMap<string, string>
   readonly #findEnd: ReturnType<typeof endFinder>
   /** The relations as they would stand, by their beginning. */
-  readonly #standing = new Map<string, StandingRelation[]>()
+  readonly #standing = new Map<string, StandingBetween[]>()
   readonly #claimed = new Map<string, number>()
 
   constructor(input: RelationInput) {
@@ -96,16 +96,16 @@ class RelationPlanner {
     return this.#wish(given, { plan, stored })
   }
 
-  #wish(given: GivenRow, of: { plan: WritablePlan; stored: StandingRelation | null }) {
+  #wish(given: GivenRow, of: { plan: WritablePlan; stored: StandingBetween | null }) {
     const { plan, stored } = of
     const { fields } = plan
     const kind = String(fields.relation)
-    if (!isRelationKind(kind)) return { plan: refusedPlan(plan, ['Hubungan tidak dikenal.'], ['relation']) }
+    if (!isSheetRelation(kind)) return { plan: refusedPlan(plan, ['Hubungan tidak dikenal.'], ['relation']) }
     const from = this.#findEnd({ kind, side: 'from', fields, stored: stored?.fromId ?? null })
     const to = this.#findEnd({ kind, side: 'to', fields, stored: stored?.toId ?? null })
     const problems = [from, to].flatMap((end): AnswerProblem[] => ('thing' in end ? [] : [end]))
     if (!('thing' in from) || !('thing' in to)) return { plan: withProblems(plan, problems) }
-    const reach = this.#reachProblem([from.thing, to.thing])
+    const reach = reachProblem({ kind, from: from.thing, to: to.thing }, this.#input)
     if (reach !== null) return { plan: refusedPlan(plan, [reach], ['fromName', 'toName']) }
     const twin = this.#twin({ kind, fromId: from.thing.id, toId: to.thing.id })
     const isEnding = fields.standing === 'ended'
@@ -133,7 +133,7 @@ class RelationPlanner {
   }
 
   /** A row that ends a relation changes one thing of it. */
-  #endingOf(plan: WritablePlan, about: StandingRelation | null): Partial<WritablePlan> {
+  #endingOf(plan: WritablePlan, about: StandingBetween | null): Partial<WritablePlan> {
     if (about === null) return {}
     const changes = changesBetween(this.#input.record, { before: this.#shown(about), after: plan.fields })
     return { state: 'changed', applicationId: about.id, changes }
@@ -151,14 +151,14 @@ class RelationPlanner {
   #made({ plan, stored, wanted }: Wish): WritablePlan {
     if (wanted === null) return plan
     const { kind, from, to } = wanted
-    const problem = relationProblem({ kind, from, to, standing: this.#standing.get(from.id) ?? [] })
+    const problem = relatingProblem({ kind, from, to, standing: this.#standing.get(from.id) ?? [] })
     if (problem !== null) {
       if (stored !== null) this.#add(stored)
       return refusedPlan(plan, [problem], ['relation'])
     }
     this.#add({ id: `baris ${plan.row}`, kind, fromId: from.id, toId: to.id })
     const ends = { from: { id: from.id, kind: from.kind }, to: { id: to.id, kind: to.kind } }
-    return { ...plan, relation: { endsId: stored?.id ?? null, make: { kind, ...ends } } }
+    return { ...plan, relation: { ends: stored, make: { kind, ...ends } } }
   }
 
   /** What is to end may, where its beginning keeps what it must have. */
@@ -167,28 +167,19 @@ class RelationPlanner {
     if (stored === null || settled.state === 'error') return settled
     const from = this.#things.get(stored.fromId)
     const standing = this.#standing.get(stored.fromId) ?? []
-    const problem = from === undefined ? null : endingProblem({ relation: stored, from, standing })
+    const problem = from === undefined ? null : lettingGoProblem({ relation: stored, from, standing })
     if (problem !== null) {
       this.#add(stored)
       return refusedPlan(settled, [problem], ['standing'])
     }
-    return wanted === null ? { ...settled, relation: { endsId: stored.id, make: null } } : settled
+    return wanted === null ? { ...settled, relation: { ends: stored, make: null } } : settled
   }
 
-  /** A relation is kept by whoever keeps one of its ends, while what they keep lies with them. */
-  #reachProblem(ends: readonly Thing[]): string | null {
-    const { importFor, frozen } = this.#input
-    const own = ends.filter(({ organisationId }) => importFor === null || organisationId === importFor)
-    if (own.length === 0)
-      return 'Hubungan ini antara milik perangkat daerah lain; salah satu ujungnya harus milik sendiri.'
-    return own.every(({ organisationId }) => frozen.has(organisationId)) ? submitted : null
-  }
-
-  #twin(of: Pick<StandingRelation, 'kind' | 'fromId' | 'toId'>): StandingRelation | null {
+  #twin(of: Pick<StandingBetween, 'kind' | 'fromId' | 'toId'>): StandingBetween | null {
     return this.#twins.get(twinKey(of)) ?? null
   }
 
-  #shown({ kind, fromId, toId }: StandingRelation): FieldValues {
+  #shown({ kind, fromId, toId }: StandingBetween): FieldValues {
     const named = (id: string) => {
       const thing = this.#things.get(id)
       const owner = this.#owners.get(thing?.organisationId ?? '') ?? ''
@@ -197,23 +188,23 @@ class RelationPlanner {
     return relationFields({ kind, from: named(fromId), to: named(toId) })
   }
 
-  #isSeen({ fromId, toId }: StandingRelation): boolean {
+  #isSeen({ fromId, toId }: StandingBetween): boolean {
     return this.#things.has(fromId) && this.#things.has(toId)
   }
 
-  #add(relation: StandingRelation): void {
+  #add(relation: StandingBetween): void {
     const own = this.#standing.get(relation.fromId)
     if (own === undefined) this.#standing.set(relation.fromId, [relation])
     else own.push(relation)
   }
 
-  #remove({ id, fromId }: StandingRelation): void {
+  #remove({ id, fromId }: StandingBetween): void {
     const rest = (this.#standing.get(fromId) ?? []).filter((each) => each.id !== id)
     this.#standing.set(fromId, rest)
   }
 }
 
-function twinKey({ kind, fromId, toId }: Pick<StandingRelation, 'kind' | 'fromId' | 'toId'>): string {
+function twinKey({ kind, fromId, toId }: Pick<StandingBetween, 'kind' | 'fromId' | 'toId'>): string {
   return `${kind} ${fromId} ${toId}`
 }
 

@@ -1,6 +1,12 @@
 import type { FieldValues } from '#workflows/catalogue/field.ts'
 import { nameKey, tidyName } from '#workflows/catalogue/name-key.ts'
-import { type SheetKind, variantField } from '#workflows/catalogue/sheets.ts'
+import {
+  isRoadmapSheet,
+  nameField,
+  type SheetKind,
+  sheetRecord,
+  variantField,
+} from '#workflows/catalogue/sheets.ts'
 import { recordFinder } from './find-record.ts'
 import type { GivenRow } from './given-rows.ts'
 import { matchRow, type RowMatch } from './match-row.ts'
@@ -18,7 +24,7 @@ export const submitted =
  */
 export function planRows(input: PlanInput): readonly WritablePlan[] {
   const { kind } = input.listed
-  const { foreign = new Set<string>() } = input
+  const { foreign = new Map<string, string>() } = input
   const finder = recordFinder(input.existing)
   const ownerOf = ownerFinder(input)
   const claims = new Claims(kind, input.existing)
@@ -91,7 +97,7 @@ function settled(of: {
   const fields = mergedAnswers({
     record,
     stored: known?.fields ?? {},
-    given: { ...given.fields, name: tidyName(given.name) },
+    given: { ...given.fields, [nameField(input.listed.kind)]: tidyName(given.name) },
     blanks: input.emptiesBlanks ? given.blanks : [],
   })
   const changes = known === null ? [] : changesBetween(record, { before: known.fields, after: fields })
@@ -103,7 +109,7 @@ function settled(of: {
       `"${known.name}" pernah tercatat dan sudah tidak berlaku; beri nama lain atau hapus barisnya.`,
     ])
   const clash = claims.take({ row: given.row, known, organisationId, fields })
-  if (clash !== null) return refusedPlan(plan, [clash], ['name'])
+  if (clash !== null) return refusedPlan(plan, [clash], [nameField(input.listed.kind)])
   if (state === 'same') return plan
   if (input.frozen.has(organisationId)) return refusedPlan(plan, [submitted])
   const problems = input.good?.has(given.row) ? [] : input.check(fields, known?.fields ?? {})
@@ -113,6 +119,12 @@ function settled(of: {
     problems.map(({ sentence }) => sentence),
     problems.map(({ key }) => key),
   )
+}
+
+/** What a row of such a sheet is about, in a sentence. */
+function thingWord(kind: SheetKind): string {
+  if (isRoadmapSheet(kind)) return sheetRecord(kind).label.toLowerCase()
+  return kind === 'application' ? 'aplikasi' : 'objek'
 }
 
 /** Which row has taken which record and which name. */
@@ -141,7 +153,7 @@ class Claims {
     // A row that is refused below is still about its record: the next one of the same id is a double.
     if (known !== null && first === undefined) this.#records.set(known.id, row.row)
     if (first !== undefined)
-      return `Baris ${first} sudah tentang ${this.#kind === 'application' ? 'aplikasi' : 'objek'} ini; hapus salah satunya atau bedakan namanya.`
+      return `Baris ${first} sudah tentang ${thingWord(this.#kind)} ini; hapus salah satunya atau bedakan namanya.`
     if (twin !== undefined && twin.id !== known?.id)
       return `${variantField(this.#kind) === null ? 'Nama' : 'Nama dan media'} sama dengan "${twin.name}" yang sudah tercatat; bedakan namanya.`
     this.#keys.set(key, row.row)
@@ -152,6 +164,6 @@ class Claims {
   #keyOf(organisationId: string, fields: FieldValues): string {
     const variant = variantField(this.#kind)
     const told = variant === null ? '' : (fields[variant] ?? 'unknown')
-    return `${organisationId} ${told} ${nameKey(String(fields.name ?? ''))}`
+    return `${organisationId} ${told} ${nameKey(String(fields[nameField(this.#kind)] ?? ''))}`
   }
 }

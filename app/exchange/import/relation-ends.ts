@@ -1,18 +1,18 @@
-import { endLabel } from '#workflows/catalogue/architecture/relation-record.ts'
-import {
-  type EndKind,
-  isEndKind,
-  type RelationKind,
-  type RelationKindName,
-  relationKinds,
-} from '#workflows/catalogue/architecture/relations.ts'
 import type { FieldValues } from '#workflows/catalogue/field.ts'
 import { nameKey, organisationKey } from '#workflows/catalogue/name-key.ts'
-import type { End } from '#workflows/rules/relations.ts'
+import { endLabel } from '#workflows/catalogue/relation-record.ts'
+import { type SheetEnd, type SheetRelationName, sheetRelation } from '#workflows/catalogue/sheet-relations.ts'
 import type { AnswerProblem, KnownOrganisation } from './row-plan.ts'
 
 /** What a relation may end in: on record, or made by the same file. */
-export interface Thing extends End {
+export interface Thing {
+  readonly id: string
+  readonly kind: SheetEnd
+  readonly name: string
+  readonly isRetired: boolean
+  readonly isRestricted?: boolean
+  /** Of what belongs to a roadmap. */
+  readonly roadmapId?: string
   readonly organisationId: string
   /** The names by which the file may call it: the one on record and the one the file gives it. */
   readonly names: readonly string[]
@@ -23,7 +23,7 @@ export type FoundEnd = { readonly thing: Thing } | AnswerProblem
 const sides = { from: 'awal', to: 'akhir' } as const
 
 interface Asked {
-  readonly kind: RelationKindName
+  readonly kind: SheetRelationName
   readonly side: keyof typeof sides
   readonly fields: FieldValues
   /** The end that the stored relation has there: among several of one name it stays. */
@@ -49,15 +49,15 @@ export function endFinder(input: {
   for (const { id, abbreviation } of organisations) owners.set(organisationKey(abbreviation), id)
   for (const { id, name } of organisations) owners.set(organisationKey(name), id)
   return ({ kind, side, fields, stored }) => {
-    const declared: RelationKind = relationKinds[kind]
-    const allowed = declared[side]
+    const allowed = sheetRelation(kind)[side]
     const given = String(fields[`${side}Kind`] ?? '')
-    if (given !== '' && !(isEndKind(given) && allowed.includes(given)))
+    const said = allowed.filter((each) => each === given)
+    if (given !== '' && said.length === 0)
       return {
         key: `${side}Kind`,
         sentence: `Jenis ${sides[side]} untuk hubungan ini harus salah satu dari ${allowed.map(endLabel).join(', ')}.`,
       }
-    const kinds = given === '' ? allowed : [given as EndKind]
+    const kinds = given === '' ? allowed : said
     const owner = String(fields[`${side}Owner`] ?? '')
     const ownerId = owner === '' ? null : owners.get(organisationKey(owner))
     if (ownerId === undefined)

@@ -1,6 +1,6 @@
-import type { EndKind, RelationKindName } from '#workflows/catalogue/architecture/relations.ts'
 import { answerKeys, type FieldValue, type FieldValues, type RecordKind } from '#workflows/catalogue/field.ts'
-import type { SheetKind } from '#workflows/catalogue/sheets.ts'
+import type { SheetEnd, SheetRelationName } from '#workflows/catalogue/sheet-relations.ts'
+import { nameField, type SheetKind } from '#workflows/catalogue/sheets.ts'
 import type { Listed } from '../inventory-row.ts'
 import type { GivenRow } from './given-rows.ts'
 
@@ -8,7 +8,7 @@ import type { GivenRow } from './given-rows.ts'
 export const rowStates = ['new', 'changed', 'same', 'error', 'question', 'skipped'] as const
 export type RowState = (typeof rowStates)[number]
 
-/** An application or object on record, as far as an import has to know it. */
+/** An application, an object, a gap or an initiative on record, as far as an import has to know it. */
 export interface KnownRecord {
   readonly id: string
   readonly organisationId: string
@@ -18,7 +18,7 @@ export interface KnownRecord {
   readonly variant: string
   readonly version: number
   readonly fields: FieldValues
-  /** It has left the architecture: its name stays taken. */
+  /** It has left the architecture or the roadmap: its name stays taken. */
   readonly isRetired?: boolean
 }
 
@@ -74,20 +74,28 @@ export interface RowPlan {
 /** A plan with the answers that writing it needs. */
 export interface WritablePlan extends RowPlan {
   readonly fields: FieldValues
-  /** Of a row of relations: the one that ends, and the one that is made. */
+  /** Of a row of relations: what ends, and what is made. */
   readonly relation?: RelationWrite
 }
 
 /** An end of a relation: a stored thing by its id, or what a row of the same file makes (`newThingId`). */
 export interface WrittenEnd {
   readonly id: string
-  readonly kind: EndKind
+  readonly kind: SheetEnd
+}
+
+/** What stands between two things: a relation of the architecture, or a link of the roadmap. */
+export interface StandingBetween {
+  readonly id: string
+  readonly kind: SheetRelationName
+  readonly fromId: string
+  readonly toId: string
 }
 
 export interface RelationWrite {
-  readonly endsId: string | null
+  readonly ends: StandingBetween | null
   readonly make: {
-    readonly kind: RelationKindName
+    readonly kind: SheetRelationName
     readonly from: WrittenEnd
     readonly to: WrittenEnd
   } | null
@@ -99,7 +107,7 @@ export function changesOf(
   { plan, given }: { plan: RowPlan; given: Pick<GivenRow, 'name' | 'fields'> },
 ): readonly FieldChange[] {
   if (plan.state !== 'new') return plan.changes
-  const says: FieldValues = { ...given.fields, name: given.name }
+  const says: FieldValues = { ...given.fields, [nameField(plan.kind ?? 'application')]: given.name }
   return record.fields.flatMap(answerKeys).flatMap((key) => {
     const after = says[key]
     return after === undefined ? [] : [{ key, before: null, after }]
@@ -107,7 +115,7 @@ export function changesOf(
 }
 
 /** Stands for the id of what a row will make, until it is made. */
-export function newThingId({ kind, row }: { kind: SheetKind; row: number }): string {
+export function newThingId({ kind, row }: { kind: SheetKind | SheetEnd; row: number }): string {
   return `baru:${kind}:${row}`
 }
 
@@ -124,8 +132,8 @@ export interface PlanInput {
   readonly check: (fields: FieldValues, stored: FieldValues) => readonly AnswerProblem[]
   /** Rows whose answers were found good before: where they do the same now, they are the same answers. */
   readonly good?: ReadonlySet<number>
-  /** Stable ids in the file that are of somebody else. */
-  readonly foreign?: ReadonlySet<string>
+  /** Stable ids in the file that it may not use, each with the sentence that says why. */
+  readonly foreign?: ReadonlyMap<string, string>
   readonly rows: readonly GivenRow[]
   /** All living organisations. */
   readonly organisations: readonly KnownOrganisation[]

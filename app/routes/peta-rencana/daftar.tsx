@@ -64,7 +64,12 @@ export default function RoadmapPage() {
             <ButtonLink href="/peta-rencana/masa">{text.setPeriod}</ButtonLink>
           ) : null
         ) : mayAdd ? (
-          <ButtonLink href="/peta-rencana/baru">{text.add}</ButtonLink>
+          <>
+            <ButtonLink href="/peta-rencana/baru">{text.add}</ButtonLink>
+            <ButtonLink href="/impor/baru#lengkap" look="secondary">
+              {listText.workbook}
+            </ButtonLink>
+          </>
         ) : null
       }
       isWide

@@ -8,7 +8,7 @@ import { GapTable } from '#app/components/roadmap/gap-table.tsx'
 import { RoadmapTabs } from '#app/components/roadmap/roadmap-tabs.tsx'
 import { NothingYet } from '#app/components/section.tsx'
 import { roadmapText as text } from '#app/text/roadmap.ts'
-import { pageTitle } from '#app/text/ui.ts'
+import { listText, pageTitle } from '#app/text/ui.ts'
 import { gapList } from '#app/views/gap-list.ts'
 import { decisionJudges, gapWriters, roadmapKeepers, roadmapReaders } from '#app/views/roadmap-readers.ts'
 
@@ -35,7 +35,12 @@ export default function GapsRoute() {
       lead={text.gapsLead}
       actions={
         mayAdd && list !== null ? (
-          <ButtonLink href="/peta-rencana/kesenjangan/baru">{text.addGap}</ButtonLink>
+          <>
+            <ButtonLink href="/peta-rencana/kesenjangan/baru">{text.addGap}</ButtonLink>
+            <ButtonLink href="/impor/baru#lengkap" look="secondary">
+              {listText.workbook}
+            </ButtonLink>
+          </>
         ) : null
       }
       isWide

@@ -1,12 +1,16 @@
-import type { Field, FieldValues, RecordKind } from '../field.ts'
-import { objectKindNames, recordOf } from './kinds.ts'
-import { objectField, regional } from './own-field.ts'
-import { type EndKind, type RelationKind, relationKindNames, relationKinds } from './relations.ts'
+import { objectKindNames, recordOf } from './architecture/kinds.ts'
+import { objectField, regional } from './architecture/own-field.ts'
+import type { Field, FieldValues, RecordKind } from './field.ts'
+import { gap } from './gap.ts'
+import { initiative } from './initiative.ts'
+import {
+  type SheetEnd,
+  type SheetRelationName,
+  sheetRelation,
+  sheetRelationNames,
+} from './sheet-relations.ts'
 
-const endKinds: readonly { readonly value: EndKind; readonly label: string }[] = [
-  { value: 'application', label: 'Aplikasi' },
-  ...objectKindNames.map((kind) => ({ value: kind, label: recordOf(kind).label })),
-]
+const endKinds: readonly SheetEnd[] = ['application', ...objectKindNames, 'gap', 'initiative', 'organisation']
 
 /** A field of a relation; whatever is otherwise is said where it is declared. */
 const relationField = (own: Pick<Field, 'key' | 'label' | 'help' | 'type'> & Partial<Field>): Field =>
@@ -18,7 +22,7 @@ const endFields = (side: 'from' | 'to', words: { end: string; help: string }): r
     label: `Jenis ${words.end}`,
     help: `${words.help}: jenisnya. Boleh kosong bila hubungan itu hanya punya satu jenis di sini.`,
     type: 'choice',
-    options: endKinds.map((each) => ({ ...each, aliases: [] })),
+    options: endKinds.map((value) => ({ value, label: endLabel(value), aliases: [] })),
   }),
   relationField({
     key: `${side}Name`,
@@ -37,7 +41,7 @@ const endFields = (side: 'from' | 'to', words: { end: string; help: string }): r
   }),
 ]
 
-/** A relation as a row of a sheet tells it: by the names that people know its two ends by. */
+/** A relation, or a link of an initiative, as a row of a sheet tells it: by the names people know its two ends by. */
 export const relationRecord = {
   kind: 'relation',
   label: 'Hubungan',
@@ -48,7 +52,7 @@ export const relationRecord = {
       label: 'Hubungan',
       help: 'Bagaimana yang awal berhubungan dengan yang akhir.',
       type: 'choice',
-      options: relationKindNames.map((value) => ({ value, label: nameOfRelation(value), aliases: [] })),
+      options: sheetRelationNames.map((value) => ({ value, label: nameOfRelation(value), aliases: [] })),
       required: 'always',
     }),
     ...endFields('from', { end: 'awal', help: 'Pihak yang berhubungan' }),
@@ -67,21 +71,32 @@ export const relationRecord = {
 } as const satisfies RecordKind
 
 /** The name of a kind of relation that no other kind has: "Aplikasi: mendukung proses bisnis". */
-export function nameOfRelation(name: (typeof relationKindNames)[number]): string {
-  const { from, label }: RelationKind = relationKinds[name]
-  const beginning = from.length === 1 ? endLabel(from[0] as EndKind) : groupName(name)
+export function nameOfRelation(name: SheetRelationName): string {
+  const { from, label } = sheetRelation(name)
+  const beginning = from.length === 1 ? endLabel(from[0] as SheetEnd) : groupName(name)
   return `${beginning}: ${label.charAt(0).toLowerCase()}${label.slice(1)}`
 }
 
 /** The kinds of relation that begin in several kinds of thing are named by what these have in common. */
-function groupName(name: (typeof relationKindNames)[number]): string {
+function groupName(name: SheetRelationName): string {
   if (name === 'software-hardware') return 'Perangkat lunak'
   return name === 'security-protects' ? 'Keamanan' : 'Infrastruktur'
 }
 
 /** What a kind of thing is called. */
-export function endLabel(kind: EndKind): string {
-  return kind === 'application' ? 'Aplikasi' : recordOf(kind).label
+export function endLabel(kind: SheetEnd): string {
+  switch (kind) {
+    case 'application':
+      return 'Aplikasi'
+    case 'organisation':
+      return 'Perangkat daerah'
+    case 'initiative':
+      return initiative.label
+    case 'gap':
+      return gap.label
+    default:
+      return recordOf(kind).label
+  }
 }
 
 /** One line that names a relation: what it begins in and what it ends in. */
@@ -91,18 +106,14 @@ export function relationName({ fromName = '', toName = '' }: FieldValues): strin
 
 /** An end of a relation by what people know it by. */
 export interface NamedEnd {
-  readonly kind: EndKind
+  readonly kind: SheetEnd
   readonly name: string
   /** The name of its organisation. */
   readonly owner: string
 }
 
 /** The answers of a row that tells a relation which stands. */
-export function relationFields(of: {
-  kind: (typeof relationKindNames)[number]
-  from: NamedEnd
-  to: NamedEnd
-}): FieldValues {
+export function relationFields(of: { kind: SheetRelationName; from: NamedEnd; to: NamedEnd }): FieldValues {
   const { kind, from, to } = of
   return {
     relation: kind,
