@@ -8,14 +8,14 @@ import remixOptions from './remix.config.js'
  * in Remix's list of routes once for every page (5 kB gzipped of a page's 130, tests/site/page-weight).
  */
 const kit =
-  /\/app\/components\/(?:(?:page-frame|reader-page|button|section|notice|status-tag|page-title|top-bar|person-menu|address-query|data-table|tabs)\.tsx?|form\/(?:form-frame|form-context|submit-button|field-frame|text-field|text-area|choice-field)\.tsx)$/
+  /\/app\/components\/(?:(?:page-frame|reader-page|button|section|notice|status-tag|page-title|top-bar|person-menu|address-query|data-table|tabs)\.tsx?|form\/(?:form-frame|form-context|submit-button|field-frame|text-field|text-area|choice-field)\.tsx)$|\/app\/text\/dates\.ts$|\/workflows\/rules\/readable-date\.ts$/
 
 /** The same for what stands around a list: its filters, pages, columns and views. */
 const list = /\/app\/(?:components\/(?:filter-bar|pagination|list-tools)\.tsx|text\/lists\.ts)$/
 
 /** And for what the cards of applications, objects and initiatives show: facts, relations, history. */
 const card =
-  /\/app\/components\/(?:record\/record-(?:facts|history)|field-history|architecture\/relation-list)\.tsx$/
+  /\/app\/(?:components\/(?:record\/(?:record-(?:facts|history)|card-state)|field-history|architecture\/relation-list)\.tsx|text\/relations\.ts)$/
 
 const chunks = { kit, list, card }
 

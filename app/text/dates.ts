@@ -1,47 +1,18 @@
-const WEEKDAYS = ['Minggu', 'Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu'] as const
+import { readableDate as dateText } from '#workflows/rules/readable-date.ts'
 
-const MONTHS = [
-  'Januari',
-  'Februari',
-  'Maret',
-  'April',
-  'Mei',
-  'Juni',
-  'Juli',
-  'Agustus',
-  'September',
-  'Oktober',
-  'November',
-  'Desember',
-] as const
+export { dateText }
+
+const WEEKDAYS = ['Minggu', 'Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu'] as const
 
 /** Names of Indonesia's three zones by their hours ahead of UTC (Keppres 41/1987). */
 const ZONES: Record<number, string> = { 7: 'WIB', 8: 'WITA', 9: 'WIT' }
 
 const HOUR = 3_600_000
 
-function parseDay(isoDate: string): Date {
-  const parts = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(isoDate)
-  const day = new Date(`${isoDate}T00:00:00.000Z`)
-  // A day such as 30 February must not become the first days of March.
-  if (!parts || Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== isoDate) {
-    throw new RangeError(`"${isoDate}" is not a date written as 2026-08-08`)
-  }
-  return day
-}
-
 function momentOf(isoInstant: string): number {
   const moment = /T.+(Z|[+-]\d{2}:\d{2})$/u.test(isoInstant) ? Date.parse(isoInstant) : Number.NaN
   if (Number.isNaN(moment)) throw new RangeError(`"${isoInstant}" is not an instant with its zone`)
   return moment
-}
-
-function longDate(day: Date): string {
-  return `${day.getUTCDate()} ${MONTHS[day.getUTCMonth()]} ${day.getUTCFullYear()}`
-}
-
-function withWeekday(day: Date): string {
-  return `${WEEKDAYS[day.getUTCDay()]}, ${longDate(day)}`
 }
 
 function zoneName(offsetHours: number): string {
@@ -51,14 +22,9 @@ function zoneName(offsetHours: number): string {
   return `UTC${sign}${Math.abs(offsetHours)}`
 }
 
-/** "2024-08-08" as "8 Agustus 2024". Throws RangeError when it is no date. */
-export function dateText(isoDate: string): string {
-  return longDate(parseDay(isoDate))
-}
-
 /** "2024-08-08" as "Kamis, 8 Agustus 2024". Throws RangeError when it is no date. */
 export function dateWithWeekday(isoDate: string): string {
-  return withWeekday(parseDay(isoDate))
+  return `${WEEKDAYS[new Date(isoDate).getUTCDay()]}, ${dateText(isoDate)}`
 }
 
 /**

@@ -1,4 +1,4 @@
-import { isCalendarDate, readableDate } from '#workflows/rules/calendar-date.ts'
+import { isCalendarDate, readableDate } from '#workflows/rules/readable-date.ts'
 import type { ReferenceKind } from './reference.ts'
 
 /** What kind of answer a field takes. `money` is whole rupiah, `date` is "2026-08-08". */
