@@ -1,4 +1,5 @@
 import { type ListName, lists, viewText as text } from '#app/text/lists.ts'
+import { pastDayText } from '#app/text/past-day.ts'
 import { listText } from '#app/text/ui.ts'
 import { withQuery } from './address-query.ts'
 import { buttonClasses, TextLink } from './button.tsx'
@@ -15,13 +16,16 @@ interface ListToolsProps {
   hasViews: boolean
   /** The columns that may be picked; left out where there is one set. */
   columns?: { key: string; label: string; isChosen: boolean }[]
+  /** The past day shown ("2026-03-01"), '' for now; left out where a list has no past. */
+  day?: string
 }
 
-/** What may be done with a list as it is shown: keep it under a name, pick its columns, take it away as a file. */
-export function ListTools({ list, search, commandId, hasViews, columns }: ListToolsProps) {
+/** What may be done with a list: keep it under a name, pick its columns, turn it to a day, take it away as a file. */
+export function ListTools({ list, search, commandId, hasViews, columns, day }: ListToolsProps) {
   return (
     <div className="on-screen mb-4 flex flex-wrap items-start gap-x-5 gap-y-1 text-14">
       {columns ? <ColumnPicker columns={columns} search={search} /> : null}
+      {day === undefined ? null : <DayPicker day={day} search={search} />}
       <SaveView list={list} search={search} commandId={commandId} />
       {hasViews ? (
         <span className="inline-flex min-h-11 items-center">
@@ -88,14 +92,11 @@ function ColumnPicker({
   columns: NonNullable<ListToolsProps['columns']>
   search: string
 }) {
-  const carried = [...new URLSearchParams(search)].filter(([name]) => name !== 'kolom')
   return (
     <details name="alat" className="group relative">
       <Summary>{text.columns}</Summary>
       <form method="get" className={folded}>
-        {carried.map(([name, value]) => (
-          <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
-        ))}
+        <Carried search={search} without={['kolom']} />
         <fieldset className="max-h-80 overflow-y-auto">
           <legend className="mb-1 text-muted">{text.columnsHelp}</legend>
           <div className="gap-x-8 sm:columns-2">
@@ -115,6 +116,36 @@ function ColumnPicker({
         </fieldset>
         <button type="submit" className={`mt-3 ${buttonClasses('secondary')}`}>
           {text.showColumns}
+        </button>
+      </form>
+    </details>
+  )
+}
+
+/** The rest of the address of a list, so that a form changes its own part of it alone. */
+function Carried({ search, without }: { search: string; without: readonly string[] }) {
+  return [...new URLSearchParams(search)]
+    .filter(([name]) => !without.includes(name))
+    .map(([name, value]) => <input key={`${name}=${value}`} type="hidden" name={name} value={value} />)
+}
+
+function DayPicker({ day, search }: { day: string; search: string }) {
+  return (
+    <details name="alat" className="group relative">
+      <Summary>{pastDayText.asOf}</Summary>
+      <form method="get" className={folded}>
+        <Carried search={search} without={['per', 'halaman']} />
+        <label className="block">
+          <span className="block text-muted">{pastDayText.help}</span>
+          <input
+            type="date"
+            name="per"
+            defaultValue={day}
+            className="mt-1 min-h-11 rounded-box border border-muted bg-paper px-3"
+          />
+        </label>
+        <button type="submit" className={`mt-3 ${buttonClasses('secondary')}`}>
+          {pastDayText.show}
         </button>
       </form>
     </details>

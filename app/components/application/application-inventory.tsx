@@ -2,7 +2,7 @@ import { applicationText as text } from '#app/text/application.ts'
 import { listText } from '#app/text/ui.ts'
 import { withQuery } from '../address-query.ts'
 import { buttonClasses } from '../button.tsx'
-import { DayBar, type DayBarProps } from '../day-bar.tsx'
+import { DayNotice, type DayNoticeProps } from '../day-notice.tsx'
 import { type Facet, FilterBar, type FilterBarProps } from '../filter-bar.tsx'
 import { FormFrame } from '../form/form-frame.tsx'
 import { ColumnTabs, ListTools } from '../list-tools.tsx'
@@ -10,7 +10,7 @@ import { Pagination } from '../pagination.tsx'
 import { SelectionBar } from '../selection-bar.tsx'
 import { type ApplicationRow, ApplicationTable, mayBeSame } from './application-table.tsx'
 
-export interface ApplicationInventoryProps extends Pick<DayBarProps, 'day' | 'isDayWrong' | 'search'> {
+export interface ApplicationInventoryProps extends Pick<DayNoticeProps, 'day' | 'isDayWrong' | 'search'> {
   list: {
     rows: ApplicationRow[]
     facets: Facet[]
@@ -58,7 +58,7 @@ export function ApplicationInventory({
   )
   return (
     <>
-      <DayBar day={day} isDayWrong={isDayWrong} search={search} without={text.notThen} />
+      <DayNotice day={day} isDayWrong={isDayWrong} search={search} without={text.notThen} />
       <FilterBar facets={list.facets} search={search} searchLabel={text.searchLabel} savedViews={views} />
       <ListTools
         list="aplikasi"
@@ -66,6 +66,7 @@ export function ApplicationInventory({
         commandId={commandId}
         hasViews={views.length > 0}
         columns={list.choices}
+        day={day?.value ?? ''}
       />
       <ColumnTabs
         sets={list.seesAll && day === null ? sets : sets.filter(({ name }) => name !== 'telaah')}

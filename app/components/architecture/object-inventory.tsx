@@ -3,7 +3,7 @@ import { wholeNumber } from '#app/text/figures.ts'
 import { listText } from '#app/text/ui.ts'
 import { withQuery } from '../address-query.ts'
 import { buttonClasses } from '../button.tsx'
-import { DayBar, type DayBarProps } from '../day-bar.tsx'
+import { DayNotice, type DayNoticeProps } from '../day-notice.tsx'
 import { type Facet, FilterBar, type FilterBarProps } from '../filter-bar.tsx'
 import { ListTools } from '../list-tools.tsx'
 import { Pagination } from '../pagination.tsx'
@@ -11,7 +11,7 @@ import { SelectionBar } from '../selection-bar.tsx'
 import { Tabs } from '../tabs.tsx'
 import { type ObjectRow, ObjectTable, waits } from './object-table.tsx'
 
-export interface ObjectInventoryProps extends Pick<DayBarProps, 'day' | 'isDayWrong' | 'search'> {
+export interface ObjectInventoryProps extends Pick<DayNoticeProps, 'day' | 'isDayWrong' | 'search'> {
   list: {
     rows: ObjectRow[]
     facets: Facet[]
@@ -58,7 +58,7 @@ export function ObjectInventory({ list, day, isDayWrong, views, search, commandI
           ]}
         />
       )}
-      <DayBar day={day} isDayWrong={isDayWrong} search={search} />
+      <DayNotice day={day} isDayWrong={isDayWrong} search={search} />
       <FilterBar facets={list.facets} search={search} searchLabel={text.searchLabel} savedViews={views} />
       <ListTools
         list="arsitektur"
@@ -66,6 +66,7 @@ export function ObjectInventory({ list, day, isDayWrong, views, search, commandI
         commandId={commandId}
         hasViews={views.length > 0}
         columns={list.choices}
+        day={day?.value ?? ''}
       />
       {isAsked ? (
         <form method="get" action="/arsitektur/masih-sama">

@@ -4,7 +4,7 @@ import { newCommandId } from '#app/auth/form-action.ts'
 import { respond } from '#app/auth/respond.ts'
 import { requireActor } from '#app/auth/session.ts'
 import { ButtonLink } from '#app/components/button.tsx'
-import { DayBar } from '#app/components/day-bar.tsx'
+import { DayNotice } from '#app/components/day-notice.tsx'
 import { FilterBar } from '#app/components/filter-bar.tsx'
 import { ColumnTabs, ListTools } from '#app/components/list-tools.tsx'
 import { Pagination } from '#app/components/pagination.tsx'
@@ -81,7 +81,7 @@ export default function RoadmapPage() {
         <NothingYet sentence={text.none} />
       ) : (
         <>
-          <DayBar day={day} isDayWrong={isDayWrong} search={search} />
+          <DayNotice day={day} isDayWrong={isDayWrong} search={search} />
           <FilterBar facets={list.facets} search={search} searchLabel={text.searchLabel} savedViews={views} />
           <ListTools
             list="peta-rencana"
@@ -89,6 +89,7 @@ export default function RoadmapPage() {
             commandId={commandId}
             hasViews={views.length > 0}
             columns={list.choices}
+            day={day?.value ?? ''}
           />
           <ColumnTabs sets={sets} current={list.set} search={search} />
           <InitiativeTable
