@@ -10,6 +10,7 @@ import { fieldId } from '#app/components/form/form-state.ts'
 import { Notice } from '#app/components/notice.tsx'
 import { ReaderPage } from '#app/components/reader-page.tsx'
 import { architectureText as text } from '#app/text/architecture.ts'
+import { relationText } from '#app/text/relations.ts'
 import { seenRecord } from '#app/text/seen-record.ts'
 import { pageTitle } from '#app/text/ui.ts'
 import { initiativesTouching } from '#app/views/initiatives-touching.ts'
@@ -44,6 +45,7 @@ export default function ObjectCardRoute() {
   const { id, kind } = card
   const address = `/arsitektur/objek/${id}`
   const mayChange = card.mayChange && frozen === null
+  const mayRelate = relations.mayRelate && frozen === null
   const same =
     card.mayConfirm && frozen === null && card.attestation?.isAsked
       ? {
@@ -78,7 +80,12 @@ export default function ObjectCardRoute() {
     >
       {isNews(news) ? (
         <Notice tone="good" isNews>
-          {text.saved[news]}
+          <p>{text.saved[news]}</p>
+          {news === 'dicatat' && mayRelate ? (
+            <ButtonLink href={`/arsitektur/hubungan/${id}`} look="secondary">
+              {relationText.relate}
+            </ButtonLink>
+          ) : null}
         </Notice>
       ) : null}
       {card.retired === null ? null : <Notice tone="warning">{text.retiredOn(card.retired)}</Notice>}
@@ -90,7 +97,7 @@ export default function ObjectCardRoute() {
         codeHref={mayChange ? `/arsitektur/kode/${id}` : null}
         same={same}
       >
-        <RelationList id={id} {...relations} mayRelate={relations.mayRelate && frozen === null} />
+        <RelationList id={id} {...relations} mayRelate={mayRelate} />
         <TouchingInitiatives initiatives={initiatives} />
       </ObjectPage>
       <p className="mt-10 text-14 text-muted">{text.mayChange}</p>

@@ -4,22 +4,19 @@ import { commandOf } from '#app/auth/command-of.ts'
 import { formAction, newCommandId, wrongFields } from '#app/auth/form-action.ts'
 import { notFound, respond } from '#app/auth/respond.ts'
 import { requireActor } from '#app/auth/session.ts'
-import { countFieldName, isCountConfirmed, mostWithoutCount } from '#app/components/confirm-list.tsx'
+import { countFieldName, isCountConfirmed } from '#app/components/confirm-list.tsx'
 import { ChatText } from '#app/components/cycle/chat-text.tsx'
-import { Checkboxes } from '#app/components/form/checkbox-field.tsx'
+import { ChosenEnd, ChosenList } from '#app/components/form/chosen-list.tsx'
 import { FormFrame } from '#app/components/form/form-frame.tsx'
-import { SubmitButton } from '#app/components/form/submit-button.tsx'
-import { TextField } from '#app/components/form/text-field.tsx'
 import { Notice } from '#app/components/notice.tsx'
 import { ReaderPage } from '#app/components/reader-page.tsx'
 import { NothingYet, Section } from '#app/components/section.tsx'
-import { SelectionBar } from '#app/components/selection-bar.tsx'
 import { Tabs } from '#app/components/tabs.tsx'
 import { remindAgencies } from '#app/services/remind-agencies.server.ts'
 import { cycleText } from '#app/text/cycle.ts'
 import { wholeNumber } from '#app/text/figures.ts'
 import { reminded, remindText as text, type WaitingFilter, waitingFilters } from '#app/text/remind.ts'
-import { listText, uiText } from '#app/text/ui.ts'
+import { uiText } from '#app/text/ui.ts'
 import type { Role } from '#app/views/signed-in.ts'
 import { waitingAgencies } from '#app/views/waiting-agencies.ts'
 
@@ -99,30 +96,16 @@ export default function RemindAgenciesPage() {
         <NothingYet sentence={text.nobody} />
       ) : (
         <FormFrame state={state} command={{ commandId }}>
-          <Checkboxes
+          <ChosenList
             name="berkas"
             label={text.who}
-            help={text.whoHelp}
             choices={rows.map(({ id, organisation, hasAddress, ...row }) => ({
               value: id,
               label: organisation,
               help: [row.state, row.due, hasAddress ? null : text.noAddress].filter(Boolean).join(' · '),
             }))}
-            stored={rows.map(({ id }) => id)}
           />
-          {rows.length > mostWithoutCount ? (
-            <TextField
-              name={countFieldName}
-              label={listText.typeCount}
-              help={text.countHelp}
-              width="short"
-              inputMode="numeric"
-              isOptional
-            />
-          ) : null}
-          <SelectionBar name="berkas">
-            <SubmitButton>{text.press}</SubmitButton>
-          </SelectionBar>
+          <ChosenEnd name="berkas" count={rows.length} press={text.press} />
         </FormFrame>
       )}
       {doneToday.length === 0 ? null : (

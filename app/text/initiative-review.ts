@@ -11,6 +11,10 @@ export const initiativeReviewText = {
   notOpen: 'Telaah diberikan sejak siklus dibuka sampai desk berakhir.',
   nothingWaits: 'Tidak ada kegiatan yang menunggu telaah Anda dalam daftar ini.',
   noRoadmap: 'Masa peta rencana belum ditetapkan.',
+  which: 'Kegiatan yang mendapat telaah ini',
+  send: 'Simpan telaah',
+  noneChosen: 'Centang sekurang-kurangnya satu kegiatan.',
+  task: 'Kegiatan peta rencana',
   choice: 'Telaah',
   choose: 'Pilih selaras atau tidak selaras.',
   note: 'Catatan',
@@ -26,15 +30,6 @@ export const initiativeReviewText = {
   columns: { name: 'Kegiatan', organisation: 'Perangkat daerah', planning: 'Bappeda', budget: 'BKAD' },
   notYet: 'Belum',
 } as const
-
-/** "12 kegiatan akan mendapat telaah Anda". */
-export function waitingTitle(count: number): string {
-  return `${wholeNumber(count)} kegiatan akan mendapat telaah yang sama dari Anda`
-}
-
-export function sendLabel(count: number): string {
-  return `Simpan telaah untuk ${wholeNumber(count)} kegiatan`
-}
 
 /** The line on the bench that leads to the initiatives. */
 export function benchLine(count: number): string {

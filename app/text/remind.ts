@@ -19,10 +19,7 @@ export const remindText = {
   copied: 'Teks sudah disalin.',
   print: 'Cetak daftar',
   who: 'Perangkat daerah yang diingatkan',
-  whoHelp: 'Semuanya sudah dicentang. Hilangkan centang pada yang tidak perlu diingatkan.',
   nobodyChosen: 'Centang sekurang-kurangnya satu perangkat daerah.',
-  countHelp:
-    'Tulis jumlah yang dicentang bila lebih dari 20, agar tidak ada yang terkirim karena salah tekan.',
   count: 'Tulis jumlah perangkat daerah yang dicentang.',
   press: 'Kirim pengingat',
 } as const

@@ -93,6 +93,9 @@ export const listText = {
   from: 'dari',
   to: 'menjadi',
   typeCount: 'Tulis jumlahnya untuk memastikan',
+  allTicked: 'Semuanya sudah dicentang. Hilangkan centang pada yang tidak dimaksud.',
+  countTicked:
+    'Diperlukan bila lebih dari 20 yang dicentang, agar tidak ada yang terkirim karena salah tekan.',
   cancel: 'Batal',
 } as const
 

@@ -35,13 +35,13 @@ export async function importRows(
   { importId, query }: { importId: string; query: URLSearchParams },
 ) {
   const asked = query.get('keadaan')
-  const shown = isStateName(asked) ? asked : null
   const sheet = query.get('lembar') ?? ''
   const kind = isSheetKind(sheet) ? sheet : null
   const groups = await countImportRows(read, importId)
   const counts = statesIn(groups.filter((group) => kind === null || group.kind === kind))
   const inAll = statesIn(groups)
   const countOf = (name: StateName) => counts.get(stateNames[name]) ?? 0
+  const shown = isStateName(asked) ? asked : asked === 'semua' ? null : firstOf(countOf)
   const all = rowStateNames.reduce((sum, name) => sum + countOf(name), 0)
   const selection = {
     importId,
@@ -68,6 +68,12 @@ export async function importRows(
     pageSize,
     rows: rows.map((row) => lineOf(row, names)),
   }
+}
+
+/** What is shown first: everything, unless rows that stay as they are would hide what will happen. */
+function firstOf(countOf: (name: StateName) => number): StateName | null {
+  if (countOf('sama') === 0) return null
+  return (['galat', 'pertanyaan', 'berubah', 'baru'] as const).find((name) => countOf(name) > 0) ?? null
 }
 
 /** Every sheet that has rows, in the order of the workbook, with how many stand in each state. */

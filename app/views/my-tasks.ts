@@ -16,6 +16,7 @@ import { citySetup, type SetupTask } from './city-setup.ts'
 import { type CycleRecord, cycleRecord } from './cycle-record.ts'
 import { decreeWaits } from './decree-wait.ts'
 import { followUpList } from './follow-ups.ts'
+import { initiativesToReview } from './initiative-reviews.ts'
 import { reviewCount, reviewQueue } from './review-count.ts'
 import { reviewerKindOf } from './review-rows.ts'
 import { administratorWork } from './tasks/administrator-work.ts'
@@ -157,6 +158,7 @@ async function workOf(store: Pick<Store, 'read'>, { record, ...rest }: Situation
   const review = async (reviewer: ReviewerKind) =>
     reviewerWork(from, {
       reviewer,
+      initiatives: await initiativesToReview(store, { actor, now: from.clock.now }),
       dueAt: timetableFigures.reviewDueAt(from),
       count: await reviewCount(store, { actor, cycleId: record.cycle.id }),
     })

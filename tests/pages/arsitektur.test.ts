@@ -43,6 +43,9 @@ async function idOf(name: string): Promise<string> {
 test('an agency records an object, gives it a code and relates it, without scripts', async () => {
   const made = await send(owner, '/arsitektur/baru/proses-bisnis', { name: 'Penyuluhan tani', ...state })
   expect(made).toMatch(/^\/arsitektur\/objek\/[\w-]+\?kabar=dicatat$/)
+  expect((await owner.get(made)).body).toMatch(
+    /Objek tercatat\.[^<]*(?:<[^>]*>)*<a href="\/arsitektur\/hubungan\//,
+  )
   await send(owner, '/arsitektur/baru/layanan', { name: 'Layanan benih', ...state })
   const [process, service] = [await idOf('Penyuluhan tani'), await idOf('Layanan benih')]
   const found = await owner.get(`/arsitektur/kode/${service}?cari=pertanian`)

@@ -113,6 +113,10 @@ test('an agency edits the workbook of its architecture and roadmap, repairs an e
   ])
   await upload(page, repaired)
   expect(await mainOf(page)).toMatch(/4 isian pada 3 data berubah/)
+  // What changes is not looked for among rows that stay the same, which are a press away.
+  expect(await mainOf(page)).not.toContain('Tidak ada yang berubah.')
+  await page.getByRole('link', { name: /^Semua baris/ }).click()
+  await page.getByText('Tidak ada yang berubah.').first().waitFor()
   await page.getByRole('link', { name: 'Layanan', exact: true }).click()
   expect(await mainOf(page)).toMatch(/Uraian Belum diisi menjadi Melayani petani di loket\./)
   await page.goto(`${page.url().split('?')[0]}?lembar=initiative`)

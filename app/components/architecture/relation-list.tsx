@@ -40,7 +40,7 @@ export function RelationList({ id, groups, mayRelate }: RelationListProps) {
             >
               <dt className="text-muted max-sm:text-14">{label}</dt>
               <dd className="min-w-0">
-                {missing === null ? null : <Missing label={label} need={missing} />}
+                {missing === null ? null : <Missing need={missing} />}
                 <ul className="grid gap-1">
                   {others.map((other) => (
                     <li key={other.relationId} className="wrap-break-word">
@@ -70,12 +70,12 @@ export function RelationList({ id, groups, mayRelate }: RelationListProps) {
   )
 }
 
-/** That a relation is asked for and not there. */
-export function Missing({ label, need }: { label: string; need: 'required' | 'expected' }) {
+/** That a relation is asked for and not there; its label stands before. */
+export function Missing({ need }: { need: 'required' | 'expected' }) {
   return need === 'required' ? (
-    <StatusTag tone="attention">{text.missingRequired(label)}</StatusTag>
+    <StatusTag tone="attention">{text.missingRequired}</StatusTag>
   ) : (
-    <StatusTag tone="waiting">{text.missingExpected(label)}</StatusTag>
+    <StatusTag tone="waiting">{text.missingExpected}</StatusTag>
   )
 }
 

@@ -20,9 +20,11 @@ export function RelationManager({ id, groups, mayRelate, state, commandId }: Rel
     <FormFrame state={state} command={{ commandId }}>
       {groups.map(({ key, label, others, missing }) => (
         <Section key={key} id={key.replace('.', '-')} title={label}>
-          {missing === null ? null : <Missing label={label} need={missing} />}
+          {missing === null ? null : <Missing need={missing} />}
           {others.length === 0 ? (
-            <p className="text-muted">{text.noneHere}</p>
+            missing === null ? (
+              <p className="text-muted">{text.noneHere}</p>
+            ) : null
           ) : (
             <ul className="box max-w-page divide-y divide-line rounded-box border border-line bg-paper">
               {others.map((other) => (

@@ -42,7 +42,8 @@ interface ImportRowsProps {
 export function ImportRowList(props: ImportRowsProps) {
   const { list, search, isWholeCity, hasSheets, mayAnswer, state, command } = props
   const { shown, all, counts, rows, ...pages } = list
-  const address = (name: RowStateName | null) => `${withQuery(search, { keadaan: name, kabar: null })}#baris`
+  const address = (name: RowStateName | null) =>
+    `${withQuery(search, { keadaan: name ?? 'semua', kabar: null })}#baris`
   const filled = stateNames.filter((name) => counts[name] > 0 || name === shown)
   const asked = shown === 'pertanyaan' ? rows.filter(({ question }) => question !== null) : []
   return (

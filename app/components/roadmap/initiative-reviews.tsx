@@ -1,11 +1,10 @@
-import { sendLabel, initiativeReviewText as text, waitingTitle } from '#app/text/initiative-review.ts'
+import { initiativeReviewText as text } from '#app/text/initiative-review.ts'
 import { TextLink } from '../button.tsx'
-import { ConfirmList } from '../confirm-list.tsx'
 import { DataTable } from '../data-table.tsx'
 import { ChoiceField } from '../form/choice-field.tsx'
+import { ChosenEnd, ChosenList } from '../form/chosen-list.tsx'
 import { FormFrame } from '../form/form-frame.tsx'
 import type { FormState } from '../form/form-state.ts'
-import { FormEnd } from '../form/submit-button.tsx'
 import { TextArea } from '../form/text-area.tsx'
 import { Notice } from '../notice.tsx'
 import { NothingYet, Section } from '../section.tsx'
@@ -94,7 +93,11 @@ export function InitiativeReviews(props: InitiativeReviewsProps) {
 function OpinionForm({ choices, waiting, state, commandId }: InitiativeReviewsProps) {
   return (
     <FormFrame state={state} command={{ commandId }}>
-      <ConfirmList title={waitingTitle(waiting.length)} items={waiting} name="kegiatan" />
+      <ChosenList
+        name="kegiatan"
+        label={text.which}
+        choices={waiting.map(({ key, name, note }) => ({ value: key, label: name, help: note }))}
+      />
       <div className="mt-6 grid gap-6">
         <ChoiceField name="isi" label={text.choice} as="radios" isBoxed choices={choices} />
         <TextArea
@@ -106,7 +109,7 @@ function OpinionForm({ choices, waiting, state, commandId }: InitiativeReviewsPr
           rows={3}
         />
       </div>
-      <FormEnd press={sendLabel(waiting.length)} cancel="/peta-rencana" />
+      <ChosenEnd name="kegiatan" count={waiting.length} press={text.send} />
     </FormFrame>
   )
 }

@@ -9,7 +9,6 @@ import { Notice } from '#app/components/notice.tsx'
 import { ReaderPage } from '#app/components/reader-page.tsx'
 import { InitiativeReviews } from '#app/components/roadmap/initiative-reviews.tsx'
 import { NothingYet } from '#app/components/section.tsx'
-import { AppError } from '#app/services/app-error.ts'
 import { opineOnInitiatives } from '#app/services/opine-on-initiatives.server.ts'
 import { initiativeReviewText as text } from '#app/text/initiative-review.ts'
 import { roadmapText } from '#app/text/roadmap.ts'
@@ -36,11 +35,11 @@ export async function action({ request, context }: ActionFunctionArgs) {
     const seen = (form.lists.kegiatan ?? []).map(seenIn)
     const code = form.values.isi ?? ''
     const note = form.values.catatan ?? ''
+    if (seen.length === 0) throw wrongFields({ kegiatan: text.noneChosen })
     if (code === '') throw wrongFields({ isi: text.choose })
     if (code === 'not-aligned' && note.trim() === '') throw wrongFields({ catatan: text.noteMissing })
     if (!isCountConfirmed(seen.length, form.values[countFieldName]))
       throw wrongFields({ [countFieldName]: text.count })
-    if (seen.length === 0) throw new AppError('refused', text.nothingWaits)
     await opineOnInitiatives(context.office, commandOf(signedIn, form), {
       initiativeIds: seen.map(({ id }) => id),
       code,

@@ -1,19 +1,32 @@
 import { countText, type ReviewCount } from '#app/text/counts.ts'
+import { benchLine, initiativeReviewText as text } from '#app/text/initiative-review.ts'
 import type { ReviewerKind } from '#workflows/catalogue/opinion.ts'
 import { type Dossier, opinionCount } from '../cycle-record.ts'
 import { may, partOf, type Standpoint, type TaskToDo, toDo, type Work, waiting } from './task.ts'
 
+interface ReviewOfOffice {
+  reviewer: ReviewerKind
+  /** How many initiatives of the roadmap wait for its word; null for an office that gives none. */
+  initiatives: number | null
+  /** End of the time for opinions (ISO, UTC). */
+  dueAt: string | null
+  count: ReviewCount
+}
+
 /** One office's review: dossiers whose applications lack its opinion, and questions that were answered. */
 export function reviewerWork(
   from: Standpoint,
-  { reviewer, dueAt, count }: { reviewer: ReviewerKind; dueAt: string | null; count: ReviewCount },
+  { reviewer, initiatives, dueAt, count }: ReviewOfOffice,
 ): Work {
   const mine = from.record.dossiers.filter((dossier) => isMine(dossier, from, reviewer))
   const inReview = mine.filter((dossier) => dossier.regions !== null)
   return {
-    toDo: inReview
-      .filter((dossier) => dossier.regions?.[reviewer] === 'pending')
-      .map((dossier) => review(dossier, { from, reviewer, dueAt })),
+    toDo: [
+      ...inReview
+        .filter((dossier) => dossier.regions?.[reviewer] === 'pending')
+        .map((dossier) => review(dossier, { from, reviewer, dueAt })),
+      ...initiativeReview(initiatives ?? 0, { from, dueAt }),
+    ],
     waiting: inReview.flatMap((dossier) =>
       dossier.questions
         .filter((question) => question.reviewer === reviewer && question.answeredAt === null)
@@ -62,4 +75,15 @@ function review(
     },
     from,
   )
+}
+
+/** All initiatives that wait are one task: they are read on one page. */
+function initiativeReview(
+  count: number,
+  { from, dueAt }: { from: Standpoint; dueAt: string | null },
+): TaskToDo[] {
+  if (count === 0) return []
+  const hint = benchLine(count)
+  const href = '/peta-rencana/telaah'
+  return [toDo({ key: 'initiatives', title: text.task, hint, dueAt, href, button: text.give }, from)]
 }
