@@ -16,24 +16,26 @@ interface Taking {
   rowsAtOnce: number
   /** The place of a value in the text, counted from 1. */
   mark: (place: number) => string
-  send: (text: string, values: unknown[]) => unknown
+  /** Makes ready a statement, to be carried out with values as often as there are. */
+  prepare: (text: string) => (values: unknown[]) => unknown
 }
 
-export function rowInserter({ rowsAtOnce, mark, send }: Taking): InsertRows {
+export function rowInserter({ rowsAtOnce, mark, prepare }: Taking): InsertRows {
   return async (table, rows) => {
     const columns = Object.entries(getTableColumns(table))
-    const texts = new Map<number, string>()
+    const statements = new Map<number, ReturnType<Taking['prepare']>>()
     for (let from = 0; from < rows.length; from += rowsAtOnce) {
       const part: readonly Record<string, unknown>[] = rows.slice(from, from + rowsAtOnce)
-      const text = texts.get(part.length) ?? insertText({ table, columns, count: part.length, mark })
-      texts.set(part.length, text)
+      const count = part.length
+      const insert = statements.get(count) ?? prepare(insertText({ table, columns, count, mark }))
+      statements.set(count, insert)
       const values: unknown[] = []
       for (const row of part)
         for (const [key, column] of columns) {
           const value = row[key] ?? null
           values.push(value === null ? null : column.mapToDriverValue(value))
         }
-      await send(text, values)
+      await insert(values)
     }
   }
 }

@@ -97,10 +97,10 @@ export async function appendEvents(db: Db, drafts: readonly EventDraft[]): Promi
   for (const draft of drafts) {
     n += 1
     const texts = { payload: JSON.stringify(draft.payload), actor: JSON.stringify(draft.actor) }
-    const place = { n, prevHash: hash }
-    hash = hashOfEvent({ ...draft, ...texts, ...place })
-    rows.push({ ...draft, ...texts, ...place, hash })
-    logged.push({ ...draft, ...place, hash })
+    const unsigned = { ...draft, ...texts, n, prevHash: hash }
+    hash = hashOfEvent(unsigned)
+    rows.push({ ...unsigned, hash })
+    logged.push({ ...draft, n, prevHash: unsigned.prevHash, hash })
   }
   await q.insertRows(t.events, rows)
   await q.update(t.logHead).set({ n, hash }).where(eq(t.logHead.id, 1))

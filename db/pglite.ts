@@ -56,6 +56,10 @@ export async function openPglite(given?: PGlite): Promise<Store> {
 
 function dbOver(query: (...sent: Sent) => Promise<unknown>): Db {
   const client = { query } as unknown as PGlite
-  const insertRows = rowInserter({ rowsAtOnce: 100, mark: (place) => `$${place}`, send: query })
+  const insertRows = rowInserter({
+    rowsAtOnce: 100,
+    mark: (place) => `$${place}`,
+    prepare: (text) => (values) => query(text, values),
+  })
   return { q: Object.assign(drizzle({ client }), { insertRows }) as unknown as Query, t: tables }
 }

@@ -28,7 +28,11 @@ export async function openPostgres(url: string): Promise<Store> {
 
   function dbOver(query: Send): Db {
     const client = { query } as unknown as Pool
-    const insertRows = rowInserter({ rowsAtOnce: 100, mark: (place) => `$${place}`, send: query })
+    const insertRows = rowInserter({
+      rowsAtOnce: 100,
+      mark: (place) => `$${place}`,
+      prepare: (text) => (values) => query(text, values),
+    })
     return { q: Object.assign(drizzle({ client }), { insertRows }) as unknown as Query, t: tables }
   }
 

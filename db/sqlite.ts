@@ -27,8 +27,14 @@ export async function openSqlite(file: string): Promise<Store> {
 
   function dbOver(prepare: (text: string) => ReturnType<typeof prepareRead>): Db {
     const client = { prepare } as unknown as Database
-    const send = (text: string, values: unknown[]) => prepare(text).run(...values)
-    const insertRows = rowInserter({ rowsAtOnce: 1, mark: () => '?', send })
+    const insertRows = rowInserter({
+      rowsAtOnce: 1,
+      mark: () => '?',
+      prepare: (text) => {
+        const { run } = prepare(text)
+        return (values) => run(...values)
+      },
+    })
     return { q: Object.assign(drizzle.drizzle({ client }), { insertRows }) as unknown as Query, t: tables }
   }
 
