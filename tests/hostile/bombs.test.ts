@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { readWorkbook } from '#app/exchange/workbook/read-workbook.ts'
+import { growth, mostGrowth } from './growth.ts'
 import { bombs } from './make/bombs.ts'
 import { odsFiles } from './make/ods-files.ts'
 import { sheetCells } from './make/sheet-cells.ts'
@@ -11,21 +12,6 @@ import { asInventory, check, readHere } from './outcome.ts'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'hostile-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
-
-/** Megabytes that reading a bomb may add: what may be unpacked, and as much again to look at it. */
-const mostGrowth = 128
-
-/** What the process holds beyond what it held before, at its highest, while something is done; in megabytes. */
-async function growth(work: () => Promise<unknown>): Promise<number> {
-  const before = process.memoryUsage.rss()
-  let highest = before
-  const watch = setInterval(() => {
-    highest = Math.max(highest, process.memoryUsage.rss())
-  }, 5)
-  await work()
-  clearInterval(watch)
-  return (highest - before) / 1024 / 1024
-}
 
 test.each(bombs)('bombs: $name', async ({ name, bytes, outcome }) => {
   const file = { path: path.join(folder, 'bomb'), name: 'bom.xlsx' }
