@@ -7,7 +7,7 @@ import {
   instructionSheet,
   madeForWords,
 } from './instruction-sheet.ts'
-import { recordSheet, type StoredRecord } from './record-workbook.ts'
+import { type RecordSheet, recordSheet, type StoredRecord } from './record-workbook.ts'
 import type { WrittenSheet } from './workbook/written-sheet.ts'
 
 /** The records of one kind, with its declaration as it holds for this city. */
@@ -30,27 +30,28 @@ export interface CityWorkbook {
 }
 
 // Many sheets share what a workbook may hold.
-const blankRows = 40
+export const blankRows = 40
 
 /**
  * The sheets of a workbook of everything an agency or the city has on record: what to do, one sheet for each
  * kind of thing, and one for what hangs together with what. What is written here is what the import reads.
  */
 export function cityWorkbook(of: CityWorkbook): readonly WrittenSheet[] {
-  const { sheets, owners, agencies } = of
   return [
     instructions(of),
-    ...sheets.map(({ kind, record, records }) =>
-      recordSheet({
-        kind: record,
-        records,
-        name: sheetName(kind),
-        blankRows,
-        owners: kind === 'relation' ? null : owners,
-        ...(kind === 'relation' ? { choices: { fromOwner: agencies, toOwner: agencies } } : {}),
-      }),
+    ...of.sheets.map(({ kind, record, records }) =>
+      recordSheet({ ...sheetDress(kind, of), kind: record, records, name: sheetName(kind), blankRows }),
     ),
   ]
+}
+
+/** What the columns of a sheet are drawn with, beside its declaration. */
+export function sheetDress(
+  kind: SheetKind,
+  { owners, agencies }: Pick<CityWorkbook, 'owners' | 'agencies'>,
+): Pick<RecordSheet, 'owners' | 'choices'> {
+  if (kind !== 'relation') return { owners }
+  return { owners: null, choices: { fromOwner: agencies, toOwner: agencies } }
 }
 
 function yearWords(roadmap: string): string {

@@ -58,8 +58,6 @@ export function recordWorkbook(of: RecordWorkbook): readonly WrittenSheet[] {
 /** One sheet of records, to be filled in and read again. */
 export function recordSheet(of: RecordSheet): WrittenSheet {
   const { kind, records, owners, name = kind.label, blankRows = blankRowsOfOne } = of
-  const ownerColumn: WrittenColumn[] =
-    owners === null ? [] : [{ width: 34, isOpen: true, choices: owners, format: '@' }]
   const headers = [
     idHeader,
     ...(owners === null ? [] : [ownerHeader]),
@@ -67,7 +65,11 @@ export function recordSheet(of: RecordSheet): WrittenSheet {
   ]
   return {
     name,
-    columns: [idColumn, ...ownerColumn, ...kind.fields.map((field) => fieldColumn(field, of.choices))],
+    columns: [
+      idColumn,
+      ...(owners === null ? [] : [ownerColumn(owners)]),
+      ...kind.fields.map((field) => fieldColumn(field, of.choices)),
+    ],
     rows: [
       { row: 1, cells: headers },
       ...records.map((record, index) => ({ row: index + 2, cells: cellsOf(record, of) })),
@@ -77,6 +79,24 @@ export function recordSheet(of: RecordSheet): WrittenSheet {
     blankRows,
     isProtected: true,
   }
+}
+
+/**
+ * The column that a workbook of ours has for a key of its records, with its list, hint and lock; null where it has
+ * none.
+ */
+export function recordColumn(
+  key: string | null,
+  { kind, owners, choices }: Pick<RecordSheet, 'kind' | 'owners' | 'choices'>,
+): WrittenColumn | null {
+  if (key === 'applicationId') return idColumn
+  if (key === 'owner') return owners === null ? null : ownerColumn(owners)
+  const field = kind.fields.find((each) => each.key === key)
+  return field === undefined ? null : fieldColumn(field, choices)
+}
+
+function ownerColumn(owners: readonly string[]): WrittenColumn {
+  return { width: 34, isOpen: true, choices: owners, format: '@' }
 }
 
 function cellsOf({ id, owner, values }: StoredRecord, { kind, owners }: RecordSheet): WrittenCell[] {

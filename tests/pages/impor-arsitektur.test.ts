@@ -104,6 +104,8 @@ test('an agency edits the workbook of its architecture and roadmap, repairs an e
   const book = await readXlsx(readFileSync(repaired), { readStyles: true })
   const services = book.sheets.find(({ name }) => name === 'Layanan')
   expect(services?.rows[1]?.join(' ')).toContain('tidak dikenal; pakai salah satu dari')
+  expect(services?.protection?.sheet).toBe(true)
+  expect(services?.dataValidations?.some(({ type }) => type === 'list')).toBe(true)
   const place = services?.rows[0]?.indexOf('Status') ?? -1
   expect(services?.cells?.get(`1,${place}`)?.style?.fill).toMatchObject({
     fgColor: { rgb: expect.stringContaining('F9D2CF') },

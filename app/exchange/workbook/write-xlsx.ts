@@ -28,18 +28,37 @@ const grounds: Readonly<Record<Mark | 'header', string>> = {
 
 /** Writes sheets as an XLSX file. Runs inside the thread: the rest of the program uses writeWorkbook. */
 export async function writeSheets(sheets: readonly WrittenSheet[]): Promise<Uint8Array> {
-  const lists: string[][] = []
+  const lists: Lists = { sheet: freeName(sheets), columns: [] }
   const written = sheets.map((sheet) => sheetOf(sheet, lists))
-  const width = lists.length
-  const height = Math.max(0, ...lists.map((list) => list.length))
+  const width = lists.columns.length
+  const height = Math.max(0, ...lists.columns.map((list) => list.length))
   const rows = Array.from({ length: height }, (_, row) =>
-    Array.from({ length: width }, (_, column) => lists[column]?.[row] ?? null),
+    Array.from({ length: width }, (_, column) => lists.columns[column]?.[row] ?? null),
   )
-  const choices: WriteSheet[] = width === 0 ? [] : [{ name: listSheet, hidden: true, rows }]
+  const choices: WriteSheet[] = width === 0 ? [] : [{ name: lists.sheet, hidden: true, rows }]
   return writeXlsx({ sheets: [...written, ...choices] })
 }
 
-function sheetOf(sheet: WrittenSheet, lists: string[][]): WriteSheet {
+/** The lists of choices met so far, and the sheet that will hold them. */
+interface Lists {
+  readonly sheet: string
+  readonly columns: string[][]
+}
+
+/** Whether a sheet of this name may be a hidden one of ours that holds the choices of drop-downs. */
+export function isListName(name: string): boolean {
+  return new RegExp(`^${listSheet}\\d*$`).test(name)
+}
+
+/** Somebody else's sheet may be called so. */
+function freeName(sheets: readonly WrittenSheet[]): string {
+  const taken = new Set(sheets.map(({ name }) => name))
+  let [name, place] = [listSheet, 2]
+  while (taken.has(name)) name = `${listSheet}${place++}`
+  return name
+}
+
+function sheetOf(sheet: WrittenSheet, lists: Lists): WriteSheet {
   const { name, columns, headerRows, merged = [], blankRows = 0 } = sheet
   const rows = filledUp(sheet.rows, blankRows)
   const last = Math.max(0, ...rows.map(({ row }) => row))
@@ -146,7 +165,7 @@ function lookOf(look: {
 
 function validationOf(
   { choices, hint }: WrittenColumn,
-  at: { index: number; from: number; to: number; lists: string[][] },
+  at: { index: number; from: number; to: number; lists: Lists },
 ): DataValidation[] {
   const { index, from, to, lists } = at
   if (choices === undefined && hint === undefined) return []
@@ -163,12 +182,12 @@ function validationOf(
     return [
       { type: 'textLength', operator: 'lessThanOrEqual', formula1: String(longestCell), range, ...said },
     ]
-  const list = lists.push([...choices]) - 1
+  const list = lists.columns.push([...choices]) - 1
   const column = cellName(1, list).replace('1', '')
   return [
     {
       type: 'list',
-      formula1: `${listSheet}!$${column}$1:$${column}$${choices.length}`,
+      formula1: `${lists.sheet}!$${column}$1:$${column}$${choices.length}`,
       range,
       allowBlank: true,
       showErrorMessage: true,
