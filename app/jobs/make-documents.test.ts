@@ -93,7 +93,7 @@ const papers = [
   { kind: 'opinion-planning', says: ['TELAAHPERENCANAAN', 'Layananpertanian1', 'Selaras'] },
   { kind: 'opinion-budget', says: ['TELAAHANGGARANDANASET', 'Layananpertanian2'] },
   { kind: 'desk-sheets', says: ['LEMBARDESK', 'Keputusandesk', 'Dinonaktifkan', 'Bappeda', 'BKAD'] },
-  { kind: 'case-file', says: ['BERKASKASUS', 'DAFTARISI', 'Jejakkejadian', 'Dipertahankan'] },
+  { kind: 'case-file', says: ['BERKASKASUS', 'Jejakkejadian', 'Dipertahankan'] },
   { kind: 'executive-summary', says: ['RINGKASANEKSEKUTIF', 'Dari2(dua)aplikasi', 'Keputusanatasaplikasi'] },
   { kind: 'public-catalogue', says: ['KATALOGAPLIKASI', 'DinasPertanian', 'Layananpertanian1'] },
 ] as const

@@ -110,6 +110,31 @@ test('a sum is never alone on a page, and a table that is kept whole is on one',
   }
 })
 
+test.each([0, 60])(
+  'the last row is never alone under its head, whatever stands behind it (%i points)',
+  (keep) => {
+    for (let count = 2; count < 40; count += 1) {
+      const last = drawn(numbered(count), keep).at(-1) ?? []
+      expect(last.slice(-4), `${count} rows`).toEqual([
+        `${count - 1}`,
+        `Aplikasi ${count - 1}`,
+        `${count}`,
+        `Aplikasi ${count}`,
+      ])
+    }
+  },
+)
+
+test('a last group of one row may stand alone, and so may a row that leaves no room for another', () => {
+  const full = numbered(10, 'A')
+  const pages = drawn([...full, { cells: { number: '11', name: 'Sendiri' }, band: 'B' }], 60)
+  expect(pages.at(-1)?.slice(-3)).toEqual(['B', '11', 'Sendiri'])
+  const tall = { number: '2', name: 'baris yang tinggi '.repeat(90) }
+  const [first, ...rest] = drawn([...numbered(1), { cells: tall }])
+  expect(first).toContain('Aplikasi 1')
+  expect(rest.length).toBeGreaterThan(0)
+})
+
 test('a timeline stands on every page under its years, filled where there is money and hatched where not', () => {
   const table = tableDeclaration.parse({
     columns: [{ key: 'name', title: 'Kegiatan', width: 1 }],

@@ -63,23 +63,33 @@ export function writeTable(flow: Flow, table: TableDeclaration, { style, keep = 
     return heightOf(cells, style) + (opens === undefined ? 0 : bandHeight(grid, opens))
   }
 
-  /** What must stand on the page of a row: a sum is never parted from what it sums up. */
+  function beginsGroup(index: number): boolean {
+    const { band: own } = table.rows[index] ?? {}
+    return own !== undefined && own !== '' && own !== table.rows[index - 1]?.band
+  }
+  /**
+   * What must stand on the page of a row: the last row is never alone under its head, nor a sum parted from what it
+   * sums up, as long as one page can hold both.
+   */
   function reserveOf(index: number): number {
     const last = table.rows.length - 1
     if (index === last) return keep
-    if (index < last - 1 || table.rows[last]?.strong !== true) return 0
-    return heightOf(cellsOfRow(flow, { grid, table }, last), style) + keep
+    if (index < last - 1 || beginsGroup(last)) return 0
+    const both = heightOfRows(index, table.rows.length) + keep
+    return both <= roomy ? both - heightOfRows(index, last) : 0
   }
-  function heightOfRows(count: number): number {
-    const rows = table.rows.slice(0, count).entries()
+  function heightOfRows(from: number, until: number): number {
+    const rows = table.rows.slice(from, until).entries()
     return [...rows].reduce(
       (sum, [index, { band: own }]) =>
-        sum + heightWithBand(cellsOfRow(flow, { grid, table }, index), own || undefined),
+        sum + heightWithBand(cellsOfRow(flow, { grid, table }, from + index), own || undefined),
       0,
     )
   }
 
-  const opening = table.isWhole ? heightOfRows(table.rows.length) + keep : heightOfRows(1) + reserveOf(0)
+  const opening = table.isWhole
+    ? heightOfRows(0, table.rows.length) + keep
+    : heightOfRows(0, 1) + reserveOf(0)
   const leading = lead?.height ?? 0
   const fitting = opening + leading <= roomy ? opening : 3 * oneLine
   if (roomLeft(flow) < leading + headerHeight + Math.max(fitting, 3 * oneLine) && !isPageEmpty(flow))

@@ -6,7 +6,14 @@ import { decisionWords } from '../decision-words.ts'
 import { dossierHistory } from '../log-history.ts'
 import type { LogLine } from '../log-line.ts'
 import { applicationBlocks } from './application-blocks.ts'
-import { type Block, dossierPaper, letterheadOf, orDash, type PaperItem } from './dossier-paper.ts'
+import {
+  type Block,
+  contentsOver,
+  dossierPaper,
+  letterheadOf,
+  orDash,
+  type PaperItem,
+} from './dossier-paper.ts'
 
 /**
  * Everything an auditor asks of one agency's dossier: each application with data, opinions, every version of
@@ -37,7 +44,7 @@ export async function caseFileDocument(
     name: `Berkas kasus ${paper.agency}`,
     letterhead: letterheadOf(paper.government, 'Dinas Komunikasi dan Informatika'),
     title: 'BERKAS KASUS',
-    contentsTitle: 'DAFTAR ISI',
+    contentsTitle: contentsOver(paper.items.length, 'DAFTAR ISI'),
     blocks: [
       {
         kind: 'details',

@@ -3,7 +3,7 @@ import { terbilang } from '#app/text/terbilang.ts'
 import type { Store } from '#db/open.ts'
 import { decisionCodes, decisions } from '#workflows/catalogue/decision.ts'
 import { applicationBlocks } from './application-blocks.ts'
-import { type Block, dossierPaper, letterheadOf } from './dossier-paper.ts'
+import { type Block, contentsOver, dossierPaper, letterheadOf } from './dossier-paper.ts'
 
 /** The desk's copy of a dossier, a sheet for each application with room to decide; null when there is none. */
 export async function deskSheetsDocument(
@@ -25,7 +25,7 @@ export async function deskSheetsDocument(
     name: `Lembar desk ${paper.agency}`,
     letterhead: letterheadOf(paper.government, 'Dinas Komunikasi dan Informatika'),
     title: 'LEMBAR DESK',
-    contentsTitle: count > 5 ? 'DAFTAR APLIKASI' : '',
+    contentsTitle: contentsOver(count, 'DAFTAR APLIKASI'),
     blocks: [
       {
         kind: 'details',

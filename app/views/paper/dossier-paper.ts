@@ -63,6 +63,11 @@ export function letterheadOf(government: Government, agency: string): Letterhead
   }
 }
 
+/** A few applications are found without a page of contents. */
+export function contentsOver(applications: number, title: string): string {
+  return applications > 5 ? title : ''
+}
+
 export function capitals(text: string): string {
   return text.toLocaleUpperCase('id-ID')
 }
