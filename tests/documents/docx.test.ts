@@ -1,34 +1,13 @@
-import { execFileSync } from 'node:child_process'
 import { expect, test } from 'vitest'
 import { decreeDocx } from '#app/documents/decree/docx.ts'
 import { decreeViewModel } from '#app/documents/decree/view-model.ts'
 import { compact } from '#app/documents/printable.ts'
-import { workbookLimits } from '#app/exchange/workbook/workbook.ts'
-import { openZip } from '#app/exchange/workbook/zip-directory.ts'
 import { draftDecree } from './decree-fixture.ts'
+import { wordsIn } from './docx-words.ts'
 import { realRenderer } from './renderer-fixture.ts'
 
 const renderer = realRenderer()
 const decreeInput = draftDecree()
-/** What stands in the parts of an office file, in order, without blanks. Each part must be well-formed XML. */
-function wordsIn(file: Uint8Array, parts: RegExp): string[] {
-  const zip = openZip(Buffer.from(file), workbookLimits)
-  return zip.names
-    .filter((name) => parts.test(name))
-    .map((name) => {
-      const xml = zip.unpack(name)
-      execFileSync('xmllint', ['--noout', '--nonet', '-'], { input: xml })
-      const text = xml
-        .toString('utf8')
-        .replaceAll(/<[^>]*>/g, ' ')
-        .replaceAll('&quot;', '"')
-        .replaceAll('&apos;', "'")
-        .replaceAll('&lt;', '<')
-        .replaceAll('&gt;', '>')
-        .replaceAll('&amp;', '&')
-      return compact(text)
-    })
-}
 
 test('it holds every paragraph, every cell and on each page the mark of a working copy', async () => {
   const decree = decreeViewModel.parse(decreeInput)

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { setRuns } from '#app/documents/layout/runs.ts'
+import { type Run, setRuns } from '#app/documents/layout/runs.ts'
 import { compact } from '#app/documents/printable.ts'
 import { readPages } from '#app/documents/read-back.ts'
 import { runOutbox } from '#app/jobs/run-outbox.ts'
@@ -18,6 +18,7 @@ import { reviewYear } from '../factories/next-year.ts'
 import { draft } from '../factories/stages-decree.ts'
 import type { World } from '../factories/world.ts'
 import { realRenderer } from './renderer-fixture.ts'
+import { contentOf, type WordBox, wordBoxes } from './tools.ts'
 
 const renderer = realRenderer()
 const city = aCity({ taking: ['pertanian'] })
@@ -66,6 +67,54 @@ test('a word wider than the column is broken, never lost', () => {
       .map((segment) => segment.text)
       .join(''),
   ).toBe(text)
+})
+
+/** How the lines of a page run through a word: through its middle, under it, or not at all. */
+function marking({ left, top, right, bottom }: WordBox, strokes: readonly Stroke[]): Run['kind'] {
+  const along = strokes.filter((line) => line.left <= left + 0.5 && line.right >= right - 0.5)
+  const heights = along.map(({ y }) => (y - top) / (bottom - top))
+  if (heights.some((height) => height > 0.35 && height < 0.75)) return 'deleted'
+  return heights.some((height) => height >= 0.8 && height < 1.1) ? 'added' : 'same'
+}
+
+interface Stroke {
+  left: number
+  right: number
+  y: number
+}
+
+/** The level lines that a page draws, from its upper left corner. */
+function strokesOf(bytes: Uint8Array, page: number): Stroke[] {
+  const content = contentOf(bytes, page)
+  const height = Number(/\/MediaBox \[\s*0\s+0\s+\S+\s+(\S+)/.exec(content)?.[1])
+  return [...content.matchAll(/^(\S+) (\S+) m (\S+) (\S+) l S$/gm)].flatMap(([, x1, y1, x2, y2]) =>
+    y1 === y2 ? [{ left: Number(x1), right: Number(x2), y: height - Number(y1) }] : [],
+  )
+}
+
+test('on paper every word taken out is struck through, every word put in underlined, and no other is', async () => {
+  const words = (kind: Run['kind'], count: number) =>
+    Array.from({ length: count }, (_, index) => `${kind}${index}`).join(' ')
+  const runs: Run[] = [
+    { kind: 'same', text: `${words('same', 6)} ` },
+    { kind: 'deleted', text: words('deleted', 30) },
+    { kind: 'same', text: ` ${words('same', 2)} ` },
+    { kind: 'added', text: words('added', 30) },
+    { kind: 'same', text: ` ${words('same', 20)}` },
+  ]
+  const { bytes } = await renderer.render('form', {
+    documentDate: '2026-08-08T00:00:00.000Z',
+    author: 'Pemerintah Kota Malang',
+    name: 'Perbandingan',
+    title: 'PERBANDINGAN',
+    blocks: [{ kind: 'changes', label: 'Menimbang huruf a', runs }],
+  })
+  const strokes = strokesOf(bytes, 0)
+  const boxes = wordBoxes(bytes, 0).filter(({ text }) => /^(?:same|deleted|added)\d/.test(text))
+  expect(boxes).toHaveLength(88)
+  expect(boxes.map((box) => `${box.text} ${marking(box, strokes)}`)).toEqual(
+    boxes.map(({ text }) => `${text} ${text.replace(/\d+$/, '')}`),
+  )
 })
 
 test('rows are told as new, changed and gone, with their counts', () => {

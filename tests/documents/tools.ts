@@ -14,8 +14,8 @@ const PACKAGES = {
 type Tool = keyof typeof PACKAGES
 
 /** Output of a program that judges the bytes from outside; missing programs fail the test by name. */
-function run(tool: Tool, args: readonly string[]): string {
-  const done = spawnSync(tool, args, { encoding: 'utf8', maxBuffer: 64_000_000 })
+export function run(tool: Tool, args: readonly string[], encoding: 'utf8' | 'latin1' = 'utf8'): string {
+  const done = spawnSync(tool, args, { encoding, maxBuffer: 256_000_000 })
   if (done.error) throw new Error(`${tool} is missing: install the Debian package ${PACKAGES[tool]}`)
   if (done.status !== 0) throw new Error(`${tool} says: ${done.stdout}${done.stderr}`)
   return done.stdout
@@ -50,6 +50,29 @@ export function judge(bytes: Uint8Array): Judged {
     .filter((line) => line !== '')
     .map((line) => line.trim().split(/\s+/u))
   return { pages, text: pages.join(' '), fonts }
+}
+
+/** A word on a page as poppler finds it, in points from the upper left corner. */
+export interface WordBox {
+  text: string
+  left: number
+  top: number
+  right: number
+  bottom: number
+}
+
+/** The words of a page, counted from 0, with their places. */
+export function wordBoxes(bytes: Uint8Array, page: number): WordBox[] {
+  const number = String(page + 1)
+  const html = run('pdftotext', ['-bbox', '-f', number, '-l', number, fileOf(bytes), '-'])
+  const word = /<word xMin="(\S+)" yMin="(\S+)" xMax="(\S+)" yMax="(\S+)">([^<]*)<\/word>/g
+  return [...html.matchAll(word)].map(([, left, top, right, bottom, text = '']) => ({
+    text,
+    left: Number(left),
+    top: Number(top),
+    right: Number(right),
+    bottom: Number(bottom),
+  }))
 }
 
 /** The content stream of a page, counted from 0, as qpdf unpacks it. */
