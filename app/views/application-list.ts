@@ -16,10 +16,10 @@ import { latestCompletedQuarters, quarterLabel } from '#workflows/rules/quarters
 import { applicationCells } from './application-cells.ts'
 import { chosenColumns } from './application-columns.ts'
 import { applicationFacetNames, applicationFacets, fitsApplicationSearch } from './application-facets.ts'
-import { applicationGroupsThen, applicationPageThen } from './application-list-then.ts'
+import { applicationsThen } from './application-list-then.ts'
 import { applicationsOnDay } from './applications-on-day.ts'
 import { cityOffset } from './cycle-now.ts'
-import { dayAsked } from './past-day.ts'
+import { dayAsked, type Part } from './past-day.ts'
 
 const applicationPageSize = 50
 const partSize = 500
@@ -75,12 +75,6 @@ export async function* applicationLines({ read }: Pick<Store, 'read'>, asked: As
   }
 }
 
-/** Which rows of a list are read. */
-interface Part {
-  limit: number
-  offset: number
-}
-
 async function readAsked(read: Db, { actor, query, now }: Asked) {
   const utcOffsetHours = await cityOffset(read)
   const [quarter = ''] = latestCompletedQuarters(localDate(now, utcOffsetHours), 1)
@@ -107,17 +101,13 @@ async function readAsked(read: Db, { actor, query, now }: Asked) {
   })
   const dress = (row: Row) => applicationCells(row, { actor, utcOffsetHours, columns: chosen.columns })
   const order = orderOf(query.get('urut') ?? '')
-  const then = day === null ? null : await applicationsOnDay(read, { day, utcOffsetHours, scope })
   const source =
-    then === null
+    day === null
       ? {
           groups: () => countApplicationGroups(read, search),
           page: (part: Part) => searchApplications(read, { ...search, ...order, ...part }),
         }
-      : {
-          groups: async () => applicationGroupsThen(then, search),
-          page: async (part: Part) => applicationPageThen(then, { search, order, ...part }),
-        }
+      : applicationsThen(await applicationsOnDay(read, { day, utcOffsetHours, scope }), { search, order })
   return { search, order, chosen, cycle, dress, day, source }
 }
 

@@ -16,10 +16,10 @@ import {
   initiativeSearch,
   standingLabel,
 } from './initiative-facets.ts'
-import { initiativeGroupsThen, initiativePageThen } from './initiative-list-then.ts'
+import { initiativesThen } from './initiative-list-then.ts'
 import { runWords } from './initiative-words.ts'
 import { initiativesOnDay } from './initiatives-on-day.ts'
-import { dayAsked } from './past-day.ts'
+import { dayAsked, type Part } from './past-day.ts'
 import { type RoadmapNow, roadmapNow } from './roadmap-now.ts'
 
 const pageSize = 50
@@ -77,12 +77,6 @@ export async function* initiativeLines({ read }: Pick<Store, 'read'>, asked: Ask
   }
 }
 
-/** Which rows of a list are read. */
-interface Part {
-  limit: number
-  offset: number
-}
-
 async function readAsked(read: Db, { actor, query, now, roadmap }: Asked & { roadmap: RoadmapNow }) {
   const utcOffsetHours = await cityOffset(read)
   const search = initiativeSearch(query, { actor, roadmapId: roadmap.id })
@@ -124,17 +118,16 @@ async function readAsked(read: Db, { actor, query, now, roadmap }: Asked & { roa
   const order = orderOf(query.get('urut') ?? '')
   const day = dayAsked(query.get('per'), { now, utcOffsetHours })
   const { scope } = search
-  const then = day === null ? null : await initiativesOnDay(read, { day, utcOffsetHours, roadmap, scope })
   const source =
-    then === null
+    day === null
       ? {
           groups: () => countInitiativeGroups(read, search),
           page: (part: Part) => searchInitiatives(read, { ...search, ...order, ...part }),
         }
-      : {
-          groups: async () => initiativeGroupsThen(then, search),
-          page: async (part: Part) => initiativePageThen(then, { search, order, ...part }),
-        }
+      : initiativesThen(await initiativesOnDay(read, { day, utcOffsetHours, roadmap, scope }), {
+          search,
+          order,
+        })
   return { search, order, chosen, dress, day, source }
 }
 

@@ -24,9 +24,9 @@ import { cityOffset } from './cycle-now.ts'
 import { type ListedObject, objectCells } from './object-cells.ts'
 import { objectColumns } from './object-columns.ts'
 import { fitsSearch, kindsAsked, objectFacetNames, objectFacets } from './object-facets.ts'
-import { objectGroupsThen, objectPageThen } from './object-list-then.ts'
+import { objectsThen } from './object-list-then.ts'
 import { objectsOnDay } from './objects-on-day.ts'
-import { dayAsked } from './past-day.ts'
+import { dayAsked, type Part } from './past-day.ts'
 import { untilNextEvent } from './until-next-event.ts'
 
 const pageSize = 50
@@ -127,19 +127,15 @@ async function readAsked(store: Pick<Store, 'read'>, { actor, query, now }: Aske
     isPast: day !== null,
   })
   const order = orderOf(query.get('urut') ?? '')
-  const then = day === null ? null : await objectsOnDay(read, { day, utcOffsetHours, sight: search.sight })
+  const { sight } = search
   const source =
-    then === null
+    day === null
       ? {
           groups: () => groupsNow(store, search),
-          page: async (part: { limit: number; offset: number }) =>
+          page: async (part: Part) =>
             (await searchObjects(read, { ...search, ...order, ...part })).map(asListed),
         }
-      : {
-          groups: async () => objectGroupsThen(then, search),
-          page: async (part: { limit: number; offset: number }) =>
-            objectPageThen(then, { search, order, ...part }),
-        }
+      : objectsThen(await objectsOnDay(read, { day, utcOffsetHours, sight }), { search, order })
   const dress = (row: ListedObject) => objectCells(row, { actor, utcOffsetHours, columns: columns.columns })
   return { search, order, kind, cycle, columns, dress, day, source }
 }

@@ -23,21 +23,46 @@ export function endOfDay(day: string, utcOffsetHours: number): string {
   return new Date(Date.parse(`${addDays(day, 1)}T00:00:00.000Z`) - utcOffsetHours * 3_600_000).toISOString()
 }
 
-/** A part of rows that were read from the log, ordered as the database orders the present: by a key, then by name. */
-export function pageThen<Row extends { nameKey: string; id: string }>(
-  rows: readonly Row[],
-  asked: { key: (row: Row) => string; isDown: boolean; limit: number; offset: number },
-): Row[] {
-  const { key, isDown, limit, offset } = asked
+/** Which rows of a list are read. */
+export interface Part {
+  limit: number
+  offset: number
+}
+
+/** Where a list reads its facets and its pages from: the tables now, the log for a day that has passed. */
+export interface ListSource<Row, Group> {
+  groups: () => Promise<Group[]>
+  page: (part: Part) => Promise<Row[]>
+}
+
+/**
+ * A list of what was read from the log, searched here as the database searches the present: each row is a group of
+ * its own, and rows stand in the order of a key, then by name.
+ */
+export function sourceThen<Row extends { nameKey: string; id: string }, Group>(list: {
+  /** What the text finds. */
+  rows: readonly Row[]
+  groupOf: (row: Row) => Group
+  /** Whether a group is among the chosen facets. */
+  fits: (group: Group) => boolean
+  key: (row: Row) => string
+  isDown: boolean
+}): ListSource<Row, Group> {
+  const { rows, groupOf, fits, key, isDown } = list
   const turn = isDown ? -1 : 1
-  return rows
-    .toSorted(
-      (one, other) =>
-        turn * compare(key(one), key(other)) ||
-        compare(one.nameKey, other.nameKey) ||
-        compare(one.id, other.id),
-    )
-    .slice(offset, offset + limit)
+  return {
+    groups: async () => rows.map(groupOf),
+    page: async ({ limit, offset }) =>
+      rows
+        .filter((row) => fits(groupOf(row)))
+        .toSorted(
+          (one, other) =>
+            turn * compare(key(one), key(other)) ||
+            compare(one.nameKey, other.nameKey) ||
+            compare(one.id, other.id),
+        )
+        .slice(offset, offset + limit),
+  }
 }
 
 /** Whether a text stands in one of these words, as the database searches. */
