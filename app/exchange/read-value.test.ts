@@ -58,6 +58,12 @@ test('a year is found in a date, two years are not one', () => {
   expect(read('yearBuilt', '2019-2020').value).toBeNull()
   expect(read('yearBuilt', '19').value).toBeNull()
   expect(read('yearBuilt', '120190').value).toBeNull()
+  expect(read('yearBuilt', '1970')).toEqual({ value: 1970 })
+  for (const outside of ['1969', '2100', '3019'])
+    expect(read('yearBuilt', outside), outside).toEqual({
+      value: null,
+      warning: expect.stringContaining(`"${outside}" bukan satu tahun dan dikosongkan.`),
+    })
 })
 
 test('yes and no are read from the first word', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { sweepDeadlines } from '#app/jobs/sweep-deadlines.ts'
 import { objectToDecision } from '#app/services/object-to-decision.server.ts'
+import { withdrawDossier } from '#app/services/withdraw-dossier.server.ts'
 import { dossierPage } from '#app/views/dossier.ts'
 import { type MyTasks, myTasks } from '#app/views/my-tasks.ts'
 import { reminders } from '#app/views/reminders.ts'
@@ -88,6 +89,16 @@ test('an administrator is told of positions that nobody holds', async () => {
   world.raw.prepare("UPDATE positions SET valid_to = '2026-06-01' WHERE role = 'legal-officer'").run()
   const { toDo } = await tasksOf(world, world.role('administrator'))
   expect(toDo.map(({ title }) => title)).toContain('Belum ada pejabat: Bagian Hukum')
+})
+
+test('what the head submitted stands among what is done for who prepared it, until it comes back', async () => {
+  const world = await city.at('submitted')
+  const finished = async () =>
+    (await tasksOf(world, world.representative('pertanian'))).finished.map(({ hint }) => hint)
+  expect(await finished()).toEqual(['Berkas diajukan oleh kepala perangkat daerah'])
+  const submissionId = await dossierOf(world, 'pertanian')
+  await world.as(world.head('pertanian'))(withdrawDossier, { submissionId, reason: 'Keliru.' })
+  expect(await finished()).toEqual([])
 })
 
 test('both ends of the time to hand in are said alike on first screen, dossier, check and in the reminder', async () => {

@@ -212,6 +212,20 @@ test('the list finds, filters and shows an agency nothing of another', async () 
   expect(csv.trim().split('\n')).toHaveLength(3)
 })
 
+test('what is still unproven is counted as it is listed', async () => {
+  const { world } = site
+  const other = world.representative('perpustakaan')
+  const { id } = await firstSubject(world, 'perpustakaan')
+  const reading = { activeUsers: '4', transactions: '9', readingSource: 'report' }
+  for (const quarter of ['2025/4', '2026/1'])
+    expect((await site.post(other, `/aplikasi/${id}/pemantauan/${quarter}`, reading)).status).toBe(303)
+  const { body } = await site.get(other, '/bukti/belum')
+  const [, proved, stated] = /(\d+) dari (\d+) keterangan sudah berbukti/.exec(body) ?? []
+  const listed = body.match(/href="\/bukti\/baru\?untuk=/g) ?? []
+  expect(Number(stated)).toBeGreaterThanOrEqual(2)
+  expect(listed).toHaveLength(Number(stated) - Number(proved))
+})
+
 test('every page of evidence is clean for axe, at a desk and on a phone', async () => {
   const pages = [
     '/bukti',

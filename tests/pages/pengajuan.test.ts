@@ -3,6 +3,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { askQuestion } from '#app/services/ask-question.server.ts'
 import { startReview } from '#app/services/start-review.server.ts'
+import { bring } from '../factories/evidence.ts'
 import { applicationsOf, dossierOf, stageOfCase } from '../factories/lookups.ts'
 import { openBrowser } from '../setup/browser.ts'
 import { type StageSite, siteAt } from './stage-site.ts'
@@ -21,6 +22,8 @@ afterAll(async () => {
 
 test('a head submits by check-answers, without scripts, and gets a receipt number', async () => {
   const head = site.world.head('pertanian')
+  const owner = site.world.representative('pertanian')
+  expect((await site.get(owner, '/aplikasi')).body).toContain('sebelum berkas diajukan.')
   const page = await site.open(browser, head, { javaScriptEnabled: false })
   await page.goto(`${site.site.url}/pengajuan/${id}/ajukan`)
   await page.getByRole('button', { name: 'Ajukan ke Diskominfo' }).click()
@@ -32,6 +35,9 @@ test('a head submits by check-answers, without scripts, and gets a receipt numbe
   expect(await page.innerText('main')).toContain('TT-001/2026')
   expect(await stageOfCase(site.world, id)).toBe('submitted')
   await page.context().close()
+  const frozen = (await site.get(owner, '/aplikasi')).body
+  expect(frozen).toContain('Berkas sudah diajukan, jadi data aplikasi untuk dibaca;')
+  expect(frozen).not.toContain('sebelum berkas diajukan.')
 })
 
 test('card, dossier and receipt say alike what may still be done, and offer exactly that', async () => {
@@ -62,9 +68,16 @@ test('card, dossier and receipt say alike what may still be done, and offer exac
   // What the sentence leaves open is open.
   const [, more = ''] = /href="(\/bukti\/baru[^"]*)"/.exec((await site.get(owner, card)).body) ?? []
   expect((await site.get(owner, more.replaceAll('&amp;', '&'))).status).toBe(200)
+  const dossier = async () => (await site.get(owner, `/pengajuan/${id}`)).body
+  expect(await dossier()).not.toMatch(/Boleh dilengkapi|bukti\.zip/)
   const reading = { activeUsers: '4', transactions: '9', readingSource: 'report' }
   expect((await site.post(owner, `${card}/pemantauan/2026/1`, reading)).status).toBe(303)
   expect((await site.get(owner, '/beranda')).body).toContain(`${application?.name}, Triwulan I 2026`)
+  // A figure wants its evidence, which nobody is stopped by; the bundle is offered once there is a file in it.
+  expect(await dossier()).toMatch(/Boleh dilengkapi[\s\S]*0 dari 1 berbukti/)
+  expect(await dossier()).not.toContain('bukti.zip')
+  await bring(world, 'pertanian')
+  expect(await dossier()).toContain(`/pengajuan/${id}/bukti.zip`)
 })
 
 test('while the receipt is made its page says that it comes by itself, with a way for who has no scripts', async () => {
