@@ -138,7 +138,11 @@ interface Answered {
   problems: Said[]
 }
 
-/** `isLoose`: a choice that is not known is set aside; else it refuses the row. */
+function setAside(sentence: string): string {
+  return `${sentence} Isinya dikosongkan.`
+}
+
+/** `isLoose`: what cannot be understood is set aside; else it refuses the row. */
 function readAnswers(
   answers: readonly { readonly field: Field; readonly column: ReadColumn }[],
   { cellOf, isLoose: mayBeLoose }: { cellOf: CellOf; isLoose: boolean },
@@ -153,11 +157,13 @@ function readAnswers(
       fields[absence.key] = absence.value
       continue
     }
-    const { value, warning, problem } = readCell({ field, cell: cellOf(column), habit: column.habit })
+    const { value, warning, unread, problem } = readCell({ field, cell: cellOf(column), habit: column.habit })
     const isLoose = mayBeLoose && field.type === 'choice' && !decisiveFields.has(key)
     if (value !== null) fields[key] = value
     if (problem !== undefined && !isLoose) problems.push({ key, sentence: problem })
-    else if (problem !== undefined) warnings.push({ key, sentence: `${problem} Isinya dikosongkan.` })
+    else if (problem !== undefined) warnings.push({ key, sentence: setAside(problem) })
+    if (unread !== undefined && mayBeLoose) warnings.push({ key, sentence: setAside(unread) })
+    else if (unread !== undefined) problems.push({ key, sentence: unread })
     if (warning !== undefined) warnings.push({ key, sentence: warning })
   }
   return { fields, warnings, problems }

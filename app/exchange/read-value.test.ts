@@ -42,15 +42,12 @@ test.each([
   expect(read('contractValue', text)).toEqual({ value })
 })
 
-test.each(['seratus juta', '1.2.3', '-5', '12.34.567', '1e9'])(
-  '%j is no amount and is emptied with a warning',
-  (text) => {
-    expect(read('contractValue', text)).toMatchObject({
-      value: null,
-      warning: expect.stringContaining('dikosongkan'),
-    })
-  },
-)
+test.each(['seratus juta', '1.2.3', '-5', '12.34.567', '1e9'])('%j is no amount, and says why', (text) => {
+  expect(read('contractValue', text)).toMatchObject({
+    value: null,
+    unread: expect.stringContaining('"'),
+  })
+})
 
 test('a year is found in a date, two years are not one', () => {
   expect(read('yearBuilt', '2019')).toEqual({ value: 2019 })
@@ -69,7 +66,7 @@ test('a year is found in a date, two years are not one', () => {
 test('yes and no are read from the first word', () => {
   expect(read('isIntegrated', 'Sudah')).toEqual({ value: true })
   expect(read('isIntegrated', 'Belum terintegrasi')).toEqual({ value: false })
-  expect(read('isIntegrated', 'mungkin').warning).toContain('tulis ya atau tidak')
+  expect(read('isIntegrated', 'mungkin').unread).toContain('tulis ya atau tidak')
 })
 
 test('an address that runs as a program is emptied, one that cannot be opened is kept', () => {
@@ -110,7 +107,7 @@ test.each([
 test.each(['31/02/2026', 'Agustus', '2026', '8 Bulan 2026', '8/8', '99999'])('%j is no date', (text) => {
   expect(readValue(lastUpdate, text)).toMatchObject({
     value: null,
-    warning: expect.stringContaining('bukan tanggal'),
+    unread: expect.stringContaining('bukan tanggal'),
   })
 })
 
@@ -166,7 +163,7 @@ test('what a cell stores goes before what it shows', () => {
   expect(value('yearBuilt', { kind: 'date', date: '2019-05-12', text: '12/05/2019' })).toBe(2019)
   expect(readCell({ field: lastUpdate, cell: stored(46242, '46242'), habit }).value).toBe('2026-08-08')
   expect(readCell({ field: lastUpdate, cell: stored(46242.5, '46242.5'), habit }).value).toBe('2026-08-08')
-  expect(readCell({ field: contractValue, cell: { kind: 'error', text: '#REF!' }, habit }).warning).toContain(
+  expect(readCell({ field: contractValue, cell: { kind: 'error', text: '#REF!' }, habit }).unread).toContain(
     'galat "#REF!"',
   )
 })

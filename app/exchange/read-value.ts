@@ -12,6 +12,11 @@ export interface ReadValue {
   readonly value: FieldValue | null
   /** Worth knowing, but no reason to refuse the row. */
   readonly warning?: string
+  /**
+   * Why what stands there cannot be understood: it is set aside in anybody's list, and refuses its row in a workbook
+   * of ours, as the form would.
+   */
+  readonly unread?: string
   /** Refuses the row where the column decides. */
   readonly problem?: string
 }
@@ -29,7 +34,7 @@ export function readCell(input: { field: Field; cell: WorkbookCell; habit: Colum
     case 'error':
       return {
         value: null,
-        warning: `${field.label} berisi galat "${short(cell.text)}" dari lembar kerja dan dikosongkan.`,
+        unread: `${field.label} berisi galat "${short(cell.text)}" dari lembar kerja.`,
       }
     case 'number':
       return readNumber({ field, number: cell.number, text: cell.text })
@@ -144,7 +149,7 @@ function readYesNo(field: Field, text: string): ReadValue {
   if (noWords.has(first)) return { value: false }
   return {
     value: null,
-    warning: `${field.label} "${short(text)}" tidak dikenal dan dikosongkan; tulis ya atau tidak.`,
+    unread: `${field.label} "${short(text)}" tidak dikenal; tulis ya atau tidak.`,
   }
 }
 
@@ -152,32 +157,31 @@ function readYear(field: Field, text: string): ReadValue {
   const years = [...new Set(text.match(/(?<!\d)(19[7-9]\d|20\d\d)(?!\d)/g) ?? [])]
   const year = years.length === 1 ? Number(years[0]) : null
   if (year !== null) return { value: year }
-  return { value: null, warning: `${field.label} "${short(text)}" bukan satu tahun dan dikosongkan.` }
+  return { value: null, unread: `${field.label} "${short(text)}" bukan satu tahun; tulis seperti 2026.` }
 }
 
 function readAmount({ field, text, habit }: { field: Field; text: string; habit: ColumnHabit }): ReadValue {
   const amount = readAmountText(text, habit.decimalMark)
   if (typeof amount === 'number') return { value: Math.round(amount) }
   const told = `${field.label} "${short(text)}"`
-  const warning =
+  const unread =
     amount === 'unclear'
-      ? `${told} dapat berarti ribuan atau pecahan dan dikosongkan; tulis angkanya tanpa pemisah.`
-      : `${told} bukan angka dan dikosongkan.`
-  return { value: null, warning }
+      ? `${told} dapat berarti ribuan atau pecahan; tulis angkanya tanpa pemisah.`
+      : `${told} bukan angka.`
+  return { value: null, unread }
 }
 
 function readDate({ field, text, habit }: { field: Field; text: string; habit: ColumnHabit }): ReadValue {
   const date = readDateText(text, habit.dateOrder)
   if (date !== null) return { value: date }
-  return { value: null, warning: `${field.label} "${short(text)}" bukan tanggal dan dikosongkan.` }
+  return { value: null, unread: `${field.label} "${short(text)}" bukan tanggal; tulis seperti 8/8/2026.` }
 }
 
 function readAddress(field: Field, text: string): ReadValue {
   if (isDangerousAddress(text)) {
-    return { value: null, warning: `${field.label} berisi program dan dikosongkan.` }
+    return { value: null, unread: `${field.label} berisi program.` }
   }
-  if (!isAddress(text))
-    return { value: null, warning: `${field.label} "${short(text)}" bukan alamat dan dikosongkan.` }
+  if (!isAddress(text)) return { value: null, unread: `${field.label} "${short(text)}" bukan alamat.` }
   const read = readText(field, text)
   if (read.problem !== undefined || linkOf(text) !== null) return read
   return { ...read, warning: `${field.label} "${short(text)}" tidak dapat dibuka sebagai tautan.` }

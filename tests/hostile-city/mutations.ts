@@ -134,7 +134,7 @@ const wrongNumbers = things.flatMap((kind): Mutation[] => {
     {
       name: `a text stands where ${kind} takes a ${field.type}`,
       change: inSheet(kind, (rows) => withCell(rows, { row: 1, label: field.label, value: 'dua lusin' })),
-      told: [{ kind, rows: [2], key: field.key, words: '"dua lusin"' }],
+      told: [{ kind, rows: [2], key: field.key, words: '"dua lusin"', isFault: kind !== 'application' }],
     },
   ]
 })
@@ -202,7 +202,15 @@ const roadmap: readonly Mutation[] = [
     change: inSheet('initiative', (rows) =>
       withCell(rows, { row: 1, label: 'Pagu indikatif 2027', value: 'dua miliar' }),
     ),
-    told: [{ kind: 'initiative', rows: [2], key: 'ceiling.2027', words: '"dua miliar"' }],
+    told: [
+      {
+        kind: 'initiative',
+        rows: [2],
+        key: 'ceiling.2027',
+        words: '"dua miliar" bukan angka',
+        isFault: true,
+      },
+    ],
   },
   {
     name: 'a target stands in a year outside the roadmap',

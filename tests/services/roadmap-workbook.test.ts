@@ -176,6 +176,14 @@ test('what the form refuses the row refuses, with the allowed values', async () 
   const name = initiativeFields(agency).name
   const wrong: [edit: (sheets: Sheets) => Sheets, words: string][] = [
     [
+      (s) => edited(s, { kind: 'initiative', row: 0, key: 'ceiling.2026', cell: 'banyak' }),
+      'Pagu indikatif 2026 "banyak" bukan angka',
+    ],
+    [
+      (s) => edited(s, { kind: 'initiative', row: 0, key: 'startsOn', cell: 'awal tahun' }),
+      'Mulai "awal tahun" bukan tanggal',
+    ],
+    [
       (s) => edited(s, { kind: 'initiative', row: 0, key: 'part', cell: 'Lainnya' }),
       'Tata Kelola, Manajemen',
     ],
