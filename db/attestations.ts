@@ -1,4 +1,5 @@
 import { and, desc, eq, inArray, sql } from 'drizzle-orm'
+import { eventsOfCommand } from './log.ts'
 import type { Db } from './open.ts'
 import type { Tables } from './schema/tables.ts'
 
@@ -74,6 +75,17 @@ export async function standingAttestations(
       ),
     )
   return new Map(rows.map(({ attestation }) => [attestation.applicationId, attestation]))
+}
+
+/** The records of a kind that a command confirmed, each with the version it left it at. */
+export async function confirmedByCommand(
+  db: Db,
+  { commandId, kind }: { commandId: string; kind: 'application' | 'architecture-object' },
+): Promise<Map<string, number>> {
+  const confirmed = (await eventsOfCommand(db, commandId)).filter(
+    ({ subjectKind, type }) => subjectKind === kind && type === 'confirmed',
+  )
+  return new Map(confirmed.map((event) => [event.subjectId, event.subjectVersion]))
 }
 
 /** The newest cycle in which this agency's dossier still lies with it (null: in which anybody's was opened). */

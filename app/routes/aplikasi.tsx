@@ -5,6 +5,7 @@ import { respond } from '#app/auth/respond.ts'
 import { requireActor } from '#app/auth/session.ts'
 import { ApplicationInventory } from '#app/components/application/application-inventory.tsx'
 import { ButtonLink } from '#app/components/button.tsx'
+import { ConfirmedNotice } from '#app/components/confirmed-notice.tsx'
 import { Notice } from '#app/components/notice.tsx'
 import { ReaderPage } from '#app/components/reader-page.tsx'
 import { NothingYet } from '#app/components/section.tsx'
@@ -32,6 +33,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     mayAdd: applicationWriters.includes(actor.role),
     mayLookAtImports: importReaders.includes(actor.role),
     news: searchParams.get('kabar'),
+    confirmedBy: mayConfirm ? searchParams.get('tindakan') : null,
     search,
     commandId: newCommandId(),
   })
@@ -40,7 +42,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export const meta: MetaFunction = () => pageTitle(text.title)
 
 export default function ApplicationsPage() {
-  const { list, isFrozen, mayAdd, mayLookAtImports, news, ...rest } = useLoaderData<typeof loader>()
+  const { list, isFrozen, mayAdd, mayLookAtImports, news, confirmedBy, ...rest } =
+    useLoaderData<typeof loader>()
   const none = list.seesAll ? text.none : text.ownNone
   return (
     <ReaderPage
@@ -60,8 +63,16 @@ export default function ApplicationsPage() {
       isWide
     >
       {news === 'dipastikan' ? (
+        <ConfirmedNotice
+          sentence={text.saved.dipastikan}
+          action="/aplikasi/masih-sama"
+          confirmedBy={confirmedBy}
+          commandId={rest.commandId}
+        />
+      ) : null}
+      {news === 'diurungkan' ? (
         <Notice tone="good" isNews>
-          {text.saved.dipastikan}
+          {text.saved.diurungkan}
         </Notice>
       ) : null}
       {list.isEmpty ? (

@@ -5,18 +5,20 @@ import { formAction, newCommandId, wrongFields } from '#app/auth/form-action.ts'
 import { respond } from '#app/auth/respond.ts'
 import { requireActor } from '#app/auth/session.ts'
 import { ConfirmList, countFieldName, isCountConfirmed } from '#app/components/confirm-list.tsx'
+import { undoFieldName } from '#app/components/confirmed-notice.tsx'
 import { FormFrame } from '#app/components/form/form-frame.tsx'
 import { FormEnd } from '#app/components/form/submit-button.tsx'
 import { Notice } from '#app/components/notice.tsx'
 import { ReaderPage } from '#app/components/reader-page.tsx'
 import { NothingYet } from '#app/components/section.tsx'
 import { AppError } from '#app/services/app-error.ts'
-import { confirmObjects } from '#app/services/confirm-objects.server.ts'
+import { confirmObjects, unconfirmObjects } from '#app/services/confirm-objects.server.ts'
 import { architectureText as text } from '#app/text/architecture.ts'
 import { wholeNumber } from '#app/text/figures.ts'
 import { seenIn } from '#app/text/seen-record.ts'
 import { pageTitle } from '#app/text/ui.ts'
 import { confirmableObjects } from '#app/views/confirmable-objects.ts'
+import { confirmedBy } from '#app/views/confirmed-by.ts'
 import { visibleObjectIds } from '#app/views/object-form.ts'
 import { objectConfirmers } from '#app/views/object-readers.ts'
 import { whyFrozen } from './why-frozen.ts'
@@ -34,24 +36,33 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   const signedIn = await requireActor(request, context, objectConfirmers)
   return formAction(request, async (form) => {
+    const command = commandOf(signedIn, form)
+    const undone = form.values[undoFieldName]
     const seen = (form.lists.objek ?? []).map(seenIn)
-    const objectIds = seen.map(({ id }) => id)
+    const objectIds =
+      undone === undefined
+        ? seen.map(({ id }) => id)
+        : await confirmedBy(context.store, { commandId: undone, kind: 'architecture-object' })
     const visible = await visibleObjectIds(context.store, { actor: signedIn.actor, ids: objectIds })
     if (visible.length < objectIds.length) throw new AppError('not-found', text.sameUnknown)
+    if (undone !== undefined) {
+      await unconfirmObjects(context.office, command, { confirmedBy: undone })
+      return '/arsitektur/objek?kabar=diurungkan'
+    }
     if (!isCountConfirmed(objectIds.length, form.values[countFieldName]))
       throw wrongFields({ [countFieldName]: text.sameCount })
-    await confirmObjects(context.office, commandOf(signedIn, form), {
+    await confirmObjects(context.office, command, {
       objectIds,
       versionsSeen: new Map(seen.flatMap(({ id, version }) => (version === null ? [] : [[id, version]]))),
     })
-    return wayBack(form.values.kembali ?? '')
+    return wayBack(form.values.kembali ?? '', command.id)
   })
 }
 
-/** Back to the card the button stood on, or to the list, which then says what happened. */
-function wayBack(path: string): string {
-  const target = /^\/arsitektur\/objek\/[\w-]+$/.test(path) ? path : '/arsitektur/objek'
-  return `${target}?kabar=dipastikan`
+/** Back to the card the button stood on, or to the list, which then says what happened and lets it be undone. */
+function wayBack(path: string, commandId: string): string {
+  if (/^\/arsitektur\/objek\/[\w-]+$/.test(path)) return `${path}?kabar=dipastikan`
+  return `/arsitektur/objek?${new URLSearchParams({ tindakan: commandId, kabar: 'dipastikan' })}`
 }
 
 export const meta: MetaFunction = () => pageTitle(text.sameTitle)

@@ -5,6 +5,7 @@ import { respond } from '#app/auth/respond.ts'
 import { requireActor } from '#app/auth/session.ts'
 import { ObjectInventory } from '#app/components/architecture/object-inventory.tsx'
 import { ButtonLink } from '#app/components/button.tsx'
+import { ConfirmedNotice } from '#app/components/confirmed-notice.tsx'
 import { Notice } from '#app/components/notice.tsx'
 import { ReaderPage } from '#app/components/reader-page.tsx'
 import { NothingYet } from '#app/components/section.tsx'
@@ -28,6 +29,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     views: await savedViews(store, { actor, list: 'arsitektur', search }),
     mayAdd: objectWriters.includes(actor.role),
     news: searchParams.get('kabar'),
+    confirmedBy: mayConfirm ? searchParams.get('tindakan') : null,
     search,
     commandId: newCommandId(),
   })
@@ -36,7 +38,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.list.kind?.label ?? text.list)
 
 export default function ObjectsPage() {
-  const { list, news, mayAdd, ...rest } = useLoaderData<typeof loader>()
+  const { list, news, confirmedBy, mayAdd, ...rest } = useLoaderData<typeof loader>()
   const { kind } = list
   const isOwn = list.whose !== null
   return (
@@ -60,8 +62,16 @@ export default function ObjectsPage() {
       isWide
     >
       {news === 'dipastikan' ? (
+        <ConfirmedNotice
+          sentence={text.saved.dipastikan}
+          action="/arsitektur/masih-sama"
+          confirmedBy={confirmedBy}
+          commandId={rest.commandId}
+        />
+      ) : null}
+      {news === 'diurungkan' ? (
         <Notice tone="good" isNews>
-          {text.saved.dipastikan}
+          {text.saved.diurungkan}
         </Notice>
       ) : null}
       {list.isEmpty && list.whose !== 'own' && rest.day === null ? (

@@ -4,8 +4,9 @@ import { eventsOfSubject } from '#db/log.ts'
 import { applicationFields } from '../../tests/factories/agencies.ts'
 import { aCity } from '../../tests/factories/city.ts'
 import { applicationsOf } from '../../tests/factories/lookups.ts'
+import { submit } from '../../tests/factories/stages.ts'
 import type { World } from '../../tests/factories/world.ts'
-import { confirmApplications } from './confirm-applications.server.ts'
+import { confirmApplications, unconfirmApplications } from './confirm-applications.server.ts'
 import { recordApplication } from './record-application.server.ts'
 
 const city = aCity({ taking: ['pertanian'] })
@@ -54,6 +55,43 @@ test('a later change takes the word back; the agency that writes stands by what 
   const byAgency = { ...change, fields: { ...base, purpose: 'Dari pemilik.' } }
   await world.as(world.representative('pertanian'))(recordApplication, byAgency)
   expect((await standing(world)).get(id)).toMatchObject({ kind: 'changed' })
+})
+
+test('what one press confirmed one press takes back, but for what was changed since', async () => {
+  const world = await city.withCycleOpen()
+  const { events } = await confirmAll(world)
+  const confirmedBy = events[0]?.commandId ?? ''
+  const by = world.as(world.representative('pertanian'))
+  const [first, ...others] = await applicationsOf(world, 'pertanian')
+  const fields = { ...(first?.fields as object), purpose: 'Ditulis sesudahnya.' }
+  const organisationId = world.organisationId('pertanian')
+  await by(recordApplication, { organisationId, applicationId: first?.id ?? '', fields })
+  await by(unconfirmApplications, { confirmedBy })
+  expect([...(await standing(world)).keys()]).toEqual([first?.id])
+  const rows = await applicationsOf(world, 'pertanian')
+  expect(rows.find(({ id }) => id === others[0]?.id)).toEqual({ ...others[0], version: 3 })
+  const log = await eventsOfSubject(world.office.store.read, 'application', others[0]?.id ?? '')
+  expect(log.map(({ type }) => type)).toEqual(['recorded', 'confirmed', 'unconfirmed'])
+  // The same act is not taken back twice, an unknown one not at all, and the agency may say it anew.
+  for (const again of [confirmedBy, 'tidak-ada'])
+    await expect(by(unconfirmApplications, { confirmedBy: again })).rejects.toThrow(
+      'Tidak ada yang dapat diurungkan',
+    )
+  await confirmAll(world)
+  expect((await standing(world)).size).toBe(rows.length)
+})
+
+test('the word on what was handed in is not taken back, nor by another agency', async () => {
+  const world = await city.withCycleOpen()
+  const { events } = await confirmAll(world)
+  const confirmedBy = events[0]?.commandId ?? ''
+  const foreign = world.as(world.representative('perpustakaan'))(unconfirmApplications, { confirmedBy })
+  await expect(foreign).rejects.toMatchObject({ code: 'forbidden' })
+  await submit(world, 'pertanian')
+  const before = world.contents()
+  const own = world.as(world.representative('pertanian'))(unconfirmApplications, { confirmedBy })
+  await expect(own).rejects.toThrow(/^Berkas sudah diajukan/)
+  expect(world.contents()).toBe(before)
 })
 
 test('before a cycle collects, and while the dossier is with the reviewers, nothing can be confirmed', async () => {

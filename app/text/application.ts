@@ -97,6 +97,7 @@ export const applicationText = {
     dicatat: 'Aplikasi tercatat.',
     diubah: 'Perubahan tersimpan dan masuk ke riwayat data.',
     dipastikan: 'Tercatat: data aplikasi masih sama untuk siklus tahun ini.',
+    diurungkan: 'Kepastian ditarik kembali. Aplikasinya menunggu kepastian lagi.',
     berkode: 'Kode RAA tersimpan.',
     dipantau: 'Pemantauan tersimpan dan ikut dihitung aturan dua triwulan.',
   },

@@ -91,6 +91,7 @@ export const architectureText = {
     dicatat: 'Objek tercatat. Berikutnya, hubungkan dengan objek lain.',
     diubah: 'Perubahan tersimpan dan masuk ke riwayat data.',
     dipastikan: 'Tercatat: data masih sama untuk siklus tahun ini.',
+    diurungkan: 'Kepastian ditarik kembali. Objeknya menunggu kepastian lagi.',
     berakhir: 'Objek dinyatakan tidak berlaku.',
     berkode: 'Kode tersimpan.',
     terhubung: 'Hubungan tercatat.',

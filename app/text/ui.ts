@@ -73,6 +73,7 @@ export const listText = {
   search: 'Cari',
   filter: 'Saring',
   apply: 'Terapkan',
+  undo: 'Urungkan',
   filters: 'Saringan',
   activeFilters: 'Saringan yang dipakai',
   clearAll: 'Hapus semua',

@@ -36,8 +36,8 @@ async function handOut(row: FormRow, visitor: Visitor, open = openGate): Promise
 }
 
 async function givenBy(row: FormRow, gate: Gate, visitor: Visitor): Promise<Entries> {
-  const page = row.on === undefined ? addressOf(row, gate.ids) : row.on
-  if (page === null) return []
+  if (row.on === null) return []
+  const page = addressOf(row.on === undefined ? row : { path: row.on }, gate.ids)
   const fields = await row.fields({ ...gate, actor: gate.actor(visitor) })
   return entriesOf(gate, { visitor, page, fields })
 }

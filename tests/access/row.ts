@@ -47,7 +47,7 @@ interface Scene {
   about?: Agency
   /** What has to happen first. */
   before?: (world: World, about: Agency) => Promise<unknown>
-  /** The values of the parameters in `path`, `query` and `goesTo`. */
+  /** The values of the parameters in `path`, `query`, `on` and `goesTo`. */
   ids?: (world: World, about: Agency) => Promise<Ids>
   /** What stands behind the path, from the question mark on. */
   query?: string

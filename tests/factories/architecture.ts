@@ -1,3 +1,5 @@
+import { confirmApplications } from '#app/services/confirm-applications.server.ts'
+import { confirmObjects } from '#app/services/confirm-objects.server.ts'
 import { createdId } from '#app/services/perform.server.ts'
 import { recordObject } from '#app/services/record-object.server.ts'
 import { relateObjects } from '#app/services/relate-objects.server.ts'
@@ -54,6 +56,20 @@ export async function unconfirmedObject(world: World, agency: Agency): Promise<v
     kind: 'service',
     fields: { name: 'Layanan loket', ...plainState },
   })
+}
+
+/** The same, after the agency has said that it is still the same. */
+export async function confirmedObject(world: World, agency: Agency): Promise<void> {
+  await unconfirmedObject(world, agency)
+  const objectIds = [objectNamed(world, agency, 'Layanan loket')]
+  await world.as(world.representative(agency))(confirmObjects, { objectIds })
+}
+
+/** The first application of an agency, which it has said to be still the same. */
+export async function confirmedApplication(world: World, agency: Agency): Promise<void> {
+  const [application] = await applicationsOf(world, agency)
+  const applicationIds = [application?.id ?? '']
+  await world.as(world.representative(agency))(confirmApplications, { applicationIds })
 }
 
 /** The id of an agency's object by its name. */

@@ -82,3 +82,9 @@ function one<Row>(rows: readonly Row[], what: string): Row {
   if (first === undefined) throw new Error(`There is no ${what}`)
   return first
 }
+
+/** The command that did something to a record last. */
+export function lastCommandOn(world: World, subjectId: string): string {
+  const query = 'SELECT command_id AS id FROM events WHERE subject_id = ? ORDER BY n DESC LIMIT 1'
+  return world.raw.prepare<[string], { id: string }>(query).get(subjectId)?.id ?? ''
+}

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
 import { AppError } from '#app/services/app-error.ts'
-import { confirmObjects } from '#app/services/confirm-objects.server.ts'
+import { confirmObjects, unconfirmObjects } from '#app/services/confirm-objects.server.ts'
 import { recordObject } from '#app/services/record-object.server.ts'
 import { relateObjects } from '#app/services/relate-objects.server.ts'
 import { retireObject } from '#app/services/retire-object.server.ts'
@@ -160,8 +160,10 @@ test('the agency stands by its objects, until somebody else changes one', async 
   expect(await standing()).toBeUndefined()
   const unread = { objectIds: [service], versionsSeen: new Map([[service, 1]]) }
   expect((await refusalOf(own()(confirmObjects, unread))).code).toBe('stale')
-  await own()(confirmObjects, { objectIds: [service] })
+  const { events } = await own()(confirmObjects, { objectIds: [service] })
   expect(await standing()).toBe('unchanged')
+  await own()(unconfirmObjects, { confirmedBy: events[0]?.commandId ?? '' })
+  expect(await standing()).toBeUndefined()
 })
 
 test('what was handed in lies with the reviewers', async () => {

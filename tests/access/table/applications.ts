@@ -1,3 +1,5 @@
+import { confirmedApplication } from '../../factories/architecture.ts'
+import { applicationsOf, lastCommandOn } from '../../factories/lookups.ts'
 import type { World } from '../../factories/world.ts'
 import { type Area, noForm } from '../row.ts'
 import { application, viewOf, viewsKept } from '../scenes.ts'
@@ -144,6 +146,21 @@ export const applicationArea = [
     query: '?aplikasi=:id',
     fields: ({ ids }) => ({ aplikasi: [`${ids.id}:1`] }),
     goesTo: '/aplikasi*kabar=dipastikan',
+    //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
+    POST: [401, 409, 303, 404, 303, 404, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403],
+  },
+  {
+    path: '/aplikasi/masih-sama',
+    does: 'takes back that an application is still the same',
+    on: '/aplikasi?tindakan=:id&kabar=dipastikan',
+    whenLate: 'once',
+    stage: 'cycleOpen',
+    before: confirmedApplication,
+    ids: async (world, about) => ({
+      id: lastCommandOn(world, (await applicationsOf(world, about))[0]?.id ?? ''),
+    }),
+    fields: ({ ids }) => ({ urungkan: ids.id ?? '' }),
+    goesTo: '/aplikasi?kabar=diurungkan',
     //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
     POST: [401, 409, 303, 404, 303, 404, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403],
   },

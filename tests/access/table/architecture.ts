@@ -1,5 +1,6 @@
 import type { Agency } from '../../factories/agencies.ts'
 import {
+  confirmedObject,
   objectNamed,
   plainState,
   recordedObject,
@@ -7,7 +8,7 @@ import {
   smallArchitecture,
   unconfirmedObject,
 } from '../../factories/architecture.ts'
-import { applicationsOf } from '../../factories/lookups.ts'
+import { applicationsOf, lastCommandOn } from '../../factories/lookups.ts'
 import type { World } from '../../factories/world.ts'
 import { type Area, type Cells, noForm } from '../row.ts'
 
@@ -129,6 +130,19 @@ export const architectureArea = [
     query: '?objek=:id',
     fields: ({ ids }) => ({ objek: [`${ids.id}:1`] }),
     goesTo: '/arsitektur/objek*kabar=dipastikan',
+    //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
+    POST: [401, 409, 303, 404, 303, 404, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403],
+  },
+  {
+    path: '/arsitektur/masih-sama',
+    does: 'takes back that an object is still the same',
+    on: '/arsitektur/objek?tindakan=:id&kabar=dipastikan',
+    whenLate: 'once',
+    stage: 'cycleOpen',
+    before: confirmedObject,
+    ids: async (world, about) => ({ id: lastCommandOn(world, objectNamed(world, about, 'Layanan loket')) }),
+    fields: ({ ids }) => ({ urungkan: ids.id ?? '' }),
+    goesTo: '/arsitektur/objek?kabar=diurungkan',
     //     none past rep  rep* head hed* plan budg desk ict  law  asst sekd mayr audt admn
     POST: [401, 409, 303, 404, 303, 404, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403],
   },

@@ -1,12 +1,18 @@
 import { chooseCode } from '#app/services/choose-code.server.ts'
-import { confirmObjects } from '#app/services/confirm-objects.server.ts'
+import { confirmObjects, unconfirmObjects } from '#app/services/confirm-objects.server.ts'
 import { recordObject } from '#app/services/record-object.server.ts'
 import { relateObjects } from '#app/services/relate-objects.server.ts'
 import { retireObject } from '#app/services/retire-object.server.ts'
 import { unrelateObjects } from '#app/services/unrelate-objects.server.ts'
 import type { Agency } from '../../factories/agencies.ts'
-import { objectNamed, plainState, relationTo, smallArchitecture } from '../../factories/architecture.ts'
-import { applicationsOf } from '../../factories/lookups.ts'
+import {
+  confirmedObject,
+  objectNamed,
+  plainState,
+  relationTo,
+  smallArchitecture,
+} from '../../factories/architecture.ts'
+import { applicationsOf, lastCommandOn } from '../../factories/lookups.ts'
 import type { World } from '../../factories/world.ts'
 import { cases, type Row } from './row.ts'
 
@@ -104,5 +110,15 @@ export const architectureRows: readonly Row[] = [
     before: smallArchitecture,
     attempt: (by, world, agency) =>
       by(confirmObjects, { objectIds: [named(world, agency, 'Layanan loket')] }),
+  },
+  {
+    service: 'confirm-objects',
+    act: 'takes it back',
+    stage: 'cycleOpen',
+    may: { representative: 'own', 'agency-head': 'own' },
+    subjects: cases,
+    before: confirmedObject,
+    attempt: (by, world, agency) =>
+      by(unconfirmObjects, { confirmedBy: lastCommandOn(world, named(world, agency, 'Layanan loket')) }),
   },
 ]

@@ -7,7 +7,7 @@ import { closeReply } from '#app/services/close-reply.server.ts'
 import { closeSession } from '#app/services/close-session.server.ts'
 import { closeSubmission } from '#app/services/close-submission.server.ts'
 import { completeApplication } from '#app/services/complete-application.server.ts'
-import { confirmApplications } from '#app/services/confirm-applications.server.ts'
+import { confirmApplications, unconfirmApplications } from '#app/services/confirm-applications.server.ts'
 import { importInventory } from '#app/services/import-inventory.server.ts'
 import { openCycle } from '#app/services/open-cycle.server.ts'
 import { openDesk } from '#app/services/open-desk.server.ts'
@@ -22,7 +22,15 @@ import { remindAgencies } from '#app/services/remind-agencies.server.ts'
 import { writeHolidays } from '#app/services/write-holidays.server.ts'
 import { writeSetting } from '#app/services/write-setting.server.ts'
 import { agencies, applicationFields } from '../../factories/agencies.ts'
-import { applicationsOf, cycleOf, cycleRow, dossierOf, sessionOf } from '../../factories/lookups.ts'
+import { confirmedApplication } from '../../factories/architecture.ts'
+import {
+  applicationsOf,
+  cycleOf,
+  cycleRow,
+  dossierOf,
+  lastCommandOn,
+  sessionOf,
+} from '../../factories/lookups.ts'
 import { planDay } from '../../factories/stages-desk.ts'
 import { cases, type Row } from './row.ts'
 
@@ -148,6 +156,18 @@ export const cycleRows: readonly Row[] = [
     attempt: async (by, world, agency) => {
       const [application] = await applicationsOf(world, agency)
       return by(confirmApplications, { applicationIds: [application?.id ?? ''] })
+    },
+  },
+  {
+    service: 'confirm-applications',
+    act: 'takes it back',
+    stage: 'cycleOpen',
+    subjects: cases,
+    may: { representative: 'own', 'agency-head': 'own' },
+    before: confirmedApplication,
+    attempt: async (by, world, agency) => {
+      const [application] = await applicationsOf(world, agency)
+      return by(unconfirmApplications, { confirmedBy: lastCommandOn(world, application?.id ?? '') })
     },
   },
   {
