@@ -3,6 +3,7 @@ import { pastDayText } from '#app/text/past-day.ts'
 import { listText } from '#app/text/ui.ts'
 import { withQuery } from './address-query.ts'
 import { buttonClasses, TextLink } from './button.tsx'
+import { FileLinks } from './file-links.tsx'
 import { CommandFields } from './form/command-fields.tsx'
 import { OpenMark } from './open-mark.tsx'
 import { Tabs } from './tabs.tsx'
@@ -32,16 +33,7 @@ export function ListTools({ list, search, commandId, hasViews, columns, day }: L
           <TextLink href={`/tampilan/${list}`}>{text.manage}</TextLink>
         </span>
       ) : null}
-      <span className="inline-flex min-h-11 items-center">
-        <TextLink href={`${lists[list].path}/unduh.csv${withQuery(search, {})}`} about={text.csvAbout}>
-          {text.csv}
-        </TextLink>
-      </span>
-      <span className="inline-flex min-h-11 items-center">
-        <TextLink href={`${lists[list].path}/unduh.json${withQuery(search, {})}`} about={text.csvAbout}>
-          {text.json}
-        </TextLink>
-      </span>
+      <FileLinks path={lists[list].path} search={search} about={text.filesAbout} />
     </div>
   )
 }

@@ -5,7 +5,7 @@ import { requireActor } from '#app/auth/session.ts'
 import { withQuery } from '#app/components/address-query.ts'
 import { DoubledTable, WithoutDataTable } from '#app/components/architecture/doubled-list.tsx'
 import { ColumnPages, MatrixLegend, MatrixTable } from '#app/components/architecture/matrix-table.tsx'
-import { TextLink } from '#app/components/button.tsx'
+import { FileLinks } from '#app/components/file-links.tsx'
 import { FilterBar } from '#app/components/filter-bar.tsx'
 import { Pagination } from '#app/components/pagination.tsx'
 import { ReaderPage } from '#app/components/reader-page.tsx'
@@ -64,11 +64,9 @@ export default function DataMatrixPage() {
         {without.length === 0 ? null : <WithoutDataTable rows={without} />}
         <Pagination page={page} pageSize={pageSize} total={counts[tab]} search={search} />
         {counts.matriks === 0 ? null : (
-          <p className="on-screen mt-4 text-14">
-            <TextLink href={`/arsitektur/matriks/unduh.csv${withQuery(search, {})}`} about={text.csvAbout}>
-              {text.csv}
-            </TextLink>
-          </p>
+          <div className="on-screen mt-4 flex flex-wrap gap-x-5 text-14">
+            <FileLinks path="/arsitektur/matriks" search={search} about={text.filesAbout} />
+          </div>
         )}
       </div>
     </ReaderPage>

@@ -4,7 +4,8 @@ import { respond } from '#app/auth/respond.ts'
 import { requireActor } from '#app/auth/session.ts'
 import { withQuery } from '#app/components/address-query.ts'
 import { DifferenceTable } from '#app/components/architecture/difference-table.tsx'
-import { buttonClasses, TextLink } from '#app/components/button.tsx'
+import { buttonClasses } from '#app/components/button.tsx'
+import { FileLinks } from '#app/components/file-links.tsx'
 import { Pagination } from '#app/components/pagination.tsx'
 import { ReaderPage } from '#app/components/reader-page.tsx'
 import { NothingYet } from '#app/components/section.tsx'
@@ -82,11 +83,9 @@ export default function ArchitectureComparisonPage() {
         <DifferenceTable rows={rows} isChanged={tab === 'changed'} />
       )}
       <Pagination page={found.page} pageSize={found.pageSize} total={found.total} search={search} />
-      <p className="on-screen mt-4 text-14">
-        <TextLink href={`/arsitektur/perbandingan/unduh.csv${withQuery(search, {})}`} about={text.csvAbout}>
-          {text.csv}
-        </TextLink>
-      </p>
+      <div className="on-screen mt-4 flex flex-wrap gap-x-5 text-14">
+        <FileLinks path="/arsitektur/perbandingan" search={search} about={text.filesAbout} />
+      </div>
     </ReaderPage>
   )
 }

@@ -4,7 +4,7 @@ import { respond } from '#app/auth/respond.ts'
 import { requireActor } from '#app/auth/session.ts'
 import { withQuery } from '#app/components/address-query.ts'
 import { ServiceGroups, ServiceTable } from '#app/components/architecture/service-tables.tsx'
-import { TextLink } from '#app/components/button.tsx'
+import { FileLinks } from '#app/components/file-links.tsx'
 import { FilterBar } from '#app/components/filter-bar.tsx'
 import { Pagination } from '#app/components/pagination.tsx'
 import { ReaderPage } from '#app/components/reader-page.tsx'
@@ -92,11 +92,9 @@ export default function ServiceMapPage() {
         </div>
       )}
       {counts.total === 0 ? null : (
-        <p className="on-screen mt-4 text-14">
-          <TextLink href={`${address}/unduh.csv${withQuery(search, {})}`} about={text.csvAbout}>
-            {text.csv}
-          </TextLink>
-        </p>
+        <div className="on-screen mt-4 flex flex-wrap gap-x-5 text-14">
+          <FileLinks path={address} search={search} about={text.filesAbout} />
+        </div>
       )}
     </ReaderPage>
   )

@@ -25,8 +25,7 @@ export const comparisonText = {
     from: 'Semula',
     to: 'Menjadi',
   },
-  csv: 'Unduh CSV',
-  csvAbout: 'seluruh perbandingan',
+  filesAbout: 'seluruh perbandingan',
 } as const
 
 export function objectsComparedSince(day: string, same: number): string {

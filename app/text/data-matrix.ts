@@ -23,8 +23,7 @@ export const matrixText = {
   nothing: 'Belum ada aplikasi yang terhubung dengan data. Hubungkan dari kartu aplikasinya.',
   doubledNone: 'Tidak ada data yang dibuat lebih dari satu aplikasi.',
   withoutNone: 'Semua aplikasi sudah terhubung dengan data.',
-  csv: 'Unduh CSV',
-  csvAbout: 'seluruh matriks sesuai saringan',
+  filesAbout: 'seluruh matriks sesuai saringan',
 } as const
 
 /** A letter for each way of handling data, and its word. */

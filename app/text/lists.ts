@@ -34,7 +34,7 @@ export const viewText = {
   everything: 'Tanpa saringan',
   csv: 'Unduh CSV',
   json: 'Unduh JSON',
-  csvAbout: 'daftar yang tampil, semua halamannya',
+  filesAbout: 'daftar yang tampil, semua halamannya',
   columns: 'Pilih kolom',
   columnsHelp: 'Nama selalu tampil. Paling banyak 25 kolom.',
   showColumns: 'Tampilkan kolom',

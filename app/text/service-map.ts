@@ -34,8 +34,7 @@ export const serviceText = {
   nothing: 'Belum ada layanan yang tercatat.',
   searchLabel: 'Cari nama layanan',
   top: 'Semua kelompok',
-  csv: 'Unduh CSV',
-  csvAbout: 'layanan sesuai saringan',
+  filesAbout: 'layanan sesuai saringan',
 } as const
 
 /** "3 tanpa aplikasi". */

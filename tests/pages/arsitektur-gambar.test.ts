@@ -86,6 +86,11 @@ test('the boxes of the graph are walked by keys', async () => {
   await page.context().close()
 })
 
+/** The rows of a list as the desk officer takes it away as JSON. */
+async function jsonRows(address: string): Promise<Record<string, string>[]> {
+  return JSON.parse((await stage.get(stage.world.role('desk-officer'), address)).body)
+}
+
 test('the matrix says who creates, uses and stores what, and frames data with two makers', async () => {
   const { world } = stage
   const officer = world.role('desk-officer')
@@ -104,6 +109,10 @@ test('the matrix says who creates, uses and stores what, and frames data with tw
   expect(listed.match(/\/aplikasi\//g)?.length).toBeGreaterThanOrEqual(2)
   const csv = (await stage.get(officer, `${path}/unduh.csv`)).body.split('\r\n')
   expect(csv.filter((line) => line.includes('Data pemohon'))).toHaveLength(2)
+  expect(two).toContain(`href="${path}/unduh.json?"`)
+  const rows = await jsonRows(`${path}/unduh.json`)
+  expect(rows).toHaveLength(csv.filter((line) => line !== '').length - 1)
+  expect(rows.filter(({ Data }) => Data === 'Data pemohon')).toHaveLength(2)
   // Restricted data and other agencies' applications are not in it, nor in its counts.
   const hidden = { kind: 'data', name: 'Data rahasia', objectClass: 'restricted' } as const
   const data = await recordedObject(world, 'pertanian', hidden)
@@ -134,6 +143,12 @@ test('the service map counts what serves services in groups, and names what is m
   await related(world, 'pertanian', [things.application, 'application-service', things.service])
   expect((await stage.get(officer, `${path}?kode=tanpa&tanpa=aplikasi`)).body).not.toContain('Layanan loket')
   expect((await stage.get(officer, `${path}/unduh.csv`)).body).toMatch(/Layanan loket;?.*\r\n/)
+  expect((await stage.get(officer, `${path}?kode=tanpa`)).body).toContain(
+    `href="${path}/unduh.json?kode=tanpa"`,
+  )
+  expect(await jsonRows(`${path}/unduh.json?kode=tanpa&cari=loket`)).toMatchObject([
+    { Layanan: 'Layanan loket', Aplikasi: '1' },
+  ])
   expect((await stage.get(world.representative('perpustakaan'), path)).body).toContain(
     'Belum ada layanan yang tercatat',
   )

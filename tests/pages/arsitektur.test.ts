@@ -150,8 +150,19 @@ test('everything that is filtered is confirmed with a list and a count', async (
   expect(again.body).toContain('1 objek dipastikan masih sama')
   const id = await idOf('Layanan pupuk')
   const sent = await owner.post('/arsitektur/masih-sama', { ...hiddenFields(again.body), objek: id })
-  expect(sent.headers.location).toBe('/arsitektur/objek?kabar=dipastikan')
+  const told = String(sent.headers.location)
+  expect(told).toMatch(/^\/arsitektur\/objek\?tindakan=[\w.%-]+&kabar=dipastikan$/)
   expect((await owner.get(`/arsitektur/objek/${id}`)).body).toContain('Dipastikan masih sama pada')
+  const [undo = ''] =
+    /<form method="post" action="\/arsitektur\/masih-sama">.*?<\/form>/s.exec((await owner.get(told)).body) ??
+    []
+  expect(undo).toContain('Urungkan')
+  const { _sebagai: _owners, ...foreign } = hiddenFields(undo)
+  expect((await other.post('/arsitektur/masih-sama', foreign)).status).toBe(404)
+  const taken = await owner.post('/arsitektur/masih-sama', hiddenFields(undo))
+  expect(taken.headers.location).toBe('/arsitektur/objek?kabar=diurungkan')
+  expect((await owner.get('/arsitektur/objek?kabar=diurungkan')).body).toContain('menunggu kepastian lagi')
+  expect((await owner.get(`/arsitektur/objek/${id}`)).body).not.toContain('Dipastikan masih sama pada')
 })
 
 test('the comparison since a day tells what is new, gone and otherwise, field by field, and in a file', async () => {
@@ -165,6 +176,9 @@ test('the comparison since a day tells what is new, gone and otherwise, field by
   expect((await officer.get(`${path}&tampil=berubah&domain=process`)).body).not.toContain('Layanan lama')
   const csv = (await officer.get(`/arsitektur/perbandingan/unduh.csv?sejak=${dayBefore}`)).body.split('\r\n')
   expect(csv.filter((line) => line.includes('Layanan lama') && line.includes('berubah'))).toHaveLength(1)
+  expect(added).toContain(`href="/arsitektur/perbandingan/unduh.json?sejak=${dayBefore}"`)
+  const json = JSON.parse((await officer.get(`/arsitektur/perbandingan/unduh.json?sejak=${dayBefore}`)).body)
+  expect(json).toHaveLength(csv.filter((line) => line !== '').length - 1)
   // Compared with last year nothing had been there; a day that has not passed is not compared with.
   expect((await officer.get('/arsitektur/perbandingan')).body).toContain('Layanan baru')
   expect((await officer.get('/arsitektur/perbandingan?sejak=2999-01-01')).status).toBe(200)
