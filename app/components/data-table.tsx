@@ -107,7 +107,7 @@ function HeadCell<Row>({ column, sorting }: { column: Column<Row>; sorting: Sort
       {...tableRoles.columnheader}
       scope="col"
       aria-sort={isSorted ? (sorting.isDown ? 'descending' : 'ascending') : undefined}
-      className={`h-10 px-3 py-1 align-bottom font-semibold first:pl-6 last:pr-6 ${column.isFigure ? 'text-end' : 'text-start'} ${column.isCompact ? 'whitespace-nowrap' : ''}`}
+      className={`h-10 py-1 align-bottom font-semibold ${column.isFigure ? 'text-end' : 'text-start'}`}
     >
       {sorting && column.sortName ? (
         <a

@@ -34,7 +34,7 @@ export function TopBar({ government, cycle, signedIn }: TopBarProps) {
         </span>
       </a>
       {cycle ? (
-        <p className="border-line text-14 print:shrink-0 sm:border-l sm:pl-6 print:pl-4">
+        <p className="border-line text-14 sm:border-l sm:pl-6 print:pl-4">
           <span className="whitespace-nowrap">
             Siklus {cycle.year} · <strong className="font-semibold">{cycle.stageLabel}</strong>
           </span>{' '}
@@ -50,7 +50,7 @@ export function TopBar({ government, cycle, signedIn }: TopBarProps) {
         </div>
       ) : null}
       {signedIn ? (
-        <p className="hidden min-w-0 text-balance print:ml-auto print:block print:text-right print:text-14">
+        <p className="hidden text-balance print:ml-auto print:block print:w-1/3 print:min-w-44 print:text-right print:text-14">
           <strong className="block font-semibold">{signedIn.name}</strong> {signedIn.position}
         </p>
       ) : null}

@@ -45,7 +45,7 @@ export function RelationGraph({ width, height, nodes, words, lines }: RelationGr
       <svg
         viewBox={`0 0 ${width} ${height}`}
         style={{ maxWidth: width, minWidth: Math.min(width, smallest) }}
-        className="relation-graph mx-auto block h-auto w-full print:max-h-[195mm] print:min-w-0!"
+        className="relation-graph mx-auto block h-auto w-full print:max-h-[180mm] print:min-w-0!"
       >
         <title>{title}</title>
         <defs>

@@ -203,5 +203,5 @@ function choices(
 const roman = ['I', 'II', 'III', 'IV'] as const
 
 function shortLabel(quarter: Quarter): string {
-  return `${roman[Number(quarter.slice(-1)) - 1] ?? ''} ${quarter.slice(0, 4)}`
+  return `${roman[Number(quarter.slice(-1)) - 1] ?? ''}\u00a0${quarter.slice(0, 4)}`
 }

@@ -59,7 +59,7 @@ function Complete({ filled, fields, total }: Tally) {
 function Next({ next, total }: Tally) {
   if (next === null) return total === 0 ? null : <span className="text-muted">{text.nextNone}</span>
   return (
-    <span className="wrap-break-word inline-block sm:min-w-44">
+    <span className="wrap-break-word inline-block sm:min-w-40">
       Isi “{next.field}” pada <TextLink href={next.href}>{next.name}</TextLink>
     </span>
   )

@@ -36,7 +36,7 @@ export function MatrixTable({ columns, rows }: MatrixTableProps) {
             <th
               {...tableRoles.columnheader}
               scope="col"
-              className="corner h-44 min-w-52 px-3 py-2 text-start align-bottom font-semibold text-muted"
+              className="corner h-44 min-w-52 py-2 text-start align-bottom font-semibold text-muted"
             >
               {text.columns.application}
             </th>
@@ -58,7 +58,7 @@ export function MatrixTable({ columns, rows }: MatrixTableProps) {
               <th
                 {...tableRoles.columnheader}
                 scope="col"
-                className="h-44 px-3 py-2 text-start align-bottom font-semibold text-muted"
+                className="h-44 py-2 text-start align-bottom font-semibold text-muted"
               >
                 {text.columns.elsewhere}
               </th>
