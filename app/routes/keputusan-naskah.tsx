@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { commandOf } from '#app/auth/command-of.ts'
-import { formAction, unknownAct, wrongFields } from '#app/auth/form-action.ts'
+import { formAction } from '#app/auth/form-action.ts'
 import { respond } from '#app/auth/respond.ts'
 import { requireActor } from '#app/auth/session.ts'
 import { CommentMark } from '#app/components/decree/comment-mark.tsx'
@@ -13,14 +13,13 @@ import { InsetText } from '#app/components/notice.tsx'
 import { Section } from '#app/components/section.tsx'
 import { Timeline } from '#app/components/timeline.tsx'
 import { checkDecree } from '#app/services/check-decree.server.ts'
-import { returnDecree } from '#app/services/return-decree.server.ts'
 import { sendDecree } from '#app/services/send-decree.server.ts'
 import { decreeText } from '#app/text/decree.ts'
 import { pageTitle } from '#app/text/ui.ts'
 import { mayComment } from '#app/views/decree-comments.ts'
 import { decreeReaders } from '#app/views/decree-list.ts'
 import { decreePage } from '#app/views/decree-page.ts'
-import { decreeAnswer } from './decree-answer.ts'
+import { decreeAnswer, returnDraft } from './decree-answer.ts'
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { actor } = await requireActor(request, context, decreeReaders)
@@ -45,9 +44,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       await checkDecree(context.office, command, { decreeId, note: note === '' ? null : note })
       return `/keputusan/${decreeId}/paraf?kabar=diperiksa`
     }
-    if (values.tindakan !== 'kembalikan') throw unknownAct()
-    if (note === '') throw wrongFields({ note: 'Tulis apa yang harus diperbaiki.' })
-    await returnDecree(context.office, command, { decreeId, note })
+    await returnDraft(context.office, command, { decreeId, values })
     return `/keputusan/${decreeId}?kabar=dikembalikan`
   })
 }

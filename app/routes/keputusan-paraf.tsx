@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { commandOf } from '#app/auth/command-of.ts'
-import { formAction, unknownAct, wrongFields } from '#app/auth/form-action.ts'
+import { formAction } from '#app/auth/form-action.ts'
 import { respond } from '#app/auth/respond.ts'
 import { requireActor } from '#app/auth/session.ts'
 import { TextLink } from '#app/components/button.tsx'
@@ -11,12 +11,11 @@ import { PressForm, ReturnForm } from '#app/components/decree/note-form.tsx'
 import { InsetText } from '#app/components/notice.tsx'
 import { initialDecree } from '#app/services/initial-decree.server.ts'
 import { stageAfter } from '#app/services/perform.server.ts'
-import { returnDecree } from '#app/services/return-decree.server.ts'
 import { initialsText } from '#app/text/decree.ts'
 import { pageTitle } from '#app/text/ui.ts'
 import { decreeInitials } from '#app/views/decree-initials.ts'
 import { decreeReaders } from '#app/views/decree-list.ts'
-import { decreeAnswer } from './decree-answer.ts'
+import { decreeAnswer, returnDraft } from './decree-answer.ts'
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { actor } = await requireActor(request, context, decreeReaders)
@@ -35,10 +34,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       const isLast = stageAfter(outcome, decreeId) === 'approved'
       return `/keputusan/${decreeId}/paraf?kabar=${isLast ? 'lengkap' : 'diparaf'}`
     }
-    const note = (values.note ?? '').trim()
-    if (values.tindakan !== 'kembalikan') throw unknownAct()
-    if (note === '') throw wrongFields({ note: 'Tulis apa yang harus diperbaiki.' })
-    await returnDecree(context.office, command, { decreeId, note })
+    await returnDraft(context.office, command, { decreeId, values })
     return `/keputusan/${decreeId}/paraf?kabar=dikembalikan`
   })
 }

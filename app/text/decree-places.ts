@@ -66,3 +66,18 @@ export const versionText = {
   restore: 'Pulihkan versi ini',
   restoreHelp: 'Menjadi versi baru; versi sesudahnya tetap tersimpan.',
 } as const
+
+/** A comment with its paragraph, as it read then and as it reads now. */
+export interface DecreeComment {
+  id: string
+  place: string
+  placeLabel: string
+  quote: string
+  /** What stands at the place now; null when that is what was commented on, '' when the place is gone. */
+  now: string | null
+  comment: string
+  by: string
+  at: string
+  when: string
+  resolved: { by: string; when: string } | null
+}

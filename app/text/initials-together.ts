@@ -23,3 +23,28 @@ export const togetherText = {
   partly: (done: string, left: string) => `${done} naskah diparaf, ${left} tidak:`,
   link: 'Paraf yang menunggu saya',
 } as const
+
+/** A draft that waits for this position's initial. */
+export interface WaitingDraft {
+  id: string
+  version: number
+  title: string
+  /** Applications in Lampiran III. */
+  applications: number
+  round: number
+  since: string
+  /** Who initialled before in this round, acting officials as such: "Plh. Kepala Dinas: Siti". */
+  before: string[]
+  openComments: number
+  change: SinceMine
+}
+
+/** What became of the words since this position last initialled the draft; null numbers where it never did. */
+export interface SinceMine {
+  initialledOn: string | null
+  from: number | null
+  to: number
+  added: number
+  deleted: number
+  places: string[]
+}

@@ -105,3 +105,26 @@ export const logText = {
   historyLead: 'Semua yang tercatat, dari yang terbaru, dengan nama dan jabatan pada saat itu.',
   nothing: 'Belum ada yang tercatat.',
 } as const
+
+/** One event of the log in words, with what was recorded word for word. */
+export interface LogLine {
+  n: number
+  at: string
+  when: string
+  what: string
+  kind: string
+  kindLabel: string
+  subjectId: string
+  /** What it is about; null when it has no name. */
+  name: string | null
+  /** Where the whole history of it is read. */
+  historyHref: string | null
+  who: string
+  position: string
+  role: string
+  stages: string | null
+  /** As stored, set out for reading; null when nothing was recorded. */
+  payload: string | null
+  commandId: string
+  hash: string
+}

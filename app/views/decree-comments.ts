@@ -1,5 +1,5 @@
 import { dateTimeText } from '#app/text/dates.ts'
-import { placeLabel } from '#app/text/decree-places.ts'
+import { type DecreeComment, placeLabel } from '#app/text/decree-places.ts'
 import { terbilang } from '#app/text/terbilang.ts'
 import { figuresOfDecree } from '#db/decree-annexes.ts'
 import { commentsOfDecree, type DecreeCommentRow } from '#db/decree-comments.ts'
@@ -12,21 +12,6 @@ import { mayPerform } from '#workflows/engine/permission.ts'
 import { recordPermissions } from '#workflows/records/permissions.ts'
 import { cityOffset } from './cycle-now.ts'
 import { type DecreeQuestion, decreeAndCase, decreeHead } from './decree-page.ts'
-
-/** A comment with its paragraph, as it read then and as it reads now. */
-export interface Comment {
-  id: string
-  place: string
-  placeLabel: string
-  quote: string
-  /** What stands at the place now; null when that is what was commented on, '' when the place is gone. */
-  now: string | null
-  comment: string
-  by: string
-  at: string
-  when: string
-  resolved: { by: string; when: string } | null
-}
 
 /** The comments of a decree, what may still be said and of which paragraph; null when there is no such decree. */
 export async function decreeComments(store: Pick<Store, 'read'>, question: DecreeQuestion) {
@@ -49,7 +34,7 @@ export async function decreeComments(store: Pick<Store, 'read'>, question: Decre
 }
 
 /** The comments of a decree, the oldest first. */
-export async function commentsOn(read: Db, decree: DecreeRow): Promise<Comment[]> {
+export async function commentsOn(read: Db, decree: DecreeRow): Promise<DecreeComment[]> {
   const offset = await cityOffset(read)
   const printed = new Map((await printedParagraphs(read, decree)).map(({ place, text }) => [place, text]))
   return (await commentsOfDecree(read, decree.id)).map((row) => commentOf(row, printed, offset))
@@ -61,7 +46,11 @@ export function mayComment({ actor }: Pick<DecreeQuestion, 'actor'>): boolean {
   return mayPerform(recordPermissions, { actor, event: { type: 'decreeCommented' }, subject })
 }
 
-function commentOf(row: DecreeCommentRow, printed: ReadonlyMap<string, string>, offset: number): Comment {
+function commentOf(
+  row: DecreeCommentRow,
+  printed: ReadonlyMap<string, string>,
+  offset: number,
+): DecreeComment {
   const { id, place, quote, comment, byName, byTitle, at, resolvedAt } = row
   const now = printed.get(place) ?? ''
   return {

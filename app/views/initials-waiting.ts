@@ -1,4 +1,5 @@
 import { dateText, dateTimeText, localDate } from '#app/text/dates.ts'
+import type { SinceMine, WaitingDraft } from '#app/text/initials-together.ts'
 import { type CaseRow, loadCase } from '#db/cases.ts'
 import { commentsOfDecree } from '#db/decree-comments.ts'
 import { type DecreeRow, decreesOfCycle, initialsOfDecree } from '#db/decrees.ts'
@@ -12,31 +13,6 @@ import { cityOffset } from './cycle-now.ts'
 import { compareTexts, versionsOf } from './decree-versions.ts'
 
 export const initiallers: readonly Role[] = initialOrder
-
-/** A draft that waits for this position's initial. */
-export interface WaitingDraft {
-  id: string
-  version: number
-  title: string
-  /** Applications in Lampiran III. */
-  applications: number
-  round: number
-  since: string
-  /** Who initialled before in this round, acting officials as such: "Plh. Kepala Dinas: Siti". */
-  before: string[]
-  openComments: number
-  change: SinceMine
-}
-
-/** What became of the words since this position last initialled the draft; null numbers where it never did. */
-interface SinceMine {
-  initialledOn: string | null
-  from: number | null
-  to: number
-  added: number
-  deleted: number
-  places: string[]
-}
 
 /** The drafts whose next initial is this position's, the one that waits longest first. */
 export async function draftsToInitial(

@@ -1,10 +1,11 @@
+import type { LogLine } from '#app/text/log.ts'
 import { applicationById } from '#db/inventory.ts'
 import { eventsOfSubjects } from '#db/log-search.ts'
 import { subjectsOfApplication, subjectsOfDossier } from '#db/log-subjects.ts'
 import type { Store } from '#db/open.ts'
 import { organisationById } from '#db/organisations.ts'
 import { reviewCycleById, submissionById } from '#db/review-cycles.ts'
-import { type LogLine, logLines } from './log-line.ts'
+import { logLines } from './log-line.ts'
 
 /** Everything that was ever recorded about one thing, newest first. */
 export interface History {

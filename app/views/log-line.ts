@@ -1,6 +1,6 @@
 import { dateTimeText } from '#app/text/dates.ts'
 import { happened } from '#app/text/happened.ts'
-import { plainEvents, subjectKindLabels } from '#app/text/log.ts'
+import { type LogLine, plainEvents, subjectKindLabels } from '#app/text/log.ts'
 import type { EventRow } from '#db/log.ts'
 import { type SubjectName, subjectNames } from '#db/log-subjects.ts'
 import type { Db } from '#db/open.ts'
@@ -10,29 +10,6 @@ import { type Actor, type Role, roleLabels } from '#workflows/engine/actor.ts'
 import { stageLabel, workflowNames } from '#workflows/engine/workflow.ts'
 import { workflowNamed } from '#workflows/registry.ts'
 import { settings } from '#workflows/settings/settings.ts'
-
-/** One event of the log in words, with what was recorded word for word. */
-export interface LogLine {
-  n: number
-  at: string
-  when: string
-  what: string
-  kind: string
-  kindLabel: string
-  subjectId: string
-  /** What it is about; null when it has no name. */
-  name: string | null
-  /** Where the whole history of it is read. */
-  historyHref: string | null
-  who: string
-  position: string
-  role: string
-  stages: string | null
-  /** As stored, set out for reading; null when nothing was recorded. */
-  payload: string | null
-  commandId: string
-  hash: string
-}
 
 /** "Berkas diajukan" for a kind and type; the type itself when nobody gave it words. */
 export function eventWords(kind: string, type: string): string {

@@ -1,5 +1,5 @@
 import { wholeNumber } from '#app/text/figures.ts'
-import { chainFaults, logText } from '#app/text/log.ts'
+import { chainFaults, type LogLine, logText } from '#app/text/log.ts'
 import { currentHead, type LogHead } from '#db/log.ts'
 import { type EventGroup, eventsAfter, type LogSearch, searchEvents } from '#db/log-search.ts'
 import type { Db, Store } from '#db/open.ts'
@@ -9,7 +9,7 @@ import { logSightOf } from '#workflows/access/log-sight.ts'
 import { governmentOf } from '#workflows/decree/government.ts'
 import type { Actor } from '#workflows/engine/actor.ts'
 import { countedEvents } from './log-counts.ts'
-import { eventWords, kindWords, type LogLine, logLines } from './log-line.ts'
+import { eventWords, kindWords, logLines } from './log-line.ts'
 
 export { logReaders } from '#workflows/access/log-sight.ts'
 

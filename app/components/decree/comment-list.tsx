@@ -1,4 +1,4 @@
-import { commentText as text } from '#app/text/decree-places.ts'
+import { type DecreeComment, commentText as text } from '#app/text/decree-places.ts'
 import { TextLink } from '../button.tsx'
 import type { CommandFieldsProps } from '../form/command-fields.tsx'
 import { FormFrame } from '../form/form-frame.tsx'
@@ -6,22 +6,9 @@ import type { FormState } from '../form/form-state.ts'
 import { SubmitButton } from '../form/submit-button.tsx'
 import { paperId } from './places.ts'
 
-export interface ListedComment {
-  id: string
-  place: string
-  placeLabel: string
-  quote: string
-  now: string | null
-  comment: string
-  by: string
-  at: string
-  when: string
-  resolved: { by: string; when: string } | null
-}
-
 interface CommentListProps {
   decreeId: string
-  comments: ListedComment[]
+  comments: DecreeComment[]
   /** The button that settles one, for those who may. */
   settling: { command: CommandFieldsProps; state: FormState | null | undefined } | null
 }

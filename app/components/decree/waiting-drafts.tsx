@@ -1,25 +1,6 @@
 import { wholeNumber } from '#app/text/figures.ts'
-import { togetherText as text } from '#app/text/initials-together.ts'
+import { togetherText as text, type WaitingDraft } from '#app/text/initials-together.ts'
 import { TextLink } from '../button.tsx'
-
-interface WaitingDraft {
-  id: string
-  version: number
-  title: string
-  applications: number
-  round: number
-  since: string
-  before: string[]
-  openComments: number
-  change: {
-    initialledOn: string | null
-    from: number | null
-    to: number
-    added: number
-    deleted: number
-    places: string[]
-  }
-}
 
 /** The names under which the ticks, and the version each draft was shown in, are sent. */
 export const draftBox = 'naskah'

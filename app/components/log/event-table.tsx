@@ -1,35 +1,17 @@
 import { wholeNumber } from '#app/text/figures.ts'
-import { logText } from '#app/text/log.ts'
+import { type LogLine, logText } from '#app/text/log.ts'
 import { TextLink } from '../button.tsx'
 import { type Column, DataTable } from '../data-table.tsx'
 import { OpenMark } from '../open-mark.tsx'
 
-export interface LoggedLine {
-  n: number
-  at: string
-  when: string
-  what: string
-  kindLabel: string
-  subjectId: string
-  name: string | null
-  historyHref: string | null
-  who: string
-  position: string
-  role: string
-  stages: string | null
-  payload: string | null
-  commandId: string
-  hash: string
-}
-
 /** Events of the log, each in words; what was recorded word for word is folded under it. */
-export function EventTable({ lines, caption }: { lines: LoggedLine[]; caption: string }) {
+export function EventTable({ lines, caption }: { lines: LogLine[]; caption: string }) {
   return <DataTable caption={caption} columns={columns} rows={lines} rowKey={({ n }) => String(n)} />
 }
 
 const labels = logText.columns
 
-const columns: Column<LoggedLine>[] = [
+const columns: Column<LogLine>[] = [
   { key: 'n', label: labels.n, cell: ({ n }) => <span className="figure text-muted">{wholeNumber(n)}</span> },
   { key: 'at', label: labels.at, cell: ({ at, when }) => <time dateTime={at}>{when}</time> },
   {
@@ -83,7 +65,7 @@ const columns: Column<LoggedLine>[] = [
   },
 ]
 
-function Recorded({ line }: { line: LoggedLine }) {
+function Recorded({ line }: { line: LogLine }) {
   return (
     <details className="group on-screen font-normal">
       <summary className="inline-flex min-h-8 cursor-pointer items-center gap-1.5 text-primary underline underline-offset-2 max-sm:min-h-11">

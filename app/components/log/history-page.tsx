@@ -1,11 +1,11 @@
-import { logText } from '#app/text/log.ts'
+import { type LogLine, logText } from '#app/text/log.ts'
 import { ReaderPage } from '../reader-page.tsx'
 import { NothingYet } from '../section.tsx'
-import { EventTable, type LoggedLine } from './event-table.tsx'
+import { EventTable } from './event-table.tsx'
 
 interface HistoryPageProps {
   title: string
-  history: { name: string; about: string; lines: LoggedLine[] }
+  history: { name: string; about: string; lines: LogLine[] }
 }
 
 /** Everything that was recorded about one thing. */

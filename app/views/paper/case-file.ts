@@ -1,10 +1,10 @@
 import type { FormInput } from '#app/documents/form/view-model.ts'
 import { dateTimeText } from '#app/text/dates.ts'
+import type { LogLine } from '#app/text/log.ts'
 import type { Db, Store } from '#db/open.ts'
 import { decisionsOfItem, dissentsOfItem } from '#db/review-items.ts'
 import { decisionWords } from '../decision-words.ts'
 import { dossierHistory } from '../log-history.ts'
-import type { LogLine } from '../log-line.ts'
 import { applicationBlocks } from './application-blocks.ts'
 import {
   type Block,
