@@ -51,7 +51,7 @@ export async function mapColumns(office: Office, command: Command, input: Column
     const rows = given.map((each) => ({ given: each, answer: null }))
     const mapped = { ...again, owners: ownersSaid(record.reading) }
     const { plans, outlook } = await planImport(act, { organisationId, reading: mapped, rows })
-    const reading = { ...mapped, outlook }
+    const reading = { ...mapped, outlook: outlook() }
     const state = reading.missing.length > 0 ? 'received' : 'previewed'
     await updateImport(act.db, { id: record.id, state, reading, rowCount: given.length })
     const stored = plans.map((plan, index) =>

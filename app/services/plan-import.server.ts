@@ -63,7 +63,7 @@ interface Asked {
 export async function planImport(
   act: Reader,
   { organisationId, reading, rows }: Asked,
-): Promise<{ plans: readonly WritablePlan[]; outlook: ImportOutlook; onRecord: OnRecord }> {
+): Promise<{ plans: readonly WritablePlan[]; outlook: () => ImportOutlook; onRecord: OnRecord }> {
   const byKind = groupedByKind(rows)
   const onRecord = await loaded(act, { organisationId, kinds: [...byKind.keys()] })
   const today = act.at.slice(0, 10)
@@ -116,13 +116,16 @@ export async function planImport(
     for (const [index, given] of related.entries()) plans.set(given, planned[index] as WritablePlan)
   }
   const inOrder = rows.map(({ given }) => plans.get(given) as WritablePlan)
-  const outlook = outlookOf({
-    plans: inOrder,
-    rows: rows.filter(({ given }) => given.kind !== 'relation').map(({ given }) => given),
-    organisations,
-    importFor: organisationId,
+  const outlook = () => ({
+    ...outlookOf({
+      plans: inOrder,
+      rows: rows.filter(({ given }) => given.kind !== 'relation').map(({ given }) => given),
+      organisations,
+      importFor: organisationId,
+    }),
+    goodBy,
   })
-  return { plans: inOrder, outlook: { ...outlook, goodBy }, onRecord }
+  return { plans: inOrder, outlook, onRecord }
 }
 
 /** Whether a row was shown as one that would be written. */

@@ -44,7 +44,7 @@ export async function receiveImport(
     const rows = given.map((each) => ({ given: each, answer: null }))
     const taken = { ...read, owners: await ownersBefore(act.db, { organisationId, reading: read }) }
     const { plans, outlook } = await planImport(act, { organisationId, reading: taken, rows })
-    const reading = { ...taken, outlook }
+    const reading = { ...taken, outlook: outlook() }
     const id = act.newId('import')
     const state = reading.missing.length > 0 ? 'received' : 'previewed'
     const { name: byName, positionTitle: byTitle } = act.actor

@@ -27,5 +27,5 @@ export async function replanImport(
     return rowRecord(act, { importId, given, plan, answer })
   })
   await replaceImportRows(act.db, { importId, rows: next })
-  await updateImport(act.db, { id: importId, reading: { ...reading, outlook } })
+  await updateImport(act.db, { id: importId, reading: { ...reading, outlook: outlook() } })
 }
