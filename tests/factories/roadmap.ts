@@ -2,8 +2,11 @@ import { createdId } from '#app/services/perform.server.ts'
 import { recordGap } from '#app/services/record-gap.server.ts'
 import { recordInitiative } from '#app/services/record-initiative.server.ts'
 import { recordRoadmap } from '#app/services/record-roadmap.server.ts'
+import { relateInitiative } from '#app/services/relate-initiative.server.ts'
 import type { FieldValues } from '#workflows/catalogue/field.ts'
 import type { Agency } from './agencies.ts'
+import { recordedObject } from './architecture.ts'
+import { applicationsOf } from './lookups.ts'
 import type { World } from './world.ts'
 
 export const roadmapInput = {
@@ -81,4 +84,27 @@ export async function gapOf(world: World, agency: Agency, change: FieldValues = 
     fields: { ...gapFields, ...change },
   })
   return createdId(outcome, 'gap')
+}
+
+/** Two initiatives of an agency and one of Perpustakaan, a gap, and a link of every kind from the first. */
+export async function linkedRoadmap(
+  world: World,
+  agency: Agency,
+): Promise<{ first: string; second: string }> {
+  const [first, second] = [await initiativeOf(world, agency), await initiativeOf(world, agency, { place: 2 })]
+  await initiativeOf(world, 'perpustakaan')
+  const gap = await gapOf(world, agency)
+  const [application = { id: '' }] = await applicationsOf(world, agency)
+  const service = await recordedObject(world, agency, { kind: 'service', name: 'Layanan loket' })
+  const by = world.as(world.representative(agency))
+  const links = [
+    ['supported-by', 'organisation', world.organisationId('perpustakaan')],
+    ['depends-on', 'initiative', second],
+    ['changes', 'application', application.id],
+    ['delivers', 'architecture-object', service],
+    ['closes', 'gap', gap],
+  ] as const
+  for (const [relation, kind, id] of links)
+    await by(relateInitiative, { initiativeId: first, relation, target: { kind, id } })
+  return { first, second }
 }

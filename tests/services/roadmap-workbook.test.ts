@@ -14,14 +14,12 @@ import { sheetName } from '#workflows/catalogue/sheets.ts'
 import { recordedObject } from '../factories/architecture.ts'
 import { aCity } from '../factories/city.ts'
 import { added, downloaded, edited, rowWith, type Sheets, uploaded } from '../factories/city-workbook.ts'
-import { applicationsOf } from '../factories/lookups.ts'
 import {
-  gapOf,
   initiativeFields,
   initiativeOf,
+  linkedRoadmap,
   roadmapIn,
   roadmapInput,
-  roadmapOf,
 } from '../factories/roadmap.ts'
 import type { World } from '../factories/world.ts'
 import { rowsOf, stateOf } from './import-file.ts'
@@ -30,26 +28,6 @@ const city = aCity({ taking: ['pertanian', 'perpustakaan'] })
 const agency = 'pertanian'
 const own = (world: World) => world.representative(agency)
 const initiatives = sheetName('initiative')
-
-/** Two initiatives of the agency and one of another, with a link of every kind, and a gap. */
-async function withRoadmap(world: World): Promise<{ first: string; second: string; theirs: string }> {
-  const [first, second] = [await initiativeOf(world, agency), await initiativeOf(world, agency, { place: 2 })]
-  const theirs = await initiativeOf(world, 'perpustakaan')
-  const gap = await gapOf(world, agency)
-  const [application = { id: '' }] = await applicationsOf(world, agency)
-  const service = await recordedObject(world, agency, { kind: 'service', name: 'Layanan loket' })
-  const by = world.as(own(world))
-  const links = [
-    ['supported-by', 'organisation', world.organisationId('perpustakaan')],
-    ['depends-on', 'initiative', second],
-    ['changes', 'application', application.id],
-    ['delivers', 'architecture-object', service],
-    ['closes', 'gap', gap],
-  ] as const
-  for (const [relation, kind, id] of links)
-    await by(relateInitiative, { initiativeId: first, relation, target: { kind, id } })
-  return { first, second, theirs }
-}
 
 async function doing(world: World, importId: string) {
   return (await rowsOf(world, importId))
@@ -80,7 +58,7 @@ const bring = async (world: World, sheets: Sheets) => uploaded(world, own(world)
 
 test('the roadmap that is downloaded says nothing new, for an agency and for the whole city', async () => {
   const world = await city.withApplications()
-  await withRoadmap(world)
+  await linkedRoadmap(world, agency)
   for (const [by, of, rows] of [
     [own(world), agency, 2] as const,
     [world.role('desk-officer'), null, 3] as const,
@@ -99,7 +77,7 @@ test('the roadmap that is downloaded says nothing new, for an agency and for the
 
 test('initiatives, their years, a gap and links are written in one step, and taken back in one step', async () => {
   const world = await city.withApplications()
-  const { first } = await withRoadmap(world)
+  const { first } = await linkedRoadmap(world, agency)
   const before = await standing(world)
   let sheets = await downloaded(world, own(world), agency)
   const row = rowWith(sheets, 'initiative', initiativeFields(agency).name)
@@ -170,7 +148,7 @@ test('initiatives, their years, a gap and links are written in one step, and tak
 
 test('what the form refuses the row refuses, with the allowed values', async () => {
   const world = await city.withApplications()
-  await withRoadmap(world)
+  await linkedRoadmap(world, agency)
   const closed = { kind: 'security-audit', name: 'Audit rahasia', objectClass: 'restricted' } as const
   await recordedObject(world, agency, closed)
   const name = initiativeFields(agency).name
@@ -235,7 +213,7 @@ test('what the form refuses the row refuses, with the allowed values', async () 
 
 test('an agency changes only its own roadmap, and no roadmap of other years', async () => {
   const world = await city.withApplications()
-  await withRoadmap(world)
+  await linkedRoadmap(world, agency)
   const theirs = await downloaded(world, world.representative('perpustakaan'), 'perpustakaan')
   const foreign = (await doing(world, await bring(world, theirs))).filter(({ kind }) => kind === 'initiative')
   expect(foreign).toHaveLength(1)
@@ -257,7 +235,7 @@ test('an agency changes only its own roadmap, and no roadmap of other years', as
 
 test('what was called off has left the workbook, and its name stays taken', async () => {
   const world = await city.withApplications()
-  const { second } = await withRoadmap(world)
+  const { second } = await linkedRoadmap(world, agency)
   const sheets = await downloaded(world, own(world), agency)
   await world.as(world.head(agency))(cancelInitiative, { initiativeId: second, reason: 'Diganti.' })
   const now = await downloaded(world, own(world), agency)
@@ -323,5 +301,4 @@ test('before the first roadmap there are no sheets for it, and one that comes is
   const rows = await doing(world, await bring(world, brought))
   expect(rows).toMatchObject([{ kind: 'initiative', state: 'error' }])
   expect(rows[0]?.problems).toContain('Masa peta rencana belum ditetapkan')
-  expect(await roadmapOf(world)).not.toBe('')
 })
