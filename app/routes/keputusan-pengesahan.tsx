@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { commandOf } from '#app/auth/command-of.ts'
-import { type FormInput, formAction, unknownAct, wrongFields } from '#app/auth/form-action.ts'
+import { type FormInput, formAction, wrongFields } from '#app/auth/form-action.ts'
 import { respond } from '#app/auth/respond.ts'
 import { requireActor } from '#app/auth/session.ts'
 import { ButtonLink, TextLink } from '#app/components/button.tsx'
@@ -13,7 +13,6 @@ import { ReturnForm } from '#app/components/decree/note-form.tsx'
 import { Section } from '#app/components/section.tsx'
 import { AppError } from '#app/services/app-error.ts'
 import { numberDecree } from '#app/services/number-decree.server.ts'
-import { returnDecree } from '#app/services/return-decree.server.ts'
 import { signDecreeElectronically } from '#app/services/sign-decree-electronically.server.ts'
 import { signDecreeWithPen } from '#app/services/sign-decree-with-pen.server.ts'
 import { executionText, initialsText } from '#app/text/decree.ts'
@@ -22,7 +21,7 @@ import { pageTitle } from '#app/text/ui.ts'
 import { isDay } from '#app/text/when.ts'
 import { decreeExecution } from '#app/views/decree-execution.ts'
 import { decreeReaders } from '#app/views/decree-list.ts'
-import { decreeAnswer } from './decree-answer.ts'
+import { decreeAnswer, returnDraft } from './decree-answer.ts'
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { actor } = await requireActor(request, context, decreeReaders)
@@ -72,10 +71,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       await numberDecree(context.office, command, { decreeId, number, dated })
       return `${page}?kabar=bernomor`
     }
-    const note = (values.note ?? '').trim()
-    if (values.tindakan !== 'kembalikan') throw unknownAct()
-    if (note === '') throw wrongFields({ note: 'Tulis apa yang harus diperbaiki.' })
-    await returnDecree(context.office, command, { decreeId, note })
+    await returnDraft(context.office, command, { decreeId, values })
     return `/keputusan/${decreeId}?kabar=dikembalikan`
   })
 }
