@@ -32,7 +32,7 @@ export const subjectsOfAgency: Readonly<Record<string, readonly string[]>> = {
   Dispangtan: lines(`Panen Kota, Penyuluh Tani, Lumbung Warga, Kesehatan Ternak`),
   Dispussipda: lines(`Katalog Buku, Mobil Pustaka, Ruang Baca, Penerbit Lokal`),
   BKPSDM: lines(`Cuti Pegawai, Ujian Dinas, Kelas Pegawai, Penghargaan Pegawai`),
-  Bappeda: lines(`Usulan Kelurahan, Riset Kota, Peta Kemiskinan, Data Capaian`),
+  Bappeda: lines(`Usulan Kelurahan, Riset Kota, Peta Kemiskinan, Capaian Pembangunan`),
   BKAD: lines(`Sewa Gedung, Kartu Inventaris, Kas Harian, Tunjangan Pegawai`),
   BPBD: lines(`Siaga Bencana, Peta Rawan, Logistik Darurat`),
   Bakesbangpol: lines(`Izin Penelitian, Organisasi Warga, Paskibraka Kota`),
