@@ -11,7 +11,7 @@ const kit =
   /\/app\/components\/(?:(?:page-frame|reader-page|button|section|notice|status-tag|page-title|top-bar|person-menu|address-query|data-table|tabs)\.tsx?|form\/(?:form-frame|form-context|submit-button|field-frame|text-field|text-area|choice-field)\.tsx)$|\/app\/text\/dates\.ts$|\/workflows\/rules\/readable-date\.ts$/
 
 /** The same for what stands around a list: its filters, pages, columns and views. */
-const list = /\/app\/(?:components\/(?:filter-bar|pagination|list-tools)\.tsx|text\/lists\.ts)$/
+const list = /\/app\/(?:components\/(?:filter-bar|pagination|list-tools|file-links)\.tsx|text\/lists\.ts)$/
 
 /** And for what the cards of applications, objects and initiatives show: facts, relations, history. */
 const card =

@@ -59,7 +59,7 @@ test('a year is found in a date, two years are not one', () => {
   for (const outside of ['1969', '2100', '3019'])
     expect(read('yearBuilt', outside), outside).toEqual({
       value: null,
-      warning: expect.stringContaining(`"${outside}" bukan satu tahun dan dikosongkan.`),
+      unread: expect.stringContaining(`"${outside}" bukan satu tahun`),
     })
 })
 
