@@ -8,6 +8,7 @@ import {
   type Gate,
   matching,
   openGate,
+  pageOf,
   type Reply,
   sharedGate,
 } from './gate.ts'
@@ -37,7 +38,7 @@ async function handOut(row: FormRow, visitor: Visitor, open = openGate): Promise
 
 async function givenBy(row: FormRow, gate: Gate, visitor: Visitor): Promise<Entries> {
   if (row.on === null) return []
-  const page = addressOf(row.on === undefined ? row : { path: row.on }, gate.ids)
+  const page = pageOf(row, gate.ids)
   const fields = await row.fields({ ...gate, actor: gate.actor(visitor) })
   return entriesOf(gate, { visitor, page, fields })
 }

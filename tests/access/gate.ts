@@ -15,7 +15,7 @@ import { stampSigner } from '../factories/stand-ins.ts'
 import type { World } from '../factories/world.ts'
 import { refreshBuild } from '../setup/site.ts'
 import { formFor, formsIn } from './page-form.ts'
-import type { Fields, Ids, Row } from './row.ts'
+import type { Fields, FormRow, Ids, Row } from './row.ts'
 import { actorOf, pastOfficial, type Visitor, visitors } from './visitors.ts'
 
 /** What is answered; `location` is the path a redirect leads to. */
@@ -170,6 +170,11 @@ export const failures: unknown[] = []
 /** The address of a row, with the ids in place. */
 export function addressOf({ path, query = '' }: Pick<Row, 'path' | 'query'>, ids: Ids): string {
   return filled(path + query, ids)
+}
+
+/** The address of the page that draws the form of a row. */
+export function pageOf(row: Pick<FormRow, 'path' | 'query' | 'on'>, ids: Ids): string {
+  return addressOf(row.on == null ? row : { path: row.on }, ids)
 }
 
 export function filled(pattern: string, ids: Ids): string {

@@ -1,4 +1,4 @@
-import { addressOf, type Gate, openGate, type Reply } from '../access/gate.ts'
+import { addressOf, type Gate, openGate, pageOf, type Reply } from '../access/gate.ts'
 import type { Fields, FormRow } from '../access/row.ts'
 import { type Visitor, visitors } from '../access/visitors.ts'
 import { type Control, type DrawnForm, drawnForm, entriesIn } from './controls.ts'
@@ -33,7 +33,7 @@ export async function sheetOf(row: FormRow): Promise<Sheet> {
 /** Draws the form once more in a city that is open. */
 export async function drawnIn(gate: Gate, row: FormRow, visitor = giverOf(row)): Promise<Sheet> {
   const fields = await row.fields({ ...gate, actor: gate.actor(visitor) })
-  const page = await gate.get(visitor, row.on ?? addressOf(row, gate.ids))
+  const page = await gate.get(visitor, pageOf(row, gate.ids))
   const form = drawnForm(page.body, fields)
   if (form === undefined) throw new Error(`${row.path} gives ${visitor} no form that ${row.does}`)
   const filled: Sent = [
