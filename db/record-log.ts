@@ -83,24 +83,20 @@ export async function recordRows({ q, t }: Db): Promise<RecordRow[]> {
 }
 
 /** The events of every application, object and initiative, by its id. */
-export async function recordEvents({ q, t }: Db): Promise<Map<string, RecordEvent[]>> {
-  const { applications, architectureObjects, initiatives } = t
-  const ofAll = [
-    { kind: 'application', ids: q.select({ id: applications.id }).from(applications) },
-    { kind: 'architecture-object', ids: q.select({ id: architectureObjects.id }).from(architectureObjects) },
-    { kind: 'initiative', ids: q.select({ id: initiatives.id }).from(initiatives) },
-  ]
-  const found = await Promise.all(ofAll.map((each) => eventsOf({ q, t }, each)))
+export async function recordEvents(db: Db): Promise<Map<string, RecordEvent[]>> {
+  const kinds = ['application', 'architecture-object', 'initiative']
+  const found = await Promise.all(kinds.map((kind) => eventsOf(db, { kind })))
   return new Map(found.flatMap((each) => [...each]))
 }
 
-/** The events of some records, oldest first; a record without any is absent. */
+/** The events of all records of a kind, or of some of them, oldest first; a record without any is absent. */
 async function eventsOf(
   { q, t }: Db,
-  { kind, ids, before, changedSince }: Span & { kind: string; ids: SQLWrapper },
+  { kind, ids, before, changedSince }: Span & { kind: string; ids?: SQLWrapper },
 ): Promise<Map<string, RecordEvent[]>> {
   const { events } = t
   const isOfKind = eq(events.subjectKind, kind)
+  const areMeant = ids === undefined ? undefined : inArray(events.subjectId, ids)
   const isEarlier = before === undefined ? undefined : lt(events.at, before)
   const touched =
     changedSince === undefined
@@ -115,7 +111,7 @@ async function eventsOf(
   const rows = await q
     .select({ id: events.subjectId, type: events.type, payload: events.payload, at: events.at })
     .from(events)
-    .where(and(isOfKind, isEarlier, inArray(events.subjectId, ids), touched))
+    .where(and(isOfKind, isEarlier, areMeant, touched))
     .orderBy(asc(events.n))
   const found = new Map<string, RecordEvent[]>()
   for (const { id, payload, ...row } of rows) {
